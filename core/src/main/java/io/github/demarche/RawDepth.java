@@ -1,0 +1,29 @@
+package io.github.demarche;
+
+import java.util.Collection;
+
+/** How deep lists and objects stand in each other, known at each level so that nobody has to walk down for it. */
+final class RawDepth {
+    private RawDepth() {}
+
+    static int above(Collection<RawValue> children) {
+        int deepest = 0;
+        for (RawValue child : children) {
+            deepest = Math.max(deepest, of(child));
+        }
+        InvalidValueException.check(
+                deepest < RawValue.MAX_DEPTH,
+                "RawValue",
+                "",
+                "lists and objects nest at most " + RawValue.MAX_DEPTH + " deep",
+                deepest + 1);
+        return deepest + 1;
+    }
+
+    private static int of(RawValue value) {
+        if (value instanceof RawValue.OfList list) {
+            return list.depth();
+        }
+        return value instanceof RawValue.OfObject object ? object.depth() : 0;
+    }
+}

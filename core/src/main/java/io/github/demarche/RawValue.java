@@ -1,0 +1,243 @@
+package io.github.demarche;
+
+import io.github.demarche.internal.Strings;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * JSON that is kept and not read, such as {@code {"urgency": 2}} from a newer version of the format.
+ *
+ * <p>Deeply immutable. Numbers keep their scale and are compared by value, so {@code 1.50} is written as it was read and
+ * equals {@code 1.5}; the order of an object's members is kept and does not matter for equality. It is not a tree to work
+ * with: what an application wants to understand, it reads with its own JSON library.
+ *
+ * <p>Values nest at most {@value #MAX_DEPTH} deep, and text is well-formed Unicode.
+ */
+public sealed interface RawValue {
+    /** How deep lists and objects may stand in each other. */
+    int MAX_DEPTH = 1_000;
+
+    /**
+     * Returns a JSON string.
+     *
+     * @param value its text, well-formed Unicode
+     * @return the value
+     * @throws InvalidValueException if the text has a lone surrogate
+     */
+    static RawValue text(String value) {
+        return new OfText(value);
+    }
+
+    /**
+     * Returns a JSON number.
+     *
+     * @param value the number; its scale is kept
+     * @return the value
+     */
+    static RawValue number(BigDecimal value) {
+        return new OfNumber(value);
+    }
+
+    /**
+     * Returns a whole JSON number.
+     *
+     * @param value the number
+     * @return the value
+     */
+    static RawValue number(long value) {
+        return new OfNumber(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Returns {@code true} or {@code false}.
+     *
+     * @param value which
+     * @return the value
+     */
+    static RawValue bool(boolean value) {
+        return new OfBoolean(value);
+    }
+
+    /**
+     * {@return the JSON {@code null}}
+     */
+    static RawValue ofNull() {
+        return new OfNull();
+    }
+
+    /**
+     * Returns a JSON array.
+     *
+     * @param elements its elements, in order
+     * @return the value
+     * @throws InvalidValueException if the array nests too deep
+     */
+    static RawValue list(List<RawValue> elements) {
+        return new OfList(elements);
+    }
+
+    /**
+     * Returns a JSON object.
+     *
+     * @param members its members; their order is kept
+     * @return the value
+     * @throws InvalidValueException if the object nests too deep, or a name has a lone surrogate
+     */
+    static RawValue object(Map<String, RawValue> members) {
+        return new OfObject(members);
+    }
+
+    /**
+     * A JSON string.
+     *
+     * @param value its text
+     */
+    record OfText(String value) implements RawValue {
+        /**
+         * Checks the text.
+         *
+         * @throws InvalidValueException if it has a lone surrogate
+         */
+        public OfText {
+            InvalidValueException.check(
+                    Strings.isWellFormed(value), "RawValue", "text", "well-formed Unicode (no lone surrogate)", value);
+        }
+
+        @Override
+        public String toString() {
+            return '"' + value + '"';
+        }
+    }
+
+    /**
+     * A JSON number.
+     *
+     * @param value the number, with the scale that it was written with
+     */
+    record OfNumber(BigDecimal value) implements RawValue {
+        /** Takes any number. */
+        public OfNumber {
+            value.signum();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfNumber number && value.compareTo(number.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return value.stripTrailingZeros().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param value which
+     */
+    record OfBoolean(boolean value) implements RawValue {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /** The JSON {@code null}: present, and saying nothing. */
+    record OfNull() implements RawValue {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
+
+    /** A JSON array. */
+    final class OfList implements RawValue {
+        private final List<RawValue> elements;
+        private final int depth;
+
+        OfList(List<RawValue> elements) {
+            this.elements = List.copyOf(elements);
+            this.depth = RawDepth.above(this.elements);
+        }
+
+        /**
+         * {@return the elements in order, unmodifiable}
+         */
+        public List<RawValue> elements() {
+            return elements;
+        }
+
+        int depth() {
+            return depth;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfList list && elements.equals(list.elements);
+        }
+
+        @Override
+        public int hashCode() {
+            return elements.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return elements.toString();
+        }
+    }
+
+    /** A JSON object. */
+    final class OfObject implements RawValue {
+        private final Map<String, RawValue> members;
+        private final int depth;
+
+        OfObject(Map<String, RawValue> members) {
+            Map<String, RawValue> copy = new LinkedHashMap<>(members);
+            copy.keySet()
+                    .forEach(name -> InvalidValueException.check(
+                            Strings.isWellFormed(name),
+                            "RawValue",
+                            "object",
+                            "names are well-formed Unicode (no lone surrogate)",
+                            name));
+            this.members = Collections.unmodifiableMap(copy);
+            this.depth = RawDepth.above(copy.values());
+        }
+
+        /**
+         * {@return the members in their order, unmodifiable}
+         */
+        public Map<String, RawValue> members() {
+            return members;
+        }
+
+        int depth() {
+            return depth;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfObject object && members.equals(object.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return members.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members.toString();
+        }
+    }
+}

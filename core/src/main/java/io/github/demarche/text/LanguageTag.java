@@ -1,0 +1,60 @@
+package io.github.demarche.text;
+
+import io.github.demarche.InvalidValueException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/**
+ * The check of a BCP 47 language tag, such as {@code fr}, {@code pt-BR} or {@code zh-Hant-TW}.
+ *
+ * <p>A tag is kept as it was written: {@code EN} stays {@code EN}. Well-formed is enough; whether the subtags are
+ * registered is not asked, since the registry grows.
+ */
+public final class LanguageTag {
+    private LanguageTag() {}
+
+    /**
+     * Refuses a tag that is not well-formed.
+     *
+     * @param tag the tag, such as {@code fr}
+     * @param type the simple name of the type that holds it, for the message
+     * @param attribute the name of the attribute that holds it, for the message
+     * @return the tag, as written
+     * @throws InvalidValueException if the tag is not well-formed after BCP 47 (RFC 5646)
+     */
+    public static String check(String tag, String type, String attribute) {
+        InvalidValueException.check(
+                isLanguageAlone(tag) || isWellFormed(tag),
+                type,
+                attribute,
+                "a well-formed BCP 47 language tag, such as \"fr\" or \"pt-BR\"",
+                tag);
+        return tag;
+    }
+
+    /** The common case, for which no locale has to be made. */
+    private static boolean isLanguageAlone(String tag) {
+        if (tag.length() != 2 && tag.length() != 3) {
+            return false;
+        }
+        for (int i = 0; i < tag.length(); i++) {
+            char c = tag.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWellFormed(String tag) {
+        if (tag.isEmpty()) {
+            return false;
+        }
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

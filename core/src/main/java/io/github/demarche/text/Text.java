@@ -1,0 +1,184 @@
+package io.github.demarche.text;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Strings;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Our own words in one language or several, such as {@code Text.of("en", "a visit").and("fr", "une visite")}.
+ *
+ * <p>The entries say the same thing; none is first, and their order means nothing. Languages are BCP 47 tags, kept as
+ * written; two tags that differ only in case are one language. A text never holds the words of a source: those are a
+ * {@link Passage} or a quotation.
+ *
+ * <p>A text has at least one language, each once, each with words that are not blank and are well-formed Unicode.
+ */
+public final class Text {
+    /** Languages and words in turn, in the order of the tags: one array, because nearly every text has one language. */
+    private final String[] entries;
+
+    private Text(String[] entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Returns a text in one language.
+     *
+     * @param language a BCP 47 tag, such as {@code en}
+     * @param words the words, not blank
+     * @return the text
+     * @throws InvalidValueException if the tag is not well-formed, or the words are blank or ill-formed
+     */
+    public static Text of(String language, String words) {
+        LanguageTag.check(language, "Text", "language");
+        InvalidValueException.check(Strings.isWords(words), "Text", "words", Strings.WORDS, words);
+        return new Text(new String[] {language, words});
+    }
+
+    /**
+     * Returns a text in the languages of a map.
+     *
+     * @param words the words by their BCP 47 tag; at least one entry
+     * @return the text
+     * @throws InvalidValueException if the map is empty, or an entry breaks a rule of {@link #of}
+     */
+    public static Text from(Map<String, String> words) {
+        Text text = null;
+        for (Map.Entry<String, String> entry : words.entrySet()) {
+            text = text == null ? of(entry.getKey(), entry.getValue()) : text.and(entry.getKey(), entry.getValue());
+        }
+        if (text == null) {
+            throw new InvalidValueException("Text", "", "a text has at least one language", "none");
+        }
+        return text;
+    }
+
+    /**
+     * Returns this text with one language more.
+     *
+     * @param language a BCP 47 tag that this text does not have yet
+     * @param words the words, not blank
+     * @return the new text
+     * @throws InvalidValueException if the language is here already, the tag is not well-formed, or the words are blank or
+     *     ill-formed
+     */
+    public Text and(String language, String words) {
+        Text one = of(language, words);
+        InvalidValueException.check(
+                get(language).isEmpty(),
+                "Text",
+                "language",
+                "each language stands once (case does not count)",
+                language);
+        String[] more = new String[entries.length + 2];
+        int at = 0;
+        while (at < entries.length && entries[at].compareTo(language) < 0) {
+            at += 2;
+        }
+        System.arraycopy(entries, 0, more, 0, at);
+        System.arraycopy(one.entries, 0, more, at, 2);
+        System.arraycopy(entries, at, more, at + 2, entries.length - at);
+        return new Text(more);
+    }
+
+    /**
+     * {@return how many languages this text has, at least 1}
+     */
+    public int size() {
+        return entries.length / 2;
+    }
+
+    /**
+     * Returns one of the languages; with {@link #words(int)} the way to walk through a text without making a map.
+     *
+     * @param index from 0 to {@link #size()}, exclusive, in the order of the tags
+     * @return the language
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public String language(int index) {
+        return entries[2 * index];
+    }
+
+    /**
+     * Returns the words in one of the languages.
+     *
+     * @param index from 0 to {@link #size()}, exclusive, in the order of the tags
+     * @return the words
+     * @throws IndexOutOfBoundsException if there is no such entry
+     */
+    public String words(int index) {
+        return entries[2 * index + 1];
+    }
+
+    /**
+     * Returns the words in a language.
+     *
+     * @param language a BCP 47 tag; case does not count
+     * @return the words, or empty when this text does not have exactly that language
+     */
+    public Optional<String> get(String language) {
+        for (int i = 0; i < size(); i++) {
+            if (language(i).equalsIgnoreCase(language)) {
+                return Optional.of(words(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the words in the first language that is there, or else in any: for showing to a person.
+     *
+     * @param preferred BCP 47 language ranges in the order of preference: {@code fr} also finds {@code fr-CA} (basic
+     *     filtering of RFC 4647)
+     * @return the words; when no preferred language is there, those whose tag comes first in the alphabet
+     */
+    public String any(String... preferred) {
+        for (String range : preferred) {
+            Optional<String> exact = get(range);
+            if (exact.isPresent()) {
+                return exact.get();
+            }
+            String prefix = range.toLowerCase(Locale.ROOT) + "-";
+            for (int i = 0; i < size(); i++) {
+                if (language(i).toLowerCase(Locale.ROOT).startsWith(prefix)) {
+                    return words(i);
+                }
+            }
+        }
+        return words(0);
+    }
+
+    /**
+     * {@return the words by their language, in the order of the tags, unmodifiable}
+     */
+    public Map<String, String> toMap() {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < size(); i++) {
+            map.put(language(i), words(i));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Text text && Arrays.equals(entries, text.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(entries);
+    }
+
+    /**
+     * {@return the words with their languages, such as {@code {en=a visit, fr=une visite}}}
+     */
+    @Override
+    public String toString() {
+        return toMap().toString();
+    }
+}
