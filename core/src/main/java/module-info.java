@@ -8,4 +8,5 @@ module io.github.demarche {
 
     exports io.github.demarche;
     exports io.github.demarche.text;
+    exports io.github.demarche.time;
 }

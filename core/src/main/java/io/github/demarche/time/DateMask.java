@@ -1,0 +1,62 @@
+package io.github.demarche.time;
+
+/**
+ * The days that a date with unspecified digits can be.
+ *
+ * @param year four digits
+ * @param negative whether the year is negative
+ * @param month two digits
+ * @param day two digits, or {@link #ABSENT}
+ */
+record DateMask(int year, boolean negative, int month, int day) {
+    static final int ABSENT = -1;
+
+    /** The first or last of the days, or {@link DayBounds#NEVER} when there is none. */
+    long edge(boolean last) {
+        int inLeapYear = edgeOfYear(true, last);
+        if (inLeapYear == 0) {
+            // A leap year has every day that another has.
+            return DayBounds.NEVER;
+        }
+        int inCommonYear = edgeOfYear(false, last);
+        // A year before 1 has its later neighbours nearer to zero.
+        int step = last == negative ? 1 : -1;
+        int from = step > 0 ? Digits.least(year) : Digits.most(year);
+        int to = step > 0 ? Digits.most(year) : Digits.least(year);
+        // Ends at once, but for 29 February, which has to look for a leap year.
+        for (int number = from; number != to + step; number += step) {
+            if (Digits.matches(year, number) && !(negative && number == 0)) {
+                int value = negative ? -number : number;
+                int edge = DayBounds.isLeap(value) ? inLeapYear : inCommonYear;
+                if (edge != 0) {
+                    return DayBounds.epochDay(value, edge / 32, edge % 32);
+                }
+            }
+        }
+        return DayBounds.NEVER;
+    }
+
+    /** The first or last month and day, as one number, or 0 when a year of this length has none. */
+    private int edgeOfYear(boolean leap, boolean last) {
+        for (int i = 1; i <= 12; i++) {
+            int candidate = last ? 13 - i : i;
+            if (Digits.matches(month, candidate)) {
+                int found = edgeOfMonth(DayBounds.lengthOfMonth(leap, candidate), last);
+                if (found != 0) {
+                    return candidate * 32 + found;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private int edgeOfMonth(int length, boolean last) {
+        for (int i = 1; i <= length; i++) {
+            int candidate = last ? length + 1 - i : i;
+            if (day == ABSENT || Digits.matches(day, candidate)) {
+                return candidate;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.demarche.time;
+
+import io.github.demarche.InvalidValueException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A date as sources give it, such as {@code 2024-06-14}, {@code 2024-06?}, {@code 198X} or {@code [..2024-06-14]}: a
+ * value of the Extended Date/Time Format.
+ *
+ * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019); all of its
+ * levels 0, 1 and 2 are read, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an {@link EdtfDateTime}, an
+ * {@link EdtfInterval} or an {@link EdtfSet}.
+ *
+ * <p>A value is its text: {@link #parse} and {@link #toString} are inverse, nothing is re-spelt, and values are equal when
+ * their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two values.
+ *
+ * <p>A day is the day as written, whatever the time zone. "On or before 14 June 2024" is {@link #onOrBefore
+ * [..2024-06-14]}: one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that
+ * something went on until that day.
+ *
+ * <h2>Comparing</h2>
+ *
+ * <p>A value spans the days from {@link #earliest} to {@link #latest}; gaps in between, as of {@code [1667,1760]} or
+ * {@code XXXX-12-25}, do not count. An open or unknown end may be any day. What follows is said with three answers:
+ *
+ * <table>
+ * <caption>Is it before the other?</caption>
+ * <tr><th scope="col">answer</th><th scope="col">{@link #mayBeBefore}</th><th scope="col">{@link #mustBeBefore}</th></tr>
+ * <tr><td>yes</td><td>true</td><td>true</td></tr>
+ * <tr><td>perhaps</td><td>true</td><td>false</td></tr>
+ * <tr><td>no</td><td>false</td><td>false</td></tr>
+ * </table>
+ *
+ * <p>Two date-times, both with an offset from UTC or both without, are compared by these two to the second. For sorting
+ * there is {@link #compareTo}, which asks nothing of the kind.
+ */
+public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
+    private final String text;
+    private final int level;
+    private final long firstDay;
+    private final long lastDay;
+
+    /**
+     * Makes a value of what the parser found.
+     *
+     * @param text the text as read
+     * @param level 0 to 2
+     * @param firstDay the epoch day of the first day, or {@link DayBounds#NO_START}
+     * @param lastDay the epoch day of the last day, or {@link DayBounds#NO_END}
+     */
+    Edtf(String text, int level, long firstDay, long lastDay) {
+        this.text = text;
+        this.level = level;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param text the text, such as {@code 2024-06-14}
+     * @return the value, whose {@link #toString} is the text
+     * @throws InvalidValueException if the text is not EDTF; the message names the index, from 0, and what is expected
+     *     there
+     */
+    public static Edtf parse(String text) {
+        return new EdtfParser(text).parse();
+    }
+
+    /**
+     * Returns a day, such as {@code 2024-06-14}.
+     *
+     * @param day the day
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     */
+    public static EdtfDate from(LocalDate day) {
+        return date(day.getYear(), day.toString());
+    }
+
+    /**
+     * Returns a month, such as {@code 2024-06}.
+     *
+     * @param month the month
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months for these only
+     */
+    public static EdtfDate from(YearMonth month) {
+        return date(month.getYear(), month.toString());
+    }
+
+    /**
+     * Returns a year, such as {@code 2024}, {@code -0043} or {@code Y12000}.
+     *
+     * @param year the year
+     * @return the date
+     */
+    public static EdtfDate from(Year year) {
+        int value = year.getValue();
+        String digits = Integer.toString(Math.abs(value));
+        String padded = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        return (EdtfDate) parse((digits.length() > 4 ? "Y" : "") + (value < 0 ? "-" : "") + padded);
+    }
+
+    /**
+     * Returns a date-time, such as {@code 2024-06-14T10:00:00+02:00}. EDTF has no fractions of a second: they are
+     * dropped.
+     *
+     * @param dateTime the date-time
+     * @return the date-time
+     * @throws InvalidValueException if the year is before -9999 or after 9999, or the offset has seconds
+     */
+    public static EdtfDateTime from(OffsetDateTime dateTime) {
+        return EdtfDateTime.of(dateTime);
+    }
+
+    /**
+     * Returns one day of all those up to a day, such as {@code [..2024-06-14]}: what an article of that day leaves open.
+     *
+     * @param day the last of the days
+     * @return the set
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     */
+    public static EdtfSet onOrBefore(LocalDate day) {
+        return (EdtfSet) parse("[.." + from(day) + "]");
+    }
+
+    private static EdtfDate date(int year, String text) {
+        InvalidValueException.check(
+                Math.abs(year) <= 9999, "Edtf", "", "days and months are those of the years -9999 to 9999", text);
+        return (EdtfDate) parse(text);
+    }
+
+    /**
+     * {@return the lowest level of EDTF that has this value: 0, 1 or 2}
+     */
+    public final int level() {
+        return level;
+    }
+
+    /**
+     * {@return the first day that this value can mean; empty when the start is open or unknown, or lies beyond the years
+     *     of {@link LocalDate}}
+     */
+    public final Optional<LocalDate> earliest() {
+        return DayBounds.toDate(firstDay);
+    }
+
+    /**
+     * {@return the last day that this value can mean; empty when the end is open or unknown, or lies beyond the years of
+     *     {@link LocalDate}}
+     */
+    public final Optional<LocalDate> latest() {
+        return DayBounds.toDate(lastDay);
+    }
+
+    /**
+     * {@return the smallest unit that is named; of an interval or a set, the coarsest among its dates, so that it holds for
+     *     all of them}
+     */
+    public abstract Precision precision();
+
+    /**
+     * {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}}
+     */
+    public abstract boolean isUncertain();
+
+    /**
+     * {@return whether any part of it is marked as approximate, by {@code ~} or {@code %}}
+     */
+    public abstract boolean isApproximate();
+
+    /**
+     * {@return the day, when this is exactly one and nothing is said of it besides: {@code 2024-06-14}, but not
+     *     {@code 2024-06-14?}}
+     */
+    public Optional<LocalDate> toLocalDate() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the month, when this is exactly one and nothing is said of it besides: {@code 2024-06}, but not
+     *     {@code 2024-06-14}}
+     */
+    public Optional<YearMonth> toYearMonth() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the year, when this is exactly one that {@link Year} has and nothing is said of it besides: {@code 2024} or
+     *     {@code Y12000}, but not {@code 2024-06}}
+     */
+    public Optional<Year> toYear() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the date-time, when this is one with an offset from UTC}
+     */
+    public Optional<OffsetDateTime> toOffsetDateTime() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether both can mean the same day: neither {@linkplain #mustBeBefore must be before} the other.
+     *
+     * @param other the other value
+     * @return whether they overlap
+     */
+    public final boolean overlaps(Edtf other) {
+        return !mustBeBefore(other) && !other.mustBeBefore(this);
+    }
+
+    /**
+     * Returns whether a day surely lies in the span of this value: not before its earliest day and not after its latest.
+     * An open end goes on for ever; with an unknown end nothing is sure, and the answer is no.
+     *
+     * @param day the day
+     * @return whether it lies in the span
+     */
+    public final boolean contains(LocalDate day) {
+        return isBounded() && firstDay <= day.toEpochDay() && day.toEpochDay() <= lastDay;
+    }
+
+    /**
+     * Returns whether all days that another value can mean surely lie in the span of this one.
+     *
+     * @param other the other value
+     * @return whether {@link #contains(LocalDate)} holds for all its days
+     */
+    public final boolean contains(Edtf other) {
+        return isBounded() && firstDay <= other.firstDay && other.lastDay <= lastDay;
+    }
+
+    /**
+     * Returns whether this can be before another value: some day that this can mean is before some day that the other can
+     * mean.
+     *
+     * @param other the other value
+     * @return false if it surely is not before it
+     */
+    public final boolean mayBeBefore(Edtf other) {
+        return EdtfDateTime.areComparable(this, other) ? EdtfDateTime.isBefore(this, other) : firstDay < other.lastDay;
+    }
+
+    /**
+     * Returns whether this surely is before another value: every day that this can mean is before every day that the other
+     * can mean.
+     *
+     * @param other the other value
+     * @return true if it surely is before it
+     */
+    public final boolean mustBeBefore(Edtf other) {
+        return EdtfDateTime.areComparable(this, other) ? EdtfDateTime.isBefore(this, other) : lastDay < other.firstDay;
+    }
+
+    /** Whether the span is known: no end is unknown, or a year too far away to be counted. */
+    abstract boolean isBounded();
+
+    final long firstDay() {
+        return firstDay;
+    }
+
+    final long lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * Compares for sorting: by the earliest day, an open or unknown start first; then by the latest day, an open or unknown
+     * end last; then by the text, in the order of {@link String#compareTo}. It is consistent with equals. Years of more
+     * than 15 digits sort behind, or if negative before, all others, and among themselves by their text.
+     *
+     * @param other the other value
+     * @return a negative number, zero or a positive number, as this comes before, is or comes after the other
+     */
+    @Override
+    public final int compareTo(Edtf other) {
+        int order = Long.compare(firstDay, other.firstDay);
+        if (order == 0) {
+            order = Long.compare(lastDay, other.lastDay);
+        }
+        return order == 0 ? text.compareTo(other.text) : order;
+    }
+
+    /**
+     * {@return whether the other object is a value with the same text}
+     */
+    @Override
+    public final boolean equals(Object other) {
+        return this == other || other instanceof Edtf edtf && text.equals(edtf.text);
+    }
+
+    /**
+     * {@return the hash code of the text}
+     */
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * {@return the text as it was read, which {@link #parse} accepts}
+     */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

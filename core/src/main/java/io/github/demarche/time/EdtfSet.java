@@ -1,0 +1,156 @@
+package io.github.demarche.time;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of several dates, such as {@code [1667,1668,1670..1672]}, or all of them, such as <code>{1960,1961-12}</code>.
+ *
+ * <p>A member is a date, or a range that stands for every date from one to another of the same precision. The first
+ * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The members
+ * are in the order given, which means nothing.
+ *
+ * <p>The standard shows blanks between members in no example of its current edition, and they are refused.
+ */
+public final class EdtfSet extends Edtf {
+    private final List<Member> members;
+
+    EdtfSet(String text, long firstDay, long lastDay, List<Member> members) {
+        super(text, 2, firstDay, lastDay);
+        this.members = List.copyOf(members);
+    }
+
+    /**
+     * {@return whether one of the members is meant, written with square brackets; else all of them are}
+     */
+    public boolean isOneOf() {
+        return toString().charAt(0) == '[';
+    }
+
+    /**
+     * {@return the members, at least one, in the order given}
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    @Override
+    public Precision precision() {
+        Precision coarsest = Precision.SECOND;
+        for (Member member : members) {
+            if (member.any().precision().compareTo(coarsest) < 0) {
+                coarsest = member.any().precision();
+            }
+        }
+        return coarsest;
+    }
+
+    @Override
+    public boolean isUncertain() {
+        return members.stream().anyMatch(m -> m.first.isUncertain() || m.second.isUncertain());
+    }
+
+    @Override
+    public boolean isApproximate() {
+        return members.stream().anyMatch(m -> m.first.isApproximate() || m.second.isApproximate());
+    }
+
+    @Override
+    boolean isBounded() {
+        return members.stream().allMatch(m -> m.first.isBounded() && m.second.isBounded());
+    }
+
+    /** One date of a set, or a range of dates, such as {@code 1670..1672}, {@code ..1760-12-03} or {@code 1760-12..}. */
+    public static final class Member {
+        private final EdtfDate first;
+        private final EdtfDate second;
+        private final boolean openStart;
+        private final boolean openEnd;
+        private final boolean range;
+
+        private Member(EdtfDate first, EdtfDate second, boolean openStart, boolean openEnd, boolean range) {
+            this.first = first;
+            this.second = second;
+            this.openStart = openStart;
+            this.openEnd = openEnd;
+            this.range = range;
+        }
+
+        static Member one(EdtfDate date) {
+            return new Member(date, date, false, false, false);
+        }
+
+        static Member upTo(EdtfDate last) {
+            return new Member(last, last, true, false, true);
+        }
+
+        static Member onFrom(EdtfDate first) {
+            return new Member(first, first, false, true, true);
+        }
+
+        static Member range(EdtfDate first, EdtfDate last) {
+            return new Member(first, last, false, false, true);
+        }
+
+        /**
+         * {@return the first date; empty when all dates up to {@link #to} are meant}
+         */
+        public Optional<EdtfDate> from() {
+            return openStart ? Optional.empty() : Optional.of(first);
+        }
+
+        /**
+         * {@return the last date, which is {@link #from} again for a date that stands alone; empty when all dates from
+         *     {@link #from} on are meant}
+         */
+        public Optional<EdtfDate> to() {
+            return openEnd ? Optional.empty() : Optional.of(second);
+        }
+
+        /**
+         * {@return whether it is written as a range, with {@code ..}}
+         */
+        public boolean isRange() {
+            return range;
+        }
+
+        EdtfDate any() {
+            return first;
+        }
+
+        long firstDay() {
+            return openStart ? DayBounds.NO_START : first.firstDay();
+        }
+
+        long lastDay() {
+            return openEnd ? DayBounds.NO_END : second.lastDay();
+        }
+
+        /**
+         * {@return whether the other object is a member with the same text}
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Member member && toString().equals(member.toString());
+        }
+
+        /**
+         * {@return the hash code of the text}
+         */
+        @Override
+        public int hashCode() {
+            return toString().hashCode();
+        }
+
+        /**
+         * {@return the member as it was read, such as {@code 1670..1672}}
+         */
+        @Override
+        public String toString() {
+            if (openStart || openEnd) {
+                return openStart ? ".." + first : first + "..";
+            }
+            return range ? first + ".." + second : first.toString();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.demarche.time;
+
+/**
+ * What the author of a date says of its certainty, such as {@link #APPROXIMATE} for {@code 1984~} (ISO 8601-2, 4.3.4).
+ *
+ * <p>Uncertain means that the date may be another one altogether; approximate, that it is close. It is not how certain a
+ * speaker is: that is {@link io.github.demarche.text.Certainty}.
+ */
+public enum Qualification {
+    /** Nothing is said. */
+    NONE,
+    /** Doubtful, written {@code ?}. */
+    UNCERTAIN,
+    /** An estimate, written {@code ~}. */
+    APPROXIMATE,
+    /** Doubtful and an estimate, written {@code %}. */
+    UNCERTAIN_AND_APPROXIMATE;
+
+    /**
+     * {@return whether it is {@link #UNCERTAIN} or both}
+     */
+    public boolean isUncertain() {
+        return this == UNCERTAIN || this == UNCERTAIN_AND_APPROXIMATE;
+    }
+
+    /**
+     * {@return whether it is {@link #APPROXIMATE} or both}
+     */
+    public boolean isApproximate() {
+        return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
+    }
+
+    /** The qualification that a character stands for, {@link #NONE} for any other. */
+    static Qualification of(int character) {
+        return switch (character) {
+            case '?' -> UNCERTAIN;
+            case '~' -> APPROXIMATE;
+            case '%' -> UNCERTAIN_AND_APPROXIMATE;
+            default -> NONE;
+        };
+    }
+
+    Qualification and(Qualification other) {
+        if (this == NONE || this == other) {
+            return other;
+        }
+        return other == NONE ? this : UNCERTAIN_AND_APPROXIMATE;
+    }
+}
