@@ -7,6 +7,7 @@ module io.github.demarche {
     requires static org.jspecify;
 
     exports io.github.demarche;
+    exports io.github.demarche.actor;
     exports io.github.demarche.text;
     exports io.github.demarche.time;
 }
