@@ -96,7 +96,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static String show(Object value) {
         String text = String.valueOf(value);
         StringBuilder shown = new StringBuilder();
-        boolean quoted = value instanceof CharSequence;
+        boolean quoted = value instanceof String;
         if (quoted) {
             shown.append('"');
         }

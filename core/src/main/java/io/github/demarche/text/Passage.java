@@ -173,7 +173,9 @@ public sealed interface Passage permits ImmutablePassage {
             if (passage.start().isPresent()) {
                 int start = passage.start().getAsInt();
                 int end = passage.end().orElseThrow();
-                check(0 <= start && start < end, "Passage", "start", "0 <= start < end", start + " to " + end);
+                if (start < 0 || start >= end) {
+                    throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
+                }
             }
             check(
                     passage.exact().isPresent()

@@ -1,0 +1,114 @@
+package io.github.demarche.actor;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Somebody who speaks, is spoken to or is spoken about, such as {@code State.of("PRK")} or a ministry's spokesperson.
+ *
+ * <p>An actor is who somebody is, not the part they play: that is a {@link Party}. Two actors are equal when all their
+ * attributes are; within a dossier, an id means one actor.
+ *
+ * <ul>
+ *   <li>{@code id} is a lower-case slug, such as {@code kor-mofa}.
+ *   <li>No extension has the name of a property that this version knows.
+ *   <li>Members, parents and the organizations of offices nest at most {@value #MAX_DEPTH} deep, and one actor holds at most
+ *       {@value #MAX_SIZE} others, counted as often as they occur: no input can make comparing two actors endless.
+ * </ul>
+ */
+public sealed interface Actor permits State, Organization, Person, Group {
+    /** How deep actors may stand in each other. */
+    int MAX_DEPTH = 32;
+
+    /** How many actors may stand in one. */
+    int MAX_SIZE = 10_000;
+
+    /**
+     * {@return the id, a lower-case slug, unique within a dossier}
+     */
+    String id();
+
+    /**
+     * {@return what the actor is called, in one language or several; for an actor that is only described, the description
+     * ("a senior official")}
+     */
+    Text name();
+
+    /**
+     * {@return the actor's identifiers in other systems, such as Wikidata; empty when none is given}
+     */
+    List<Identifier> identifiers();
+
+    /**
+     * {@return how it is known who this is: STATED when the source names the actor, EXTERNAL when it describes and we know
+     * the name; empty when the actor is described only}
+     */
+    Optional<Basis> identifiedBy();
+
+    /**
+     * {@return properties that this version does not know, kept and written again; empty when there are none}
+     */
+    Map<String, RawValue> extensions();
+
+    /**
+     * What the builders of all actors share.
+     *
+     * @param <A> the kind of actor
+     * @param <B> the builder
+     */
+    sealed interface Builder<A extends Actor, B extends Builder<A, B>>
+            permits State.Builder, Organization.Builder, Person.Builder, Group.Builder {
+        /**
+         * Sets the {@link Actor#id() id}.
+         *
+         * @param id a lower-case slug
+         * @return this builder
+         */
+        B id(String id);
+
+        /**
+         * Sets the {@link Actor#name() name}.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        B name(Text name);
+
+        /**
+         * Adds one of the {@link Actor#identifiers() identifiers}.
+         *
+         * @param identifier the identifier
+         * @return this builder
+         */
+        B addIdentifier(Identifier identifier);
+
+        /**
+         * Sets how it is known {@linkplain Actor#identifiedBy() who this is}.
+         *
+         * @param basis how it is known
+         * @return this builder
+         */
+        B identifiedBy(Basis basis);
+
+        /**
+         * Adds one of the {@link Actor#extensions() extensions}.
+         *
+         * @param name the name of the property
+         * @param value its value
+         * @return this builder
+         */
+        B putExtension(String name, RawValue value);
+
+        /**
+         * Builds the actor.
+         *
+         * @return the actor
+         * @throws io.github.demarche.InvalidValueException if it breaks a rule of its type
+         */
+        A build();
+    }
+}

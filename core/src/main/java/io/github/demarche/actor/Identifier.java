@@ -1,0 +1,42 @@
+package io.github.demarche.actor;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.internal.Strings;
+
+/**
+ * What an actor is called in another system, such as {@code wikidata} {@code Q7747} or {@code un} {@code KPi.033}.
+ *
+ * <p>It is not the id within a dossier, and nothing is looked up: whether {@code Q7747} exists is not known here.
+ *
+ * @param scheme the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}
+ * @param value the identifier there, not blank, as that system writes it
+ */
+public record Identifier(String scheme, String value) {
+    /**
+     * Checks both parts.
+     *
+     * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
+     */
+    public Identifier {
+        check(
+                Strings.isSlug(scheme),
+                "Identifier",
+                "scheme",
+                "a scheme is lower-case letters a to z and digits, in words joined by single hyphens, such as \"wikidata\"",
+                scheme);
+        check(Strings.isWords(value), "Identifier", "value", Strings.WORDS, value);
+    }
+
+    /**
+     * Returns an identifier.
+     *
+     * @param scheme the system, a lower-case slug
+     * @param value the identifier there
+     * @return the identifier
+     * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
+     */
+    public static Identifier of(String scheme, String value) {
+        return new Identifier(scheme, value);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.demarche.actor;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Edtf;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A post, such as Deputy Secretary of State in the US Department of State.
+ *
+ * <p>The post, not the person: who holds it is said by {@link Person#offices()}, and the same title may have been another
+ * office at another time.
+ *
+ * <ul>
+ *   <li>{@code until} is not surely before {@code since}.
+ * </ul>
+ */
+@Value.Immutable
+public sealed interface Office permits ImmutableOffice {
+    /**
+     * {@return the title of the post}
+     */
+    Text title();
+
+    /**
+     * {@return whose post it is: an organization, or a state ("President of Russia")}
+     */
+    Actor organization();
+
+    /**
+     * {@return since when the person holds it; empty when not known}
+     */
+    Optional<Edtf> since();
+
+    /**
+     * {@return until when the person held it; empty when not known, or when it is still held}
+     */
+    Optional<Edtf> until();
+
+    /**
+     * Returns an office without its times.
+     *
+     * @param title the title of the post
+     * @param organization whose post it is
+     * @return the office
+     */
+    static Office of(Text title, Actor organization) {
+        return builder().title(title).organization(organization).build();
+    }
+
+    /**
+     * {@return a builder}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Office}. */
+    final class Builder extends ImmutableOffice.Builder {
+        Builder() {}
+
+        /**
+         * Builds the office.
+         *
+         * @return the office
+         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Office}
+         */
+        @Override
+        public Office build() {
+            Office office = super.build();
+            office.since()
+                    .flatMap(Edtf::earliest)
+                    .ifPresent(since -> office.until()
+                            .flatMap(Edtf::latest)
+                            .ifPresent(until -> check(
+                                    !until.isBefore(since),
+                                    "Office",
+                                    "until",
+                                    "until is not before since, "
+                                            + office.since().orElseThrow(),
+                                    office.until().orElseThrow())));
+            return office;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.demarche.source;
+
+/** How exact words stand in the report. */
+public enum QuotationForm {
+    /** Whole utterances between quotation marks. */
+    DIRECT,
+    /** A quoted fragment inside reported speech: he called it "a friendly country". */
+    MIXED
+}

@@ -1,0 +1,9 @@
+package io.github.demarche.statement;
+
+/** How strongly something is asked. */
+public enum AppealForce {
+    /** Asked, urged, called for. */
+    REQUEST,
+    /** Demanded, insisted on. */
+    DEMAND
+}

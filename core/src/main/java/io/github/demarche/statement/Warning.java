@@ -1,0 +1,64 @@
+package io.github.demarche.statement;
+
+import io.github.demarche.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A hazard that somebody points to, such as a visit that could deepen military ties.
+ *
+ * <p>A speaker who names its own act makes a {@link Threat}. What only a reporter reads as a warning is the
+ * reporter's {@link Assertion}.
+ *
+ * <p>{@code content} is the hazard.
+ *
+ * <ul>
+ *   <li>The rules of every {@link Statement}.
+ * </ul>
+ */
+@Value.Immutable
+public sealed interface Warning extends Statement permits ImmutableWarning {
+    /**
+     * {@return whether it points to a hazard or warns somebody off}
+     */
+    WarningMode mode();
+
+    /**
+     * {@return what may follow, in the order of the source; empty when the source names nothing}
+     */
+    List<Consequence> consequences();
+
+    /**
+     * {@return on what it depends, in our own words; empty when it is unconditional, or the source names no
+     * condition}
+     */
+    Optional<Text> condition();
+
+    /**
+     * {@return a builder}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Warning}. */
+    final class Builder extends ImmutableWarning.Builder implements Statement.Builder<Warning, Builder> {
+        private static final String NAME = "Warning";
+        private static final Set<String> OWN = Set.of("mode", "consequences", "condition");
+
+        Builder() {}
+
+        /**
+         * Builds the statement.
+         *
+         * @return the statement
+         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Warning}
+         */
+        @Override
+        public Warning build() {
+            return StatementRules.checked(NAME, super.build(), OWN);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.demarche.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a sealed type: {@code "type"} says which table an object follows.
+ *
+ * <p>When {@code type} comes first, the object is read straight through. When it does not, the object is set aside on a tape
+ * until it is found.
+ *
+ * @param <T> the sealed type
+ */
+final class Family<T> implements Codec<T> {
+    static final String TYPE = "type";
+    private static final Names TYPE_ALONE = new Names(List.of(TYPE));
+
+    private final Map<String, Member<? extends T>> byType = new LinkedHashMap<>();
+    private final List<Member<? extends T>> members = new ArrayList<>();
+    private @Nullable Member<? extends T> unrecognized;
+
+    /** A table with the class of its values. */
+    private record Member<V>(Class<V> type, Shape<V, ?> table) {
+        boolean write(Object value, Output out) {
+            if (!type.isInstance(value)) {
+                return false;
+            }
+            table.write(type.cast(value), out);
+            return true;
+        }
+    }
+
+    /** Adds a table, whose first line is the type. */
+    <V extends T> Family<T> add(String type, Class<V> values, Shape<V, ?> table) {
+        Member<V> member = new Member<>(values, table);
+        byType.put(type, member);
+        members.add(member);
+        return this;
+    }
+
+    /** Adds the table for all types that have none of their own. */
+    <V extends T> Family<T> addUnrecognized(Class<V> values, Shape<V, ?> table) {
+        Member<V> member = new Member<>(values, table);
+        unrecognized = member;
+        members.add(member);
+        return this;
+    }
+
+    boolean knows(String type) {
+        return byType.containsKey(type);
+    }
+
+    /** The tables by their type, without the one for types that are not known. */
+    Map<String, Shape<? extends T, ?>> tables() {
+        Map<String, Shape<? extends T, ?>> tables = new LinkedHashMap<>();
+        byType.forEach((type, member) -> tables.put(type, member.table()));
+        return tables;
+    }
+
+    @Override
+    public T read(Input in) {
+        in.expect(Token.START_OBJECT);
+        TokenReader reader = in.reader();
+        Object start = reader.mark();
+        int first = reader.nextName(TYPE_ALONE);
+        if (first == 0) {
+            reader.next();
+            return table(in).readFromTag(in, start);
+        }
+        if (first == TokenReader.END_OBJECT) {
+            throw in.error(missing());
+        }
+        if (reader instanceof Tape.Reader taped) {
+            Shape<? extends T, ?> table = findTable(in, taped.copyAtName());
+            taped.rewindToName();
+            return table.readMembers(in, start);
+        }
+        Object place = reader.location(start);
+        Tape tape = Tape.ofMembers(reader);
+        Shape<? extends T, ?> table = findTable(in, tape.reader());
+        in.readObjectFrom(tape.reader());
+        T value = table.readMembers(in, place);
+        in.backToBase();
+        return value;
+    }
+
+    private Shape<? extends T, ?> findTable(Input in, Tape.Reader search) {
+        for (String name = search.nextName(); name != null; name = search.nextName()) {
+            search.next();
+            if (name.equals(TYPE)) {
+                return in.readAt(search, this::table);
+            }
+            search.skipValue();
+        }
+        throw in.error(missing());
+    }
+
+    /** Chooses the table by the current token. */
+    private Shape<? extends T, ?> table(Input in) {
+        try {
+            Member<? extends T> member = byType.get(in.string());
+            if (member == null) {
+                member = unrecognized;
+            }
+            if (member == null) {
+                throw in.expected(known());
+            }
+            return member.table();
+        } catch (FormatException e) {
+            throw e.within(TYPE);
+        }
+    }
+
+    private String missing() {
+        return "the required property \"type\" is missing: " + known();
+    }
+
+    private String known() {
+        return byType.keySet().stream()
+                .map(type -> '"' + type + '"')
+                .collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        for (Member<? extends T> member : members) {
+            if (member.write(value, out)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("no table for " + value.getClass());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.demarche.wire;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that is not in the format, such as {@code /statements/3/mode: one of "alert", "deterrent", got "alrt"}.
+ *
+ * <p>Adapters turn it into an exception of their own library; the path is relative to the value that was read.
+ */
+public final class FormatException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Deque<Object> path = new ArrayDeque<>();
+    private final transient Location location;
+    private boolean complete;
+
+    FormatException(String problem, Location location, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.location = location;
+    }
+
+    /** Notes that it happened within this property or element: a {@link String} or an {@link Integer}. */
+    FormatException within(Object step) {
+        if (!complete) {
+            path.addFirst(step);
+        }
+        return this;
+    }
+
+    /** Notes that it happened within this place, which is the whole way from the value that was read. */
+    FormatException at(List<Object> place) {
+        if (!complete) {
+            for (int i = place.size() - 1; i >= 0; i--) {
+                path.addFirst(place.get(i));
+            }
+            complete = true;
+        }
+        return this;
+    }
+
+    /** {@return what is wrong, what was expected and what was met, without the place} */
+    public String problem() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** {@return the way from the value that was read to the fault: names as {@link String}, indexes as {@link Integer}} */
+    public List<Object> path() {
+        return List.copyOf(path);
+    }
+
+    /** {@return where in the input it happened} */
+    public Location location() {
+        return location;
+    }
+
+    /** {@return the {@link #path} as a JSON Pointer (RFC 6901); empty for the value itself} */
+    public String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : path) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    @Override
+    public String getMessage() {
+        return path.isEmpty() ? problem() : pointer() + ": " + problem();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.demarche.wire;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on a tape actors and events are defined.
+ *
+ * <p>An actor is an object whose {@code type} is one of an actor; an event is an object without a {@code type} where events
+ * stand. What stands under a name that no table knows is an extension, and defines nothing.
+ */
+final class Index {
+    private static final Set<String> WHERE_EVENTS_STAND = Set.of("events", "about", "occasion");
+
+    private final Map<String, Integer> actors = new HashMap<>();
+    private final Map<String, Integer> events = new HashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private @Nullable String name;
+
+    private Index() {}
+
+    static Index of(Tape tape) {
+        Index index = new Index();
+        for (int i = 0; i < tape.size(); i++) {
+            index.meet(tape, i);
+        }
+        return index;
+    }
+
+    Map<String, Integer> actors() {
+        return actors;
+    }
+
+    Map<String, Integer> events() {
+        return events;
+    }
+
+    private void meet(Tape tape, int position) {
+        Token token = tape.token(position);
+        if (token == Token.NAME) {
+            name = tape.text(position);
+        } else if (Tape.opens(token)) {
+            open.push(new Open(position, name, isKnown()));
+        } else if (Tape.closes(token)) {
+            if (open.isEmpty()) {
+                // A tape that begins within an object ends with closings that it has no openings for.
+                name = null;
+            } else {
+                close(open.pop());
+            }
+        } else if (token == Token.STRING && !open.isEmpty() && name != null) {
+            open.peek().note(name, tape.text(position));
+        }
+    }
+
+    private boolean isKnown() {
+        boolean within = open.isEmpty() || open.peek().known;
+        return within && (name == null || Format.isKnownName(name));
+    }
+
+    private void close(Open object) {
+        name = open.isEmpty() ? null : open.peek().name;
+        if (!object.known || object.id == null) {
+            return;
+        }
+        if (object.type != null && ActorTables.family().knows(object.type)) {
+            actors.putIfAbsent(object.id, object.position);
+        } else if (object.type == null && (object.name == null || WHERE_EVENTS_STAND.contains(object.name))) {
+            events.putIfAbsent(object.id, object.position);
+        }
+    }
+
+    /** An object or array that has begun and not ended, under the name of the nearest property. */
+    private static final class Open {
+        private final int position;
+        private final @Nullable String name;
+        private final boolean known;
+        private @Nullable String type;
+        private @Nullable String id;
+
+        private Open(int position, @Nullable String name, boolean known) {
+            this.position = position;
+            this.name = name;
+            this.known = known;
+        }
+
+        private void note(String property, String value) {
+            if (property.equals("type")) {
+                type = value;
+            } else if (property.equals("id")) {
+                id = value;
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.demarche.wire;
+
+/**
+ * The codec of one type of a family, such as a state where only a state can stand: anything else is an error.
+ *
+ * @param <V> the type
+ * @param <T> the sealed type
+ */
+record Narrowed<V extends T, T>(Codec<T> family, Class<V> type) implements Codec<V> {
+    @Override
+    public V read(Input in) {
+        Location start = in.reader().location();
+        T value = family.read(in);
+        if (!type.isInstance(value)) {
+            throw new FormatException(
+                    "a " + type.getSimpleName() + " expected, got a " + Format.typeOf(value).getSimpleName(), start, null);
+        }
+        return type.cast(value);
+    }
+
+    @Override
+    public void write(V value, Output out) {
+        family.write(value, out);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.demarche.wire;
+
+/** What a codec writes to: the tokens, and whether actors and events stand in tables. */
+public final class Output {
+    private final TokenWriter writer;
+    private boolean normalised;
+
+    /**
+     * Begins to write one value.
+     *
+     * @param writer where to
+     */
+    public Output(TokenWriter writer) {
+        this.writer = writer;
+    }
+
+    TokenWriter writer() {
+        return writer;
+    }
+
+    /** Whether actors and events are written as their ids, since they stand in the tables of the dossier. */
+    boolean isNormalised() {
+        return normalised;
+    }
+
+    /** Says that a dossier begins or ends. */
+    void normalised(boolean value) {
+        normalised = value;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.demarche.wire;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of one type: a line per property, in the order in which they are written; and the engine that reads and writes
+ * objects by it.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+final class Shape<T, B> implements Codec<T> {
+    private final String title;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final List<Property<T, B>> properties = new ArrayList<>();
+    private @Nullable Extensions<T, B> extensions;
+    private Names names = new Names(List.of());
+
+    private Shape(String title, Supplier<B> newBuilder, Function<B, T> build) {
+        this.title = title;
+        this.newBuilder = newBuilder;
+        this.build = build;
+    }
+
+    private record Extensions<T, B>(Function<T, Map<String, RawValue>> get, Put<B> put) {}
+
+    /** Puts one extension into a builder. */
+    interface Put<B> {
+        void put(B builder, String name, RawValue value);
+    }
+
+    static <T, B> Shape<T, B> of(String title, Supplier<B> newBuilder, Function<B, T> build) {
+        return new Shape<>(title, newBuilder, build);
+    }
+
+    /** Adds a property that is always there. */
+    <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
+        return add(new Properties.Required<>(name, means, codec, get, set));
+    }
+
+    /** Adds a property that is always written and may be absent on reading. */
+    <V> Shape<T, B> defaulted(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
+        return add(new Properties.Defaulted<>(name, means, codec, get, set));
+    }
+
+    /** Adds a property that may be absent. */
+    <V> Shape<T, B> optional(
+            String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, String means) {
+        return add(new Properties.Maybe<>(name, means, codec, get, set));
+    }
+
+    /** Adds a whole number that may be absent. */
+    Shape<T, B> optionalInt(String name, Function<T, OptionalInt> get, ObjIntConsumer<B> set, String means) {
+        return optional(
+                name,
+                Scalars.INTEGER,
+                value -> {
+                    OptionalInt number = get.apply(value);
+                    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+                },
+                set::accept,
+                means);
+    }
+
+    /** Adds a number that may be absent. */
+    Shape<T, B> optionalDouble(String name, Function<T, OptionalDouble> get, ObjDoubleConsumer<B> set, String means) {
+        return optional(
+                name,
+                Scalars.NUMBER,
+                value -> {
+                    OptionalDouble number = get.apply(value);
+                    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+                },
+                set::accept,
+                means);
+    }
+
+    /** Adds a list, which is absent when it is empty. */
+    <V> Shape<T, B> list(String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add, String means) {
+        return add(new Properties.Many<>(name, means, codec, get, add));
+    }
+
+    /** Adds a property without an attribute of its own. */
+    Shape<T, B> tag(String name, Codec<String> codec, Function<T, String> get, String means) {
+        return add(new Properties.Tag<>(name, means, codec, get));
+    }
+
+    /** Keeps what is not known. */
+    Shape<T, B> extensions(Function<T, Map<String, RawValue>> get, Put<B> put) {
+        extensions = new Extensions<>(get, put);
+        return this;
+    }
+
+    /** Adds any line. */
+    Shape<T, B> add(Property<T, B> property) {
+        properties.add(property);
+        names = new Names(properties.stream().map(Property::name).toList());
+        return this;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    List<Property<T, B>> properties() {
+        return List.copyOf(properties);
+    }
+
+    @Override
+    public T read(Input in) {
+        in.expect(Token.START_OBJECT);
+        return readMembers(in, in.reader().mark());
+    }
+
+    /** Reads the members of an object that begins at {@code start}. */
+    T readMembers(Input in, Object start) {
+        return readMembers(in, newBuilder.get(), 0, start);
+    }
+
+    /** Reads the members of an object whose first one was the tag, the first line of this table. */
+    T readFromTag(Input in, Object start) {
+        B builder = newBuilder.get();
+        properties.get(0).read(in, builder);
+        return readMembers(in, builder, 1, start);
+    }
+
+    /** Reads the members that follow those which have been met, as bits by their index. */
+    private T readMembers(Input in, B builder, long before, Object start) {
+        long met = before;
+        TokenReader reader = in.reader();
+        for (int index = reader.nextName(names);
+                index != TokenReader.END_OBJECT;
+                index = in.reader().nextName(names)) {
+            reader = in.reader();
+            if (index == TokenReader.UNKNOWN) {
+                readUnknown(in, builder, reader.name());
+                continue;
+            }
+            Property<T, B> property = properties.get(index);
+            try {
+                long bit = 1L << index;
+                if ((met & bit) != 0) {
+                    throw in.error("a property stands once, and this one stands twice");
+                }
+                met |= bit;
+                if (reader.next() == Token.NULL) {
+                    property.readNull(in);
+                } else {
+                    property.read(in, builder);
+                }
+            } catch (FormatException e) {
+                throw e.within(property.name());
+            }
+        }
+        try {
+            return build.apply(builder);
+        } catch (InvalidValueException e) {
+            FormatException refused = in.error(e, in.reader().location(start));
+            throw names.indexOf(e.attribute()) == TokenReader.UNKNOWN ? refused : refused.within(e.attribute());
+        }
+    }
+
+    private void readUnknown(Input in, B builder, String name) {
+        try {
+            if (extensions == null || !in.keepsUnknown()) {
+                throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
+            }
+            in.reader().next();
+            extensions.put.put(builder, name, RawCodec.RAW.read(in));
+        } catch (FormatException e) {
+            throw e.within(name);
+        }
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        out.writer().startObject();
+        int size = properties.size();
+        for (int i = 0; i < size; i++) {
+            properties.get(i).write(value, out, names, i);
+        }
+        if (extensions != null) {
+            extensions.get.apply(value).forEach((name, raw) -> {
+                out.writer().name(name);
+                RawCodec.RAW.write(raw, out);
+            });
+        }
+        out.writer().endObject();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.demarche.wire;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
+
+/** The tables of the packages {@code text} and {@code time}. */
+final class TextTables {
+    static final Codec<Basis> BASIS = EnumCodec.of(Basis.class);
+    static final Codec<Certainty> CERTAINTY = EnumCodec.of(Certainty.class);
+    static final Codec<Edtf> EDTF = Scalars.text(Edtf::parse, Edtf::toString);
+
+    /** {@code {"en": "a visit", "fr": "une visite"}}: the words by their language. */
+    static final Codec<Text> TEXT = new Codec<>() {
+        @Override
+        public Text read(Input in) {
+            in.expect(Token.START_OBJECT);
+            Text text = null;
+            for (String language = in.reader().nextName(); language != null; language = in.reader().nextName()) {
+                try {
+                    in.reader().next();
+                    String words = in.string();
+                    text = text == null ? Text.of(language, words) : text.and(language, words);
+                } catch (InvalidValueException e) {
+                    throw in.error(e, in.reader().location()).within(language);
+                } catch (FormatException e) {
+                    throw e.within(language);
+                }
+            }
+            if (text == null) {
+                throw in.error("a text has at least one language, such as {\"en\": \"a visit\"}");
+            }
+            return text;
+        }
+
+        @Override
+        public void write(Text text, Output out) {
+            out.writer().startObject();
+            for (int i = 0; i < text.size(); i++) {
+                out.writer().name(text.language(i));
+                out.writer().string(text.words(i));
+            }
+            out.writer().endObject();
+        }
+    };
+
+    static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of(
+                    "Passage", Passage::builder, Passage.Builder::build)
+            .optionalInt("start", Passage::start, Passage.Builder::start, "The first code point, from 0.")
+            .optionalInt("end", Passage::end, Passage.Builder::end, "The code point after the last one.")
+            .optional("exact", Scalars.STRING, Passage::exact, Passage.Builder::exact, "The words of the source.")
+            .optional("prefix", Scalars.STRING, Passage::prefix, Passage.Builder::prefix, "The words right before.")
+            .optional("suffix", Scalars.STRING, Passage::suffix, Passage.Builder::suffix, "The words right after.");
+
+    static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)
+            .required("date", EDTF, Dating::date, Dating.Builder::date, "The date, as imprecise as the source (EDTF).")
+            .optional("wording", PASSAGE, Dating::wording, Dating.Builder::wording, "The words that give the date.")
+            .optional("anchor", Scalars.DAY, Dating::anchor, Dating.Builder::anchor, "The day a wording counts from.")
+            .optional("basis", BASIS, Dating::basis, Dating.Builder::basis, "How the date is known.");
+
+    private TextTables() {}
+}
