@@ -27,11 +27,14 @@ final class ActorTables {
 
     static final Codec<State> STATE = new Narrowed<>(ACTOR, State.class);
     static final Codec<Organization> ORGANIZATION = new Narrowed<>(ACTOR, Organization.class);
+    static final Codec<Person> PERSON = new Narrowed<>(ACTOR, Person.class);
+    static final Codec<Group> GROUP = new Narrowed<>(ACTOR, Group.class);
 
-    static final Shape<Identifier, Parts> IDENTIFIER = Shape.of(
-                    "Identifier", Parts::new, parts -> Identifier.of(parts.text("scheme"), parts.text("value")))
-            .required("scheme", Scalars.STRING, Identifier::scheme, Parts.set("scheme"), "The other system.")
-            .required("value", Scalars.STRING, Identifier::value, Parts.set("value"), "The identifier there.");
+    static final Shape<Identifier, Pair<String, String>> IDENTIFIER = Pair.shape(
+            "Identifier",
+            new Pair.Line<>("scheme", Scalars.STRING, Identifier::scheme, "The other system."),
+            new Pair.Line<>("value", Scalars.STRING, Identifier::value, "The identifier there."),
+            Identifier::of);
 
     static final Shape<Office, Office.Builder> OFFICE = Shape.of("Office", Office::builder, Office.Builder::build)
             .required("title", TextTables.TEXT, Office::title, Office.Builder::title, "The title of the post.")
@@ -42,19 +45,19 @@ final class ActorTables {
     static final Shape<State, State.Builder> STATE_TABLE = identified(actor("State", "state", State::builder)
             .defaulted("id", Ids.ACTOR, State::id, State.Builder::id, "The id; by default the code in lower case.")
             .required("code", Scalars.STRING, State::code, State.Builder::code, "The ISO 3166-1 alpha-3 code.")
-            .defaulted("name", TextTables.TEXT, State::name, State.Builder::name, "The name; by default the usual one."));
+            .defaulted(
+                    "name", TextTables.TEXT, State::name, State.Builder::name, "The name; by default the usual one."));
 
-    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE =
-            identified(named(actor("Organization", "organization", Organization::builder))
-                    .required(
-                            "kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind, "What sort it is.")
-                    .optional("state", STATE, Organization::state, Organization.Builder::state, "Whose organ it is.")
-                    .optional(
-                            "parent", ORGANIZATION, Organization::parent, Organization.Builder::parent, "What it is part of."));
+    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE = identified(named(
+                    actor("Organization", "organization", Organization::builder))
+            .required("kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind, "What sort it is.")
+            .optional("state", STATE, Organization::state, Organization.Builder::state, "Whose organ it is.")
+            .optional(
+                    "parent", ORGANIZATION, Organization::parent, Organization.Builder::parent, "What it is part of."));
 
-    static final Shape<Person, Person.Builder> PERSON_TABLE =
-            identified(named(actor("Person", "person", Person::builder))
-                    .list("offices", OFFICE, Person::offices, Person.Builder::addOffice, "The posts the person holds."));
+    static final Shape<Person, Person.Builder> PERSON_TABLE = identified(named(
+                    actor("Person", "person", Person::builder))
+            .list("offices", OFFICE, Person::offices, Person.Builder::addOffice, "The posts the person holds."));
 
     static final Shape<Group, Group.Builder> GROUP_TABLE = identified(named(actor("Group", "group", Group::builder))
             .list("members", ACTOR, Group::members, Group.Builder::addMember, "The members that are known."));

@@ -1,39 +1,42 @@
 package io.github.demarche.wire;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The codec of an enum: its names in kebab-case, such as {@code "phone-call"}; anything else is an error that lists them. */
-final class EnumCodec<E extends Enum<E>> implements Codec<E> {
-    private final Map<String, E> byToken = new LinkedHashMap<>();
-    private final String[] tokens;
+final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
+    private final Map<String, E> byToken = new HashMap<>();
+    private final Map<E, String> tokens;
 
-    private EnumCodec(E[] values) {
-        for (E value : values) {
-            byToken.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
+    private EnumCodec(Class<E> type) {
+        tokens = new EnumMap<>(type);
+        for (E value : type.getEnumConstants()) {
+            String token = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            byToken.put(token, value);
+            tokens.put(value, token);
         }
-        tokens = byToken.keySet().toArray(String[]::new);
     }
 
     static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
-        return new EnumCodec<>(type.getEnumConstants());
+        return new EnumCodec<>(type);
     }
 
     @Override
-    public E read(Input in) {
-        E value = byToken.get(in.string());
+    public E parse(String text) {
+        E value = byToken.get(text);
         if (value == null) {
-            throw in.expected("one of "
-                    + Arrays.stream(tokens).map(token -> '"' + token + '"').collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(tokens.values().stream()
+                    .map(token -> '"' + token + '"')
+                    .collect(Collectors.joining(", ", "one of ", " expected, got " + Input.quoted(text))));
         }
         return value;
     }
 
     @Override
-    public void write(E value, Output out) {
-        out.writer().string(tokens[value.ordinal()]);
+    public String show(E value) {
+        return String.valueOf(tokens.get(value));
     }
 }

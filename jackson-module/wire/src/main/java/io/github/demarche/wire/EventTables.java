@@ -12,10 +12,20 @@ final class EventTables {
             .required("id", Scalars.STRING, Event::id, Event.Builder::id, "The id, a lower-case slug.")
             .required("status", STATUS, Event::status, Event.Builder::status, "Whether it has happened.")
             .required("description", TextTables.TEXT, Event::description, Event.Builder::description, "What it is.")
-            .list("participants", ActorTables.ACTOR, Event::participants, Event.Builder::addParticipant, "Who takes part.")
+            .list(
+                    "participants",
+                    ActorTables.ACTOR,
+                    Event::participants,
+                    Event.Builder::addParticipant,
+                    "Who takes part.")
             .optional("place", TextTables.TEXT, Event::place, Event.Builder::place, "Where it takes place.")
             .optional("time", TextTables.DATING, Event::time, Event.Builder::time, "When it takes place.")
-            .optional("partOf", Scalars.STRING, Event::partOf, Event.Builder::partOf, "The id of the event it is part of.")
+            .optional(
+                    "partOf",
+                    Scalars.STRING,
+                    Event::partOf,
+                    Event.Builder::partOf,
+                    "The id of the event it is part of.")
             .extensions(Event::extensions, Event.Builder::putExtension);
 
     /** Events: by their ids in a dossier, in full elsewhere. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Family<T> implements Codec<T> {
     static final String TYPE = "type";
-    private static final Names TYPE_ALONE = new Names(List.of(TYPE));
+    static final Names TYPE_ALONE = new Names(List.of(TYPE));
 
     private final Map<String, Member<? extends T>> byType = new LinkedHashMap<>();
     private final List<Member<? extends T>> members = new ArrayList<>();
@@ -120,9 +120,7 @@ final class Family<T> implements Codec<T> {
     }
 
     private String known() {
-        return byType.keySet().stream()
-                .map(type -> '"' + type + '"')
-                .collect(Collectors.joining(", ", "one of ", ""));
+        return byType.keySet().stream().map(type -> '"' + type + '"').collect(Collectors.joining(", ", "one of ", ""));
     }
 
     @Override

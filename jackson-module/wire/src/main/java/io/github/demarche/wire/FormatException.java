@@ -56,8 +56,18 @@ public final class FormatException extends RuntimeException {
         return location;
     }
 
-    /** {@return the {@link #path} as a JSON Pointer (RFC 6901); empty for the value itself} */
+    /** {@return the {@link #path} as a JSON Pointer; empty for the value itself} */
     public String pointer() {
+        return pointer(path);
+    }
+
+    /**
+     * Returns a path as a JSON Pointer (RFC 6901).
+     *
+     * @param path names and indexes
+     * @return the pointer, empty for an empty path
+     */
+    public static String pointer(Iterable<Object> path) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : path) {
             pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));

@@ -13,7 +13,7 @@ public final class Input {
     /** Where they come from again after the object that was read ahead. */
     private TokenReader base;
 
-    private final Unknown unknown;
+    private final UnknownProperties unknown;
     private @Nullable Definitions definitions;
     private int actorDepth;
 
@@ -23,7 +23,7 @@ public final class Input {
      * @param reader the tokens; the current one is the first of the value
      * @param unknown what becomes of unknown properties
      */
-    public Input(TokenReader reader, Unknown unknown) {
+    public Input(TokenReader reader, UnknownProperties unknown) {
         this.reader = reader;
         this.base = reader;
         this.unknown = unknown;
@@ -38,11 +38,12 @@ public final class Input {
     }
 
     boolean keepsUnknown() {
-        return unknown == Unknown.KEEP;
+        return unknown == UnknownProperties.KEEP;
     }
 
     /** What the dossier has defined, or null outside of one. */
-    @Nullable Definitions definitions() {
+    @Nullable
+    Definitions definitions() {
         return definitions;
     }
 
@@ -108,8 +109,7 @@ public final class Input {
 
     FormatException expected(String what) {
         Token token = reader.current();
-        return error(what + " expected, got "
-                + (token == Token.STRING ? quoted(reader.string()) : token.words()));
+        return error(what + " expected, got " + (token == Token.STRING ? quoted(reader.string()) : token.words()));
     }
 
     FormatException error(String problem) {
@@ -120,7 +120,7 @@ public final class Input {
         return new FormatException(String.valueOf(refused.getMessage()), location, refused);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         int longest = 80;
         return '"' + (text.length() <= longest ? text : text.substring(0, longest) + "…") + '"';
     }

@@ -13,7 +13,7 @@ record Narrowed<V extends T, T>(Codec<T> family, Class<V> type) implements Codec
         T value = family.read(in);
         if (!type.isInstance(value)) {
             throw new FormatException(
-                    "a " + type.getSimpleName() + " expected, got a " + Format.typeOf(value).getSimpleName(), start, null);
+                    type.getSimpleName() + " expected, got " + Format.simpleNameOf(value), start, null);
         }
         return type.cast(value);
     }

@@ -10,8 +10,7 @@ final class Properties {
     private Properties() {}
 
     /** A property that is always there. */
-    record Required<T, B, V>(
-            String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
+    record Required<T, B, V>(String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
             implements Property<T, B> {
         @Override
         public void read(Input in, B builder) {
@@ -31,8 +30,7 @@ final class Properties {
     }
 
     /** A property that is always written, and has a default when it is not there. */
-    record Defaulted<T, B, V>(
-            String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
+    record Defaulted<T, B, V>(String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
             implements Property<T, B> {
         @Override
         public void read(Input in, B builder) {
@@ -74,7 +72,9 @@ final class Properties {
             in.expect(Token.START_ARRAY);
             int index = 0;
             try {
-                for (Token token = in.reader().next(); token != Token.END_ARRAY; token = in.reader().next()) {
+                for (Token token = in.reader().next();
+                        token != Token.END_ARRAY;
+                        token = in.reader().next()) {
                     if (token == Token.NULL) {
                         throw in.error("no element of a list is null");
                     }

@@ -62,7 +62,9 @@ final class RawCodec implements Codec<RawValue> {
 
     private static RawValue object(Input in, int depth) {
         Map<String, RawValue> members = new LinkedHashMap<>();
-        for (String name = in.reader().nextName(); name != null; name = in.reader().nextName()) {
+        for (String name = in.reader().nextName();
+                name != null;
+                name = in.reader().nextName()) {
             try {
                 if (members.containsKey(name)) {
                     throw in.error("a property stands once, and this one stands twice");

@@ -14,11 +14,7 @@ final class Referable<T> implements Codec<T> {
     private final Function<T, String> id;
     private final Function<Definitions, Definitions.Kind<T>> kind;
 
-    Referable(
-            String noun,
-            Codec<T> full,
-            Function<T, String> id,
-            Function<Definitions, Definitions.Kind<T>> kind) {
+    Referable(String noun, Codec<T> full, Function<T, String> id, Function<Definitions, Definitions.Kind<T>> kind) {
         this.noun = noun;
         this.full = full;
         this.id = id;

@@ -1,6 +1,5 @@
 package io.github.demarche.wire;
 
-import io.github.demarche.InvalidValueException;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,23 +48,16 @@ final class Scalars {
     private Scalars() {}
 
     /** The codec of a value with a canonical text. */
-    static <T> Codec<T> text(Function<String, T> parse, Function<T, String> show) {
-        return new Codec<>() {
+    static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show) {
+        return new TextCodec<>() {
             @Override
-            public T read(Input in) {
-                String text = in.string();
-                try {
-                    return parse.apply(text);
-                } catch (InvalidValueException e) {
-                    throw in.error(e, in.reader().location());
-                } catch (IllegalArgumentException e) {
-                    throw in.error(String.valueOf(e.getMessage()));
-                }
+            public T parse(String text) {
+                return parse.apply(text);
             }
 
             @Override
-            public void write(T value, Output out) {
-                out.writer().string(show.apply(value));
+            public String show(T value) {
+                return show.apply(value);
             }
         };
     }

@@ -19,7 +19,8 @@ final class Tape {
     private final List<Object> path;
 
     private Tape(TokenReader reader) {
-        this.depth = reader.depth();
+        // At the start of an object the parser counts it already, and the tape will.
+        this.depth = reader.depth() - (opens(reader.current()) ? 1 : 0);
         this.path = reader.path();
     }
 

@@ -20,7 +20,9 @@ final class TextTables {
         public Text read(Input in) {
             in.expect(Token.START_OBJECT);
             Text text = null;
-            for (String language = in.reader().nextName(); language != null; language = in.reader().nextName()) {
+            for (String language = in.reader().nextName();
+                    language != null;
+                    language = in.reader().nextName()) {
                 try {
                     in.reader().next();
                     String words = in.string();
@@ -48,8 +50,7 @@ final class TextTables {
         }
     };
 
-    static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of(
-                    "Passage", Passage::builder, Passage.Builder::build)
+    static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of("Passage", Passage::builder, Passage.Builder::build)
             .optionalInt("start", Passage::start, Passage.Builder::start, "The first code point, from 0.")
             .optionalInt("end", Passage::end, Passage.Builder::end, "The code point after the last one.")
             .optional("exact", Scalars.STRING, Passage::exact, Passage.Builder::exact, "The words of the source.")

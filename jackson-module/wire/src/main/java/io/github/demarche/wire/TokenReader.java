@@ -36,7 +36,8 @@ public interface TokenReader {
      *
      * @return the name, or {@code null} at the end of the object
      */
-    @Nullable String nextName();
+    @Nullable
+    String nextName();
 
     /** {@return the name of the property that was met last} */
     String name();

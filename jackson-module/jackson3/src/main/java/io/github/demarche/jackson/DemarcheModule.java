@@ -1,0 +1,53 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.UnknownProperties;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * The Jackson module, such as in {@code JsonMapper.builder().addModule(new DemarcheModule()).build()}.
+ *
+ * <p>It is found by {@code findAndAddModules()} on the class path and on the module path. It changes nothing about any other
+ * type, and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) changes the format; only
+ * the stream's own settings do, such as indentation and limits.
+ */
+public final class DemarcheModule extends JacksonModule {
+    private final UnknownProperties unknownProperties;
+
+    /** A module that keeps the properties which this version does not know: {@link UnknownProperties#KEEP}. */
+    public DemarcheModule() {
+        this(UnknownProperties.KEEP);
+    }
+
+    /**
+     * A module that keeps or refuses the properties which this version does not know. The mapper's own
+     * {@code FAIL_ON_UNKNOWN_PROPERTIES} is about other types.
+     *
+     * @param unknownProperties what becomes of them in statements, actors, events, articles and dossiers; elsewhere they are
+     *     always an error
+     */
+    public DemarcheModule(UnknownProperties unknownProperties) {
+        this.unknownProperties = unknownProperties;
+    }
+
+    /** {@return {@code demarche}} */
+    @Override
+    public String getModuleName() {
+        return "demarche";
+    }
+
+    /** {@return the version of this library} */
+    @Override
+    public Version version() {
+        return ModuleVersion.VERSION;
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new FormatSerializers());
+        context.addKeySerializers(new FormatKeySerializers());
+        context.addDeserializers(
+                new FormatDeserializers(new NameMatchers(context.tokenStreamFactory()), unknownProperties));
+        context.addKeyDeserializers(new FormatKeyDeserializers());
+    }
+}

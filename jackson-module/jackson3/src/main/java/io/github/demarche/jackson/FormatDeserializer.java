@@ -1,0 +1,51 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.Codec;
+import io.github.demarche.wire.FormatException;
+import io.github.demarche.wire.Input;
+import io.github.demarche.wire.UnknownProperties;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads values of one type of the model. */
+final class FormatDeserializer<T> extends ValueDeserializer<T> {
+    private final Class<T> type;
+    private final Codec<T> codec;
+    private final NameMatchers matchers;
+    private final UnknownProperties unknownProperties;
+
+    FormatDeserializer(Class<T> type, Codec<T> codec, NameMatchers matchers, UnknownProperties unknownProperties) {
+        this.type = type;
+        this.codec = codec;
+        this.matchers = matchers;
+        this.unknownProperties = unknownProperties;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        TokenStreamContext at = parser.streamReadContext();
+        boolean opens =
+                parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
+        int depth = at.getNestingDepth() - (opens ? 1 : 0);
+        try {
+            return codec.read(new Input(new JacksonTokenReader(parser, matchers), unknownProperties));
+        } catch (FormatException e) {
+            throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e);
+        }
+    }
+
+    /** The format says itself of what type a value is, and no default typing adds to it. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+        return deserialize(parser, context);
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return type;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.Format;
+import io.github.demarche.wire.TextCodec;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.deser.KeyDeserializers;
+
+/** Reads what has a canonical text, such as a resolution, from a key of a map. */
+final class FormatKeyDeserializers implements KeyDeserializers {
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return find(type.getRawClass());
+    }
+
+    private static <T> @Nullable KeyDeserializer find(Class<T> type) {
+        return Format.codec(type).orElse(null) instanceof TextCodec<T> codec ? new Key<>(type, codec) : null;
+    }
+
+    private static final class Key<T> extends KeyDeserializer {
+        private final Class<T> type;
+        private final TextCodec<T> codec;
+
+        Key(Class<T> type, TextCodec<T> codec) {
+            this.type = type;
+            this.codec = codec;
+        }
+
+        @Override
+        public @Nullable Object deserializeKey(String key, DeserializationContext context) {
+            try {
+                return codec.parse(key);
+            } catch (IllegalArgumentException e) {
+                return context.handleWeirdKey(type, key, "%s", e.getMessage());
+            }
+        }
+    }
+}

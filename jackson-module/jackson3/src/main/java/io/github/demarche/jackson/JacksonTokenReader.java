@@ -1,0 +1,167 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.Location;
+import io.github.demarche.wire.Names;
+import io.github.demarche.wire.Token;
+import io.github.demarche.wire.TokenReader;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads the tokens of a Jackson parser. */
+final class JacksonTokenReader implements TokenReader {
+    private final JsonParser parser;
+    private final NameMatchers matchers;
+    private @Nullable Names lastNames;
+    private @Nullable PropertyNameMatcher lastMatcher;
+
+    JacksonTokenReader(JsonParser parser, NameMatchers matchers) {
+        this.parser = parser;
+        this.matchers = matchers;
+    }
+
+    @Override
+    public Token current() {
+        return token(parser.currentToken());
+    }
+
+    @Override
+    public Token next() {
+        return token(parser.nextToken());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.OTHER;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    @Override
+    public int nextName(Names names) {
+        PropertyNameMatcher matcher = lastMatcher;
+        if (names != lastNames || matcher == null) {
+            matcher = matchers.of(names);
+            lastNames = names;
+            lastMatcher = matcher;
+        }
+        int index = parser.nextNameMatch(matcher);
+        if (index >= 0) {
+            return index;
+        }
+        return index == PropertyNameMatcher.MATCH_END_OBJECT ? END_OBJECT : UNKNOWN;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        return parser.nextName();
+    }
+
+    @Override
+    public String name() {
+        return parser.currentName();
+    }
+
+    @Override
+    public String string() {
+        return parser.getString();
+    }
+
+    @Override
+    public int intValue() {
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException e) {
+            throw outOfRange(e);
+        }
+    }
+
+    @Override
+    public double doubleValue() {
+        return parser.getDoubleValue();
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        if (parser.isNaN()) {
+            throw new ArithmeticException("no number of JSON: " + parser.getString());
+        }
+        return parser.getDecimalValue();
+    }
+
+    private static ArithmeticException outOfRange(InputCoercionException e) {
+        ArithmeticException out = new ArithmeticException(e.getOriginalMessage());
+        out.initCause(e);
+        return out;
+    }
+
+    @Override
+    public Location location() {
+        return location(parser.currentTokenLocation());
+    }
+
+    /** The context of an object knows where it began, and is there anyway. */
+    @Override
+    public Object mark() {
+        return parser.streamReadContext();
+    }
+
+    @Override
+    public Location location(Object mark) {
+        return mark instanceof TokenStreamContext context
+                ? location(context.startLocation(ContentReference.unknown()))
+                : location();
+    }
+
+    private static Location location(TokenStreamLocation location) {
+        long offset = location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
+        return new Location(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0), offset);
+    }
+
+    @Override
+    public int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    @Override
+    public List<Object> path() {
+        return path(parser, Integer.MAX_VALUE);
+    }
+
+    /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
+    static List<Object> path(JsonParser parser, int depth) {
+        Deque<Object> path = new ArrayDeque<>();
+        for (TokenStreamContext at = parser.streamReadContext(); at != null && !at.inRoot(); at = at.getParent()) {
+            if (at.getNestingDepth() <= depth) {
+                if (at.inObject() && at.hasCurrentName()) {
+                    path.addFirst(at.currentName());
+                } else if (at.inArray() && at.hasCurrentIndex()) {
+                    path.addFirst(at.getCurrentIndex());
+                }
+            }
+        }
+        return List.copyOf(path);
+    }
+}

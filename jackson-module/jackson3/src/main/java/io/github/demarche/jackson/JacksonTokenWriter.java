@@ -1,0 +1,98 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.Format;
+import io.github.demarche.wire.Names;
+import io.github.demarche.wire.TokenWriter;
+import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
+
+/** Writes tokens to a Jackson generator. */
+final class JacksonTokenWriter implements TokenWriter {
+    /** The names of each table, which remember how they are escaped and encoded. */
+    private static final Map<Names, SerializedString[]> ENCODED = encode();
+
+    private final JsonGenerator generator;
+    private @Nullable Names lastNames;
+    private SerializedString[] lastEncoded = {};
+
+    JacksonTokenWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    private static Map<Names, SerializedString[]> encode() {
+        Map<Names, SerializedString[]> encoded = new IdentityHashMap<>();
+        for (Names names : Format.tables()) {
+            encoded.put(names, names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new));
+        }
+        return encoded;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(Names names, int index) {
+        if (names != lastNames) {
+            lastNames = names;
+            lastEncoded = Objects.requireNonNull(ENCODED.get(names));
+        }
+        generator.writeName(lastEncoded[index]);
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void string(String value) {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void number(int value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(double value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    public void nullValue() {
+        generator.writeNull();
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.demarche.wire;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Identifier;
+import io.github.demarche.actor.Office;
+import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.OrganizationKind;
+import io.github.demarche.actor.Party;
+import io.github.demarche.actor.Person;
+import io.github.demarche.actor.State;
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.event.Event;
+import io.github.demarche.event.EventCode;
+import io.github.demarche.event.EventStatus;
+import io.github.demarche.sanction.Provision;
+import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.ResolutionCitation;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.sanction.SanctionRelation;
+import io.github.demarche.sanction.SanctionsRegime;
+import io.github.demarche.source.Article;
+import io.github.demarche.source.Channel;
+import io.github.demarche.source.Coder;
+import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.QuotationForm;
+import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Agreement;
+import io.github.demarche.statement.Appeal;
+import io.github.demarche.statement.AppealForce;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Characterization;
+import io.github.demarche.statement.Commitment;
+import io.github.demarche.statement.Concern;
+import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Inquiry;
+import io.github.demarche.statement.Justification;
+import io.github.demarche.statement.Link;
+import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.NoComment;
+import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Refusal;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.Support;
+import io.github.demarche.statement.Threat;
+import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Warning;
+import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The format {@code demarche/1}: finds the codec of a type.
+ *
+ * <p>For adapters of JSON libraries. A value is read as {@code Format.codec(Warning.class).orElseThrow().read(new
+ * Input(tokens, UnknownProperties.KEEP))}.
+ */
+public final class Format {
+    /** The name and the major version of the format, as it stands in a dossier. */
+    public static final String VERSION = "demarche/1";
+
+    private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
+    private static final List<Names> TABLES = Tables.all();
+    private static final Set<String> KNOWN_NAMES = knownNames();
+
+    private Format() {}
+
+    /**
+     * Returns the codec of a type.
+     *
+     * @param <T> the type
+     * @param type a public type of the model, such as {@code Warning.class}
+     * @return the codec, or empty when the type is none of the model
+     */
+    @SuppressWarnings("unchecked") // The registry puts each codec under the type that it reads.
+    public static <T> Optional<Codec<T>> codec(Class<T> type) {
+        return Optional.ofNullable((Codec<T>) CODECS.get(type));
+    }
+
+    /** {@return all types that have a codec: the public types of the model} */
+    public static Set<Class<?>> types() {
+        return CODECS.keySet();
+    }
+
+    /** {@return the names of all tables, so that an adapter can prepare its own look-up tables} */
+    public static List<Names> tables() {
+        return TABLES;
+    }
+
+    /**
+     * Returns the public type that the class of a value stands for, such as {@code Warning.class} for the hidden class of a
+     * warning.
+     *
+     * @param runtime the class of a value
+     * @return the type, or empty when the class is none of the model
+     */
+    public static Optional<Class<?>> typeOf(Class<?> runtime) {
+        if (CODECS.containsKey(runtime)) {
+            return Optional.of(runtime);
+        }
+        return CODECS.keySet().stream()
+                .filter(type -> type.isAssignableFrom(runtime))
+                .findFirst();
+    }
+
+    static String simpleNameOf(Object value) {
+        return typeOf(value.getClass()).map(Class::getSimpleName).orElse("value");
+    }
+
+    static boolean isKnownName(String name) {
+        return KNOWN_NAMES.contains(name);
+    }
+
+    private static Set<String> knownNames() {
+        Set<String> names = new HashSet<>();
+        TABLES.forEach(table -> names.addAll(table.list()));
+        return names;
+    }
+
+    /** The codecs by their types; the types of a family stand before the family, so that the narrowest is found first. */
+    private static final class Registry {
+        private final Map<Class<?>, Codec<?>> map = new LinkedHashMap<>();
+        private final Map<Class<?>, Codec<?>> codecs = Collections.unmodifiableMap(map);
+
+        private Registry() {
+            put(Dossier.class, DossierTables.DOSSIER);
+            putStatements();
+            putOthers();
+        }
+
+        private void putStatements() {
+            kind(Assertion.class);
+            kind(Accusation.class);
+            kind(Denial.class);
+            kind(Justification.class);
+            kind(Commitment.class);
+            kind(Agreement.class);
+            kind(Threat.class);
+            kind(Refusal.class);
+            kind(Appeal.class);
+            kind(Warning.class);
+            kind(Inquiry.class);
+            kind(Concern.class);
+            kind(Condemnation.class);
+            kind(Support.class);
+            kind(NoComment.class);
+            kind(UnrecognizedStatement.class);
+            put(Statement.class, StatementTables.STATEMENT);
+        }
+
+        private void putOthers() {
+            put(RawValue.class, RawCodec.RAW);
+            put(Text.class, TextTables.TEXT);
+            put(Passage.class, TextTables.PASSAGE);
+            put(Basis.class, TextTables.BASIS);
+            put(Certainty.class, TextTables.CERTAINTY);
+            put(Edtf.class, TextTables.EDTF);
+            put(Dating.class, TextTables.DATING);
+            put(State.class, ActorTables.STATE);
+            put(Organization.class, ActorTables.ORGANIZATION);
+            put(Person.class, ActorTables.PERSON);
+            put(Group.class, ActorTables.GROUP);
+            put(OrganizationKind.class, ActorTables.ORGANIZATION_KIND);
+            put(Office.class, ActorTables.OFFICE);
+            put(Identifier.class, ActorTables.IDENTIFIER);
+            put(Party.class, ActorTables.PARTY);
+            put(Event.class, EventTables.EVENT);
+            put(EventStatus.class, EventTables.STATUS);
+            put(EventCode.class, EventTables.CODE);
+            put(Resolution.class, SanctionTables.RESOLUTION);
+            put(Provision.class, SanctionTables.PROVISION);
+            put(ResolutionCitation.class, SanctionTables.CITATION);
+            put(SanctionsRegime.class, SanctionTables.REGIME);
+            put(SanctionReference.class, SanctionTables.REFERENCE);
+            put(SanctionRelation.class, SanctionTables.RELATION);
+            put(Article.class, SourceTables.ARTICLE);
+            put(Channel.class, SourceTables.CHANNEL);
+            put(Coder.class, SourceTables.CODER);
+            put(CoderKind.class, SourceTables.CODER_KIND);
+            put(Quotation.class, SourceTables.QUOTATION);
+            put(QuotationForm.class, SourceTables.FORM);
+            put(Relay.class, SourceTables.RELAY);
+            put(Link.class, StatementTables.LINK);
+            put(LinkRelation.class, StatementTables.LINK_RELATION);
+            put(Consequence.class, StatementTables.CONSEQUENCE);
+            put(Voice.class, StatementTables.VOICE);
+            put(Placement.class, StatementTables.PLACEMENT);
+            put(Characterization.class, StatementTables.CHARACTERIZATION);
+            put(WarningMode.class, StatementTables.WARNING_MODE);
+            put(AppealForce.class, StatementTables.APPEAL_FORCE);
+            put(Actor.class, ActorTables.ACTOR);
+        }
+
+        private <S extends Statement> void kind(Class<S> type) {
+            put(type, new Narrowed<>(StatementTables.STATEMENT, type));
+        }
+
+        private <T> void put(Class<T> type, Codec<T> codec) {
+            map.put(type, codec);
+        }
+    }
+}

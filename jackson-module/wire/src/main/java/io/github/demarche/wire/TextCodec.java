@@ -1,0 +1,44 @@
+package io.github.demarche.wire;
+
+import io.github.demarche.InvalidValueException;
+
+/**
+ * The codec of values that are a string in JSON, and can thus be the names of an object's members too.
+ *
+ * @param <T> the type
+ */
+public interface TextCodec<T> extends Codec<T> {
+    /**
+     * Reads a value from its text.
+     *
+     * @param text the text
+     * @return the value
+     * @throws IllegalArgumentException if the text is none of a value; mostly an {@link InvalidValueException}
+     */
+    T parse(String text);
+
+    /**
+     * Returns the text of a value.
+     *
+     * @param value the value
+     * @return its text, which {@link #parse} takes
+     */
+    String show(T value);
+
+    @Override
+    default T read(Input in) {
+        String text = in.string();
+        try {
+            return parse(text);
+        } catch (InvalidValueException e) {
+            throw in.error(e, in.reader().location());
+        } catch (IllegalArgumentException e) {
+            throw in.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    default void write(T value, Output out) {
+        out.writer().string(show(value));
+    }
+}
