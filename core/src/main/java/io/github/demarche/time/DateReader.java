@@ -6,7 +6,7 @@ import io.github.demarche.time.EdtfDate.Parts;
 final class DateReader {
     private static final String YEAR = "a year: four digits (or \"X\"), perhaps after \"-\", or \"Y\" and five or more";
     private static final String MONTH = "a month (01 to 12) or a sub-year grouping (21 to 41)";
-    private static final String DAY = "a day that the month has";
+    private static final String DAY = "a day of that month (two digits)";
 
     private final EdtfParser.Scanner in;
     private final YearReader years;

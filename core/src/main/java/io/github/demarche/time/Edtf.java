@@ -35,8 +35,9 @@ import java.util.Optional;
  * <tr><td>no</td><td>false</td><td>false</td></tr>
  * </table>
  *
- * <p>Two date-times, both with an offset from UTC or both without, are compared by these two to the second. For sorting
- * there is {@link #compareTo}, which asks nothing of the kind.
+ * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so
+ * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there is
+ * {@link #compareTo}, which asks nothing of the kind.
  */
 public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     private final String text;
@@ -227,13 +228,16 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether all days that another value can mean surely lie in the span of this one.
+     * Returns whether all days that another value can mean surely lie in the span of this one. Of two date-times that can
+     * be compared to the second, one contains the other when they are the same second.
      *
      * @param other the other value
      * @return whether {@link #contains(LocalDate)} holds for all its days
      */
     public final boolean contains(Edtf other) {
-        return isBounded() && firstDay <= other.firstDay && other.lastDay <= lastDay;
+        return EdtfDateTime.areComparable(this, other)
+                ? overlaps(other)
+                : isBounded() && firstDay <= other.firstDay && other.lastDay <= lastDay;
     }
 
     /**

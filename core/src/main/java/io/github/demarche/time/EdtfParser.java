@@ -35,13 +35,18 @@ final class EdtfParser {
             case Scanner.END -> date;
             case '/' -> interval(Optional.of(date));
             case 'T' -> dateTime(date);
-            default -> throw in.expected(in.at(), dates.whatMayFollow() + "\"/\", \"T\" and a time, or the end");
+            default ->
+                throw in.expected(
+                        in.at(),
+                        dates.whatMayFollow()
+                                + (date.toLocalDate().isPresent() ? "\"T\" and a time, " : "")
+                                + "\"/\" or the end");
         };
     }
 
     private EdtfInterval interval(Optional<EdtfDate> start) {
         boolean openStart = start.isEmpty() && in.takeDots();
-        in.take('/', "\"/\", after which the interval ends");
+        in.take('/', "\"/\" and the end of the interval");
         int endAt = in.at();
         boolean openEnd = false;
         Optional<EdtfDate> end = Optional.empty();
@@ -104,6 +109,9 @@ final class EdtfParser {
         in.takeDots();
         if (in.peek() == close) {
             return EdtfSet.Member.onFrom(first);
+        }
+        if (in.peek() == ',') {
+            throw in.expected(in.at(), DATE + ", or \"" + close + "\" (only the last member is open)");
         }
         int secondAt = in.at();
         EdtfDate second = dates.read();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The members
  * are in the order given, which means nothing.
  *
- * <p>The standard shows blanks between members in no example of its current edition, and they are refused.
+ * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member.
  */
 public final class EdtfSet extends Edtf {
     private final List<Member> members;

@@ -1,8 +1,9 @@
 /**
- * When: a date as sources give it ({@link io.github.demarche.time.Edtf}), with all that a source leaves open.
+ * When: a date as sources give it ({@link io.github.demarche.time.Edtf}), and the words it was read from
+ * ({@link io.github.demarche.time.Dating}).
  *
- * <p>A {@link io.github.demarche.time.Edtf} is of one of four kinds: a date, a date-time, an interval or a set. Nothing
- * here asks a clock or a time zone of the machine.
+ * <p>Dates keep all that a source leaves open: unknown digits, doubt, estimates, "on or before". Nothing here asks a clock
+ * or a time zone of the machine: a relative wording such as "Friday" is counted from a day that is given with it.
  */
 @NullMarked
 package io.github.demarche.time;

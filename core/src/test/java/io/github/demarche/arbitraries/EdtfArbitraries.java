@@ -1,0 +1,209 @@
+package io.github.demarche.arbitraries;
+
+import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitrary dates of every kind and level, written from the grammar of EDTF, not from the parser. */
+public final class EdtfArbitraries {
+    private static final long FIRST = LocalDate.of(-9999, 1, 1).toEpochDay();
+    private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+    private static final long RECENT = LocalDate.of(1900, 1, 1).toEpochDay();
+    private static final long SOON = LocalDate.of(2100, 1, 1).toEpochDay();
+
+    /** The forms that can stand on both sides of a range, since each has one precision. */
+    private static final List<Arbitrary<String>> FORMS = List.of(
+            years(), months(), days(), groupings(21, 32), groupings(33, 36), groupings(37, 39), groupings(40, 41));
+
+    private EdtfArbitraries() {}
+
+    /**
+     * {@return any value: a date, date-time, interval or set}
+     */
+    public static Arbitrary<Edtf> edtfs() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()))
+                .map(Edtf::parse);
+    }
+
+    private static Arbitrary<String> dates() {
+        return Arbitraries.oneOf(FORMS);
+    }
+
+    private static Arbitrary<String> days() {
+        return Combinators.combine(calendarDays(), masks(8), qualifiers(6)).as((day, mask, q) -> {
+            String[] parts = parts(day, mask);
+            return q.get(0) + parts[0] + q.get(1) + "-" + q.get(2) + parts[1] + q.get(3) + "-" + q.get(4) + parts[2]
+                    + q.get(5);
+        });
+    }
+
+    private static Arbitrary<String> months() {
+        return Combinators.combine(calendarDays(), masks(6), qualifiers(4)).as((day, mask, q) -> {
+            String[] parts = parts(day, mask);
+            return q.get(0) + parts[0] + q.get(1) + "-" + q.get(2) + parts[1] + q.get(3);
+        });
+    }
+
+    private static Arbitrary<String> groupings(int first, int last) {
+        return Combinators.combine(
+                        calendarDays(),
+                        masks(4),
+                        qualifiers(4),
+                        Arbitraries.integers().between(first, last))
+                .as((day, mask, q, grouping) ->
+                        q.get(0) + parts(day, mask)[0] + q.get(1) + "-" + q.get(2) + grouping + q.get(3));
+    }
+
+    private static Arbitrary<String> years() {
+        Arbitrary<String> plain = Combinators.combine(calendarDays(), masks(4), qualifiers(2))
+                .as((day, mask, q) -> q.get(0) + parts(day, mask)[0] + q.get(1));
+        Arbitrary<String> significant = Combinators.combine(
+                        Arbitraries.integers().between(-9999, 9999),
+                        Arbitraries.integers().between(1, 4),
+                        qualifiers(2))
+                .as((year, count, q) -> q.get(0)
+                        + year(year)
+                        + "S"
+                        + Math.min(count, Integer.toString(Math.abs(year)).length())
+                        + q.get(1));
+        Arbitrary<String> letter = Combinators.combine(
+                        signs(),
+                        Arbitraries.longs().between(10_000, Long.MAX_VALUE),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 5),
+                        qualifiers(2))
+                .as((sign, number, exponent, count, q) -> q.get(0)
+                        + "Y"
+                        + sign
+                        + number
+                        + (exponent == 0 ? "" : "E" + exponent)
+                        + (count == 0 ? "" : "S" + count)
+                        + q.get(1));
+        return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, significant), Tuple.of(1, letter));
+    }
+
+    private static Arbitrary<String> dateTimes() {
+        Arbitrary<String> zones = Arbitraries.oneOf(
+                Arbitraries.of("", "Z"),
+                Combinators.combine(
+                                signs(),
+                                Arbitraries.integers().between(0, 17),
+                                Arbitraries.integers().between(0, 59))
+                        .as((sign, hours, minutes) -> hours == 0 && minutes == 0
+                                ? "+00:00"
+                                : (sign.isEmpty() ? "+" : "-") + two(hours) + ":" + two(minutes)),
+                Arbitraries.integers().between(1, 18).map(hours -> "+" + two(hours)));
+        return Combinators.combine(calendarDays(), Arbitraries.integers().between(0, 86_399), zones)
+                .as((day, second, zone) -> year(day.getYear())
+                        + "-"
+                        + two(day.getMonthValue())
+                        + "-"
+                        + two(day.getDayOfMonth())
+                        + "T"
+                        + two(second / 3600)
+                        + ":"
+                        + two(second / 60 % 60)
+                        + ":"
+                        + two(second % 60)
+                        + zone);
+    }
+
+    private static Arbitrary<String> intervals() {
+        Arbitrary<String> closed = Combinators.combine(dates(), dates()).as((a, b) -> inOrder(a, "/", b));
+        Arbitrary<String> half = Combinators.combine(dates(), Arbitraries.of("../%", "%/..", "/%", "%/"))
+                .as((date, form) -> form.replace("%", date));
+        return Arbitraries.oneOf(closed, half);
+    }
+
+    private static Arbitrary<String> sets() {
+        Arbitrary<String> ranges = Arbitraries.of(FORMS)
+                .flatMap(form -> Combinators.combine(form, form).as((a, b) -> inOrder(a, "..", b)));
+        Arbitrary<List<String>> members = Arbitraries.frequencyOf(Tuple.of(3, dates()), Tuple.of(1, ranges))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+        Arbitrary<List<String>> open = Combinators.combine(
+                        dates(),
+                        Arbitraries.oneOf(ranges, dates()).list().ofMaxSize(2),
+                        dates(),
+                        Arbitraries.integers().between(1, 3))
+                .as(EdtfArbitraries::opened);
+        return Combinators.combine(Arbitraries.oneOf(members, open), Arbitraries.of(true, false))
+                .as((list, one) -> (one ? "[" : "{") + String.join(",", list) + (one ? "]" : "}"));
+    }
+
+    private static List<String> opened(String first, List<String> middle, String last, int ends) {
+        List<String> members = new ArrayList<>(middle);
+        if (ends != 2) {
+            members.add(0, ".." + first);
+        }
+        if (ends != 1) {
+            members.add(last + "..");
+        }
+        return members;
+    }
+
+    /** The later one last, as far as that can be told. */
+    private static String inOrder(String a, String between, String b) {
+        return Edtf.parse(b).mustBeBefore(Edtf.parse(a)) ? b + between + a : a + between + b;
+    }
+
+    private static Arbitrary<LocalDate> calendarDays() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.longs().between(RECENT, SOON)),
+                        Tuple.of(1, Arbitraries.longs().between(FIRST, LAST)))
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** A bit for each digit of year, month and day: set where it is unspecified; mostly none. */
+    private static Arbitrary<Integer> masks(int digits) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(0, (1 << digits) - 1)));
+    }
+
+    private static Arbitrary<List<String>> qualifiers(int count) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just("").list().ofSize(count)),
+                Tuple.of(1, Arbitraries.of("", "", "?", "~", "%").list().ofSize(count)));
+    }
+
+    private static Arbitrary<String> signs() {
+        return Arbitraries.of("", "-");
+    }
+
+    private static String[] parts(LocalDate day, int mask) {
+        String year = year(day.getYear());
+        int sign = year.length() - 4;
+        return new String[] {
+            year.substring(0, sign) + masked(year.substring(sign), mask),
+            masked(two(day.getMonthValue()), mask >> 4),
+            masked(two(day.getDayOfMonth()), mask >> 6)
+        };
+    }
+
+    private static String masked(String digits, int mask) {
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = 0; i < digits.length(); i++) {
+            if ((mask >> i & 1) != 0) {
+                text.setCharAt(i, 'X');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String year(int year) {
+        String digits = Integer.toString(Math.abs(year));
+        return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+}
