@@ -7,5 +7,6 @@ module io.github.demarche {
     requires static org.jspecify;
 
     exports io.github.demarche;
+    exports io.github.demarche.actor;
     exports io.github.demarche.text;
 }

@@ -1,0 +1,74 @@
+package io.github.demarche.actor;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Tables;
+import io.github.demarche.text.Text;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The codes of states and their usual names, such as {@code KOR}, "South Korea", "Corée du Sud".
+ *
+ * <p>A frozen table of our own, because the names that a JDK gives differ between versions and runtimes. It holds every
+ * ISO 3166-1 alpha-3 code (territories too, such as {@code GRL}), the codes of former states from ISO 3166-3, such as
+ * {@code SUN} and {@code YUG}, and {@code XKX} for Kosovo, which ISO leaves to its users. Names are those a newsroom
+ * writes, in English and in French, without article; they are not the official long forms. That a code is here says
+ * nothing about recognition.
+ *
+ * <p>Codes are three capital letters: {@code prk} and {@code KP} are no codes of this table.
+ */
+public final class StateCodes {
+    private static final String RULE = "an ISO 3166-1 alpha-3 code, one of a former state, or XKX";
+
+    private StateCodes() {}
+
+    /**
+     * Returns whether this is the code of a state, present or former.
+     *
+     * @param alpha3 the code, such as {@code PRK}
+     * @return whether the table has it
+     */
+    public static boolean exists(String alpha3) {
+        return Holder.NAMES.containsKey(alpha3);
+    }
+
+    /**
+     * Returns the usual name of a state.
+     *
+     * @param alpha3 the code, such as {@code PRK}
+     * @return its name in English ({@code en}) and in French ({@code fr})
+     * @throws InvalidValueException if the table does not have the code
+     */
+    public static Text name(String alpha3) {
+        Text name = Holder.NAMES.get(alpha3);
+        if (name == null) {
+            throw new InvalidValueException("StateCodes", "", RULE, '"' + alpha3 + '"');
+        }
+        return name;
+    }
+
+    /**
+     * {@return all codes, in the order of the alphabet, unmodifiable}
+     */
+    public static SortedSet<String> all() {
+        return Holder.CODES;
+    }
+
+    /** Loaded when the first code is asked for. */
+    private static final class Holder {
+        static final SortedMap<String, Text> NAMES = load();
+        static final SortedSet<String> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(NAMES.keySet()));
+
+        private static SortedMap<String, Text> load() {
+            SortedMap<String, Text> names = new TreeMap<>();
+            for (List<String> row : Tables.rows(StateCodes.class, "states.tsv", 4)) {
+                names.put(row.get(0), Text.of("en", row.get(1)).and("fr", row.get(2)));
+            }
+            return names;
+        }
+    }
+}
