@@ -1,0 +1,82 @@
+package io.github.demarche.event;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Strings;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A code of a published event ontology, such as {@code 112} of CAMEO 1.1b3, "accuse".
+ *
+ * <p>The edition always stands, because editions give the same code different meanings. That the ontology has the code is
+ * not checked: any scheme may be named, a newsroom's own too. It is not the place of an event or an actor's code.
+ *
+ * <ul>
+ *   <li>{@code scheme}, {@code edition}, {@code code} and {@code mode} are not blank and are well-formed Unicode.
+ * </ul>
+ */
+@Value.Immutable
+public sealed interface EventCode permits ImmutableEventCode {
+    /**
+     * {@return the name of the ontology, such as {@code CAMEO} or {@code PLOVER}}
+     */
+    String scheme();
+
+    /**
+     * {@return the edition of the ontology, such as {@code 1.1b3}}
+     */
+    String edition();
+
+    /**
+     * {@return the code, such as {@code 112} or {@code ACCUSE}; leading zeros count}
+     */
+    String code();
+
+    /**
+     * {@return what narrows the code down, such as {@code allege} under PLOVER's {@code ACCUSE}; empty when nothing does}
+     */
+    Optional<String> mode();
+
+    /**
+     * Returns a code without a mode.
+     *
+     * @param scheme the ontology, such as {@code CAMEO}
+     * @param edition its edition, such as {@code 1.1b3}
+     * @param code the code, such as {@code 112}
+     * @return the code
+     * @throws InvalidValueException if one of them is blank or ill-formed
+     */
+    static EventCode of(String scheme, String edition, String code) {
+        return builder().scheme(scheme).edition(edition).code(code).build();
+    }
+
+    /**
+     * {@return a builder}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link EventCode}. */
+    final class Builder extends ImmutableEventCode.Builder {
+        Builder() {}
+
+        /**
+         * Builds the code.
+         *
+         * @return the code
+         * @throws InvalidValueException if it breaks a rule of {@link EventCode}
+         */
+        @Override
+        public EventCode build() {
+            EventCode code = super.build();
+            check(Strings.isWords(code.scheme()), "EventCode", "scheme", Strings.WORDS, code.scheme());
+            check(Strings.isWords(code.edition()), "EventCode", "edition", Strings.WORDS, code.edition());
+            check(Strings.isWords(code.code()), "EventCode", "code", Strings.WORDS, code.code());
+            code.mode().ifPresent(mode -> check(Strings.isWords(mode), "EventCode", "mode", Strings.WORDS, mode));
+            return code;
+        }
+    }
+}
