@@ -8,5 +8,7 @@ module io.github.demarche {
 
     exports io.github.demarche;
     exports io.github.demarche.actor;
+    exports io.github.demarche.event;
+    exports io.github.demarche.sanction;
     exports io.github.demarche.text;
 }

@@ -1,0 +1,181 @@
+package io.github.demarche.sanction;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A place in a resolution, such as {@code 8(a)(i)} or {@code annex B, 5}.
+ *
+ * <p>An operative paragraph with its sub-paragraphs, or an annex or a section, alone or with a paragraph in it. Annexes
+ * restart their own numbering: {@code annex B, 5} is not {@code 5}. It is one place, never a range or a list; it is not a
+ * preambular paragraph, which has no number; and whether the resolution has the place at all is not asked.
+ *
+ * <p>Its canonical text is {@code [annex B, ][section C, ]8(a)(i)}, with at least one of the three: the label of an annex or
+ * a section is a number, a capital letter or a capital Roman numeral (an only annex has none: {@code annex, 5}); a
+ * paragraph is a number from 1 to 999, followed by at most {@value #MOST_ITEMS} items in parentheses, each a number, one or
+ * two letters or a small Roman numeral. A number right after a number follows a dot: {@code 16.1}.
+ */
+public final class Provision implements Comparable<Provision> {
+    /** How many sub-paragraphs may stand in each other. */
+    public static final int MOST_ITEMS = 8;
+
+    private final Optional<String> annex;
+    private final Optional<String> section;
+    private final List<String> path;
+
+    Provision(Optional<String> annex, Optional<String> section, List<String> path) {
+        this.annex = annex;
+        this.section = section;
+        this.path = path;
+    }
+
+    /**
+     * Returns an operative paragraph, or a sub-paragraph of it: {@code Provision.of(8, "a", "i")}.
+     *
+     * @param paragraph the number of the paragraph, from 1 to 999
+     * @param items the items below it, such as {@code a} and {@code i}, without parentheses
+     * @return the provision
+     * @throws InvalidValueException if the paragraph or an item is not of this form, or there are more than
+     *     {@value #MOST_ITEMS} items
+     */
+    public static Provision of(int paragraph, String... items) {
+        check(paragraph >= 1 && paragraph <= 999, "Provision", "path", "a paragraph is from 1 to 999", paragraph);
+        check(items.length <= MOST_ITEMS, "Provision", "path", "at most " + MOST_ITEMS + " items", items.length);
+        List<String> path = new ArrayList<>(1 + items.length);
+        path.add(Integer.toString(paragraph));
+        for (String item : items) {
+            check(ProvisionItem.isItem(item), "Provision", "path", "an item is " + ProvisionItem.RULE, item);
+            path.add(item);
+        }
+        return new Provision(Optional.empty(), Optional.empty(), List.copyOf(path));
+    }
+
+    /**
+     * Returns the provision that a text names.
+     *
+     * <p>Taken are the canonical text and the spellings {@code 8 (a) (i)}, {@code 8 a) (ii)}, {@code 34.i.d}; before the number
+     * {@code paragraph}, {@code para.}, {@code par.}, {@code OP}, {@code operative paragraph} or French {@code paragraphe};
+     * {@code annexe}; and a colon for the comma. Case and white space do not matter.
+     *
+     * @param text the text, such as {@code 8(a)(i)}
+     * @return the provision
+     * @throws InvalidValueException if the text is anything else, also a range or a list
+     */
+    public static Provision parse(String text) {
+        return ProvisionParser.parse(text);
+    }
+
+    /**
+     * {@return the label of the annex, such as {@code B} or {@code IV}, and the empty string for an only annex, which has no
+     * label; empty when the provision stands in the resolution itself}
+     */
+    public Optional<String> annex() {
+        return annex;
+    }
+
+    /**
+     * {@return the label of the section, such as {@code C}; empty when none is named}
+     */
+    public Optional<String> section() {
+        return section;
+    }
+
+    /**
+     * {@return the paragraph and the items below it, such as {@code 8}, {@code a}, {@code i}, unmodifiable; empty when the
+     * whole annex or section is meant}
+     */
+    public List<String> path() {
+        return path;
+    }
+
+    /**
+     * Returns whether another provision is this one or stands within it: {@code 8(a)} includes {@code 8(a)(i)}, and
+     * {@code annex B} includes {@code annex B, 5}. A section includes only what names it, since where it begins and ends is
+     * not known here.
+     *
+     * @param other the other provision, of the same resolution
+     * @return whether it stands within this one
+     */
+    public boolean includes(Provision other) {
+        if (!annex.equals(other.annex)) {
+            return false;
+        }
+        if (section.isEmpty() && path.isEmpty()) {
+            return true;
+        }
+        return section.equals(other.section)
+                && path.size() <= other.path.size()
+                && path.equals(other.path.subList(0, path.size()));
+    }
+
+    /**
+     * In the order of the document: the resolution before its annexes, a paragraph before its items, numbers by value and
+     * before letters. Roman numerals follow the letter that they begin with (i, ii, iii, iv, j … v, vi, … ix, x), which is right
+     * for lists of letters and for lists of numerals alike.
+     */
+    @Override
+    public int compareTo(Provision other) {
+        int order = compareLabels(annex, other.annex);
+        if (order == 0) {
+            order = compareLabels(section, other.section);
+        }
+        for (int i = 0; order == 0 && i < path.size() && i < other.path.size(); i++) {
+            order = ProvisionItem.compare(path.get(i), other.path.get(i));
+        }
+        return order == 0 ? Integer.compare(path.size(), other.path.size()) : order;
+    }
+
+    private static int compareLabels(Optional<String> a, Optional<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Boolean.compare(a.isPresent(), b.isPresent());
+        }
+        if (a.get().isEmpty() || b.get().isEmpty()) {
+            return Boolean.compare(b.get().isEmpty(), a.get().isEmpty());
+        }
+        return ProvisionItem.compare(a.get().toLowerCase(Locale.ROOT), b.get().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Provision provision
+                        && annex.equals(provision.annex)
+                        && section.equals(provision.section)
+                        && path.equals(provision.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * annex.hashCode() + section.hashCode()) + path.hashCode();
+    }
+
+    /**
+     * {@return the canonical text, such as {@code 8(a)(i)} or {@code annex B, 5}; {@link #parse(String)} reads it}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        annex.ifPresent(label -> text.append(label.isEmpty() ? "annex" : "annex " + label));
+        section.ifPresent(label ->
+                text.append(text.isEmpty() ? "" : ", ").append("section ").append(label));
+        if (!path.isEmpty() && !text.isEmpty()) {
+            text.append(", ");
+        }
+        for (int i = 0; i < path.size(); i++) {
+            String item = path.get(i);
+            if (i == 0) {
+                text.append(item);
+            } else if (ProvisionItem.isNumber(item) && ProvisionItem.isNumber(path.get(i - 1))) {
+                text.append('.').append(item);
+            } else {
+                text.append('(').append(item).append(')');
+            }
+        }
+        return text.toString();
+    }
+}
