@@ -134,6 +134,9 @@ public final class Provision implements Comparable<Provision> {
         if (a.isEmpty() || b.isEmpty()) {
             return Boolean.compare(a.isPresent(), b.isPresent());
         }
+        if (a.get().isEmpty() || b.get().isEmpty()) {
+            return Boolean.compare(b.get().isEmpty(), a.get().isEmpty());
+        }
         return ProvisionItem.compare(a.get().toLowerCase(Locale.ROOT), b.get().toLowerCase(Locale.ROOT));
     }
 

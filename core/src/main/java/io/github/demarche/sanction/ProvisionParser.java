@@ -99,6 +99,8 @@ final class ProvisionParser {
     }
 
     private void expect(boolean found, String what) {
-        check(found, "Provision", "", EXPECTED + what, text);
+        if (!found) {
+            check(false, "Provision", "", EXPECTED + what, text);
+        }
     }
 }

@@ -43,12 +43,14 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
             "unsc resolution",
             "un security council resolution",
             "security council resolution",
-            "resolution du conseil de securite",
-            "resolution");
+            "résolution du conseil de sécurité",
+            "résolution");
 
     /**
      * Checks number and year against the table.
      *
+     * @param number the number, such as 1718
+     * @param year the year of adoption, such as 2006
      * @throws InvalidValueException if there is no such resolution; the message names the right year
      */
     public Resolution {
@@ -58,19 +60,23 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
                 "number",
                 "resolutions are numbered from 1 to " + LARGEST_NUMBER,
                 number);
-        if (number <= ResolutionTable.CHECKED_TO) {
-            int right = ResolutionTable.yearOf(number);
-            check(year == right, "Resolution", "year", "resolution " + number + " is of " + right, year);
-        } else {
-            int earliest = ResolutionTable.yearOf(ResolutionTable.CHECKED_TO);
-            check(
-                    year >= earliest && year <= 9999,
-                    "Resolution",
-                    "year",
-                    "resolutions beyond " + ResolutionTable.CHECKED_TO + " are of " + earliest
-                            + " or later, in four digits",
-                    year);
+        // The wording of the rule depends on the number, and is made only when it is needed.
+        if (!fits(number, year)) {
+            throw new InvalidValueException("Resolution", "year", yearRule(number), Integer.toString(year));
         }
+    }
+
+    private static boolean fits(int number, int year) {
+        return number <= ResolutionTable.CHECKED_TO
+                ? year == ResolutionTable.yearOf(number)
+                : year >= ResolutionTable.yearOf(ResolutionTable.CHECKED_TO) && year <= 9999;
+    }
+
+    private static String yearRule(int number) {
+        return number <= ResolutionTable.CHECKED_TO
+                ? "resolution " + number + " is of " + ResolutionTable.yearOf(number)
+                : "resolutions beyond " + ResolutionTable.CHECKED_TO + " are of "
+                        + ResolutionTable.yearOf(ResolutionTable.CHECKED_TO) + " or later, in four digits";
     }
 
     /**
@@ -123,13 +129,15 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
         expect(spelling.take('('), "the year in parentheses", text);
         int year = spelling.number(4);
         expect(year >= 1000 && spelling.take(')'), "a year of four digits and a closing parenthesis", text);
-        boolean end = spelling.atEnd() || !symbol && spelling.words("du conseil de securite") && spelling.atEnd();
+        boolean end = spelling.atEnd() || !symbol && spelling.words("du conseil de sécurité") && spelling.atEnd();
         expect(end, "nothing after the year", text);
         return new Resolution(number, year);
     }
 
     private static void expect(boolean found, String what, String text) {
-        check(found, "Resolution", "", EXPECTED + what, text);
+        if (!found) {
+            check(false, "Resolution", "", EXPECTED + what, text);
+        }
     }
 
     /**
@@ -177,7 +185,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
                 LANGUAGES.contains(language),
                 "Resolution",
                 "uri",
-                "the official languages are " + String.join(", ", LANGUAGES),
+                "the official languages are ar, en, es, fr, ru, zh",
                 language);
         return URI.create("https://docs.un.org/" + language + "/S/RES/" + number + "(" + year + ")");
     }

@@ -2,6 +2,7 @@ package io.github.demarche.sanction;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
@@ -83,19 +84,17 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
          * Builds the reference.
          *
          * @return the reference
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link SanctionReference}
+         * @throws InvalidValueException if it breaks a rule of {@link SanctionReference}
          */
         @Override
         public SanctionReference build() {
             SanctionReference reference = super.build();
             boolean identified =
                     !reference.resolutions().isEmpty() || reference.regime().isPresent();
-            check(
-                    identified || reference.wording().isPresent(),
-                    "SanctionReference",
-                    "",
-                    "a reference has a wording, a resolution or a regime",
-                    "none of them");
+            if (!identified && reference.wording().isEmpty()) {
+                throw new InvalidValueException(
+                        "SanctionReference", "", "a reference has a wording, a resolution or a regime", "none of them");
+            }
             reference
                     .regime()
                     .ifPresent(key -> check(RegimeKey.isKey(key), "SanctionReference", "regime", RegimeKey.RULE, key));

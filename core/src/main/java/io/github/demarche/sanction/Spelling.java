@@ -2,7 +2,7 @@ package io.github.demarche.sanction;
 
 /**
  * Reads a short text from left to right, each character once, past the accidents of typesetting: odd and repeated white
- * space, invisible marks of direction, full-width forms, capitals, and accents on the letter e.
+ * space, invisible marks of direction, full-width forms, and capitals.
  *
  * <p>Written by hand so that no input can make it slow, and without the JDK's case mapping, which follows the locale or
  * changes the length.
@@ -22,8 +22,10 @@ final class Spelling {
         char last = ' ';
         for (int i = 0; i < given.length(); i++) {
             char c = fold(given.charAt(i));
-            boolean dropped = isInvisible(c) || c == ' ' && last == ' ' || c == '\u0301' && last == 'e';
-            if (!dropped) {
+            if (c == '\u0301' && last == 'e') {
+                folded.setCharAt(folded.length() - 1, '\u00E9');
+                last = '\u00E9';
+            } else if (!isInvisible(c) && !(c == ' ' && last == ' ')) {
                 folded.append(c);
                 last = c;
             }
@@ -39,7 +41,7 @@ final class Spelling {
         if (c >= 'A' && c <= 'Z') {
             return (char) (c - 'A' + 'a');
         }
-        return c == '\u00E9' || c == '\u00C9' ? 'e' : c;
+        return c == '\u00C9' ? '\u00E9' : c;
     }
 
     /** Zero width: joiners, marks and embeddings of direction, the byte order mark. */
@@ -57,7 +59,7 @@ final class Spelling {
         return at == text.length();
     }
 
-    /** Takes words, one space between each, that no letter or digit follows directly. */
+    /** Takes words, one space between each, that no letter or digit follows directly; an é of theirs may lack its accent. */
     boolean words(String words) {
         return words(words, false);
     }
@@ -66,10 +68,23 @@ final class Spelling {
     boolean words(String words, boolean joined) {
         skipSpace();
         int end = at + words.length();
-        if (!text.startsWith(words, at) || end < text.length() && continues(text.charAt(end), joined)) {
+        if (!startsWith(words) || end < text.length() && continues(text.charAt(end), joined)) {
             return false;
         }
         at = end;
+        return true;
+    }
+
+    private boolean startsWith(String words) {
+        if (text.length() - at < words.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = text.charAt(at + i);
+            if (c != words.charAt(i) && !(c == 'e' && words.charAt(i) == '\u00E9')) {
+                return false;
+            }
+        }
         return true;
     }
 
