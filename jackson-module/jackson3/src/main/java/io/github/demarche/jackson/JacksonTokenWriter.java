@@ -5,7 +5,6 @@ import io.github.demarche.wire.Names;
 import io.github.demarche.wire.TokenWriter;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +13,7 @@ import tools.jackson.core.io.SerializedString;
 /** Writes tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenWriter {
     /** The names of each table, which remember how they are escaped and encoded. */
-    private static final Map<Names, SerializedString[]> ENCODED = encode();
+    private static final IdentityHashMap<Names, SerializedString[]> ENCODED = encode();
 
     private final JsonGenerator generator;
     private @Nullable Names lastNames;
@@ -24,8 +23,8 @@ final class JacksonTokenWriter implements TokenWriter {
         this.generator = generator;
     }
 
-    private static Map<Names, SerializedString[]> encode() {
-        Map<Names, SerializedString[]> encoded = new IdentityHashMap<>();
+    private static IdentityHashMap<Names, SerializedString[]> encode() {
+        IdentityHashMap<Names, SerializedString[]> encoded = new IdentityHashMap<>();
         for (Names names : Format.tables()) {
             encoded.put(names, names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new));
         }

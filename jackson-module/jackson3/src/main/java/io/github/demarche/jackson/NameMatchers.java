@@ -3,7 +3,6 @@ package io.github.demarche.jackson;
 import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Names;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -11,7 +10,7 @@ import tools.jackson.core.util.Named;
 
 /** For each table, how the parsers of one factory find its names fastest: prepared once for a mapper. */
 final class NameMatchers {
-    private final Map<Names, PropertyNameMatcher> matchers = new IdentityHashMap<>();
+    private final IdentityHashMap<Names, PropertyNameMatcher> matchers = new IdentityHashMap<>();
 
     NameMatchers(TokenStreamFactory factory) {
         for (Names names : Format.tables()) {
