@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * JSON that is kept and not read, such as {@code {"urgency": 2}} from a newer version of the format.
@@ -99,6 +100,7 @@ public sealed interface RawValue {
         /**
          * Checks the text.
          *
+         * @param value its text
          * @throws InvalidValueException if it has a lone surrogate
          */
         public OfText {
@@ -118,9 +120,13 @@ public sealed interface RawValue {
      * @param value the number, with the scale that it was written with
      */
     record OfNumber(BigDecimal value) implements RawValue {
-        /** Takes any number. */
+        /**
+         * Takes any number.
+         *
+         * @param value the number, not null
+         */
         public OfNumber {
-            value.signum();
+            Objects.requireNonNull(value, "value");
         }
 
         @Override

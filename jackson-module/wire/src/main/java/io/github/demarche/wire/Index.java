@@ -3,6 +3,7 @@ package io.github.demarche.wire;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,14 @@ final class Index {
 
     private void close(Open object) {
         name = open.isEmpty() ? null : open.peek().name;
-        if (!object.known || object.id == null) {
+        String id = object.id();
+        if (!object.known || id == null) {
             return;
         }
         if (object.type != null && ActorTables.family().knows(object.type)) {
-            actors.putIfAbsent(object.id, object.position);
+            actors.putIfAbsent(id, object.position);
         } else if (object.type == null && (object.name == null || WHERE_EVENTS_STAND.contains(object.name))) {
-            events.putIfAbsent(object.id, object.position);
+            events.putIfAbsent(id, object.position);
         }
     }
 
@@ -81,6 +83,7 @@ final class Index {
         private final boolean known;
         private @Nullable String type;
         private @Nullable String id;
+        private @Nullable String code;
 
         private Open(int position, @Nullable String name, boolean known) {
             this.position = position;
@@ -93,7 +96,14 @@ final class Index {
                 type = value;
             } else if (property.equals("id")) {
                 id = value;
+            } else if (property.equals("code")) {
+                code = value;
             }
+        }
+
+        /** The id, which a state need not have. */
+        private @Nullable String id() {
+            return id == null && code != null && "state".equals(type) ? code.toLowerCase(Locale.ROOT) : id;
         }
     }
 }
