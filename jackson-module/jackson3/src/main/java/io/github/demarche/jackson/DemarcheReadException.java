@@ -21,7 +21,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class DemarcheReadException extends MismatchedInputException {
     private static final long serialVersionUID = 1;
 
+    /** The place from the root. */
     private final String pointer;
+
     /** Jackson's constructor takes none. */
     private final @Nullable Throwable cause;
 
