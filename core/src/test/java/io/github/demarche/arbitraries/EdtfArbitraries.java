@@ -3,6 +3,7 @@ package io.github.demarche.arbitraries;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -124,13 +125,11 @@ public final class EdtfArbitraries {
     private static Arbitrary<String> sets() {
         Arbitrary<String> ranges = Arbitraries.of(FORMS)
                 .flatMap(form -> Combinators.combine(form, form).as((a, b) -> inOrder(a, "..", b)));
-        Arbitrary<List<String>> members = Arbitraries.frequencyOf(Tuple.of(3, dates()), Tuple.of(1, ranges))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+        Arbitrary<List<String>> members =
+                Lists.of(1, 4, Arbitraries.frequencyOf(Tuple.of(3, dates()), Tuple.of(1, ranges)));
         Arbitrary<List<String>> open = Combinators.combine(
                         dates(),
-                        Arbitraries.oneOf(ranges, dates()).list().ofMaxSize(2),
+                        Lists.upTo(2, Arbitraries.oneOf(ranges, dates())),
                         dates(),
                         Arbitraries.integers().between(1, 3))
                 .as(EdtfArbitraries::opened);
@@ -170,8 +169,8 @@ public final class EdtfArbitraries {
 
     private static Arbitrary<List<String>> qualifiers(int count) {
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just("").list().ofSize(count)),
-                Tuple.of(1, Arbitraries.of("", "", "?", "~", "%").list().ofSize(count)));
+                Tuple.of(2, Arbitraries.just(Collections.nCopies(count, ""))),
+                Tuple.of(1, Lists.of(count, count, Arbitraries.of("", "", "?", "~", "%"))));
     }
 
     private static Arbitrary<String> signs() {
