@@ -18,8 +18,8 @@ final class ActorRules {
     static <A extends Actor> A checked(String type, A actor, Set<String> own) {
         check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
         if (!actor.extensions().isEmpty()) {
-            String known = Extensions.firstKnown(actor.extensions().keySet(), SHARED, own);
-            check(known.isEmpty(), type, "extensions", Extensions.RULE, known);
+            String refused = Extensions.firstRefused(actor.extensions().keySet(), SHARED, own);
+            check(refused.isEmpty(), type, "extensions", Extensions.RULE, refused);
         }
         count(type, actor, 1, -1);
         return actor;
