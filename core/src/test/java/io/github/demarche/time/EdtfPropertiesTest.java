@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-class EdtfProperties {
+class EdtfPropertiesTest {
     private static final int TRIES = 1000;
 
     @Provide
@@ -38,7 +38,7 @@ class EdtfProperties {
     Arbitrary<String> nearly() {
         Arbitrary<Character> characters = Arbitraries.of(
                 "0123456789-/.,[]{}?~%XYESTZ:+ ".chars().mapToObj(c -> (char) c).toList());
-        Arbitrary<String> soup = characters.list().ofMaxSize(14).map(EdtfProperties::join);
+        Arbitrary<String> soup = characters.list().ofMaxSize(14).map(EdtfPropertiesTest::join);
         Arbitrary<String> changed = Combinators.combine(
                         edtfs(), characters, Arbitraries.integers().between(0, 999))
                 .as((edtf, c, place) -> {
