@@ -108,6 +108,12 @@ public final class InvalidValueException extends IllegalArgumentException {
             shown.append('"');
         }
         int length = Math.min(text.length(), LONGEST_VALUE);
+        if (length < text.length()
+                && Character.isHighSurrogate(text.charAt(length - 1))
+                && isPaired(text, length - 1)) {
+            // The cut would leave half an emoji.
+            length--;
+        }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             // A line break or a lone surrogate in a log line helps nobody.

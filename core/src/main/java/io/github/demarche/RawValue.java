@@ -136,7 +136,12 @@ public sealed interface RawValue {
 
         @Override
         public int hashCode() {
-            return value.stripTrailingZeros().hashCode();
+            if (value.signum() == 0) {
+                return 0;
+            }
+            // The digits and the power of ten by themselves: stripping a number at the edge of the scales overflows.
+            BigDecimal digits = new BigDecimal(value.unscaledValue()).stripTrailingZeros();
+            return 31 * digits.unscaledValue().hashCode() + Long.hashCode((long) value.precision() - value.scale());
         }
 
         @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code id} is a lower-case slug, such as {@code kor-mofa}.
- *   <li>No extension has the name of a property that this version knows.
+ *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  *   <li>Members, parents and the organizations of offices nest at most {@value #MAX_DEPTH} deep, and one actor holds at most
  *       {@value #MAX_SIZE} others, counted as often as they occur: no input can make comparing two actors endless.
  * </ul>

@@ -18,14 +18,14 @@ final class ActorRules {
     static <A extends Actor> A checked(String type, A actor, Set<String> own) {
         check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
         if (!actor.extensions().isEmpty()) {
-            String known = Extensions.firstKnown(actor.extensions().keySet(), SHARED, own);
-            check(known.isEmpty(), type, "extensions", Extensions.RULE, known);
+            String refused = Extensions.firstRefused(actor.extensions().keySet(), SHARED, own);
+            check(refused.isEmpty(), type, "extensions", Extensions.RULE, refused);
         }
-        count(type, actor, 1, 0);
+        count(type, actor, 1, -1);
         return actor;
     }
 
-    /** Counts the actors within one; each level was checked when it was built, so that this ends soon. */
+    /** Counts the actors within one, itself left out by beginning at -1; each level was checked when it was built, so that this ends soon. */
     private static int count(String type, Actor actor, int depth, int before) {
         check(depth <= Actor.MAX_DEPTH, type, "", "actors nest at most " + Actor.MAX_DEPTH + " deep", depth);
         int size = before + 1;

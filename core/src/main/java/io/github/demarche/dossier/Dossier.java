@@ -31,7 +31,7 @@ import org.immutables.value.Value;
  *   <li>No statement was made more than a day after the article was published; the day is for time zones.
  *   <li>A statement's {@code article} is empty, or the id of this article.
  *   <li>An actor who is identified as STATED, and is a party somewhere, is mentioned as a party somewhere.
- *   <li>No extension has the name of a property that this version knows.
+ *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
 @Value.Immutable

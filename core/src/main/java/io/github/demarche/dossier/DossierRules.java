@@ -53,8 +53,8 @@ final class DossierRules {
                         "no mention of " + actor.id());
             }
         }
-        String known = Extensions.firstKnown(dossier.extensions().keySet(), PROPERTIES, Set.of());
-        InvalidValueException.check(known.isEmpty(), DOSSIER, "extensions", Extensions.RULE, known);
+        String refused = Extensions.firstRefused(dossier.extensions().keySet(), PROPERTIES, Set.of());
+        InvalidValueException.check(refused.isEmpty(), DOSSIER, "extensions", Extensions.RULE, refused);
     }
 
     private static Map<String, Statement> byId(List<Statement> statements) {

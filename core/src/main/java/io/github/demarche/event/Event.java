@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  *   <li>{@code id} is a lower-case slug, such as {@code putin-visit}.
  *   <li>{@code partOf} is a slug, and not the event's own id.
  *   <li>No participant stands twice (by its id).
- *   <li>No extension has the name of a property that this version knows.
+ *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
 @Value.Immutable
@@ -101,8 +101,8 @@ public sealed interface Event permits ImmutableEvent {
             for (Actor participant : event.participants()) {
                 check(ids.add(participant.id()), "Event", "participants", "nobody stands twice", participant.id());
             }
-            String known = Extensions.firstKnown(event.extensions().keySet(), PROPERTIES, Set.of());
-            check(known.isEmpty(), "Event", "extensions", Extensions.RULE, known);
+            String refused = Extensions.firstRefused(event.extensions().keySet(), PROPERTIES, Set.of());
+            check(refused.isEmpty(), "Event", "extensions", Extensions.RULE, refused);
             return event;
         }
     }

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  *   <li>{@code language} is a well-formed BCP 47 tag.
  *   <li>{@code uri} is absolute.
  *   <li>{@code sha256} is 64 lower-case hexadecimal digits.
- *   <li>No extension has the name of a property that this version knows.
+ *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
 @Value.Immutable
@@ -109,8 +109,8 @@ public sealed interface Article permits ImmutableArticle {
             article.sha256()
                     .ifPresent(digest ->
                             check(isDigest(digest), "Article", "sha256", "64 lower-case hexadecimal digits", digest));
-            String known = Extensions.firstKnown(article.extensions().keySet(), PROPERTIES, Set.of());
-            check(known.isEmpty(), "Article", "extensions", Extensions.RULE, known);
+            String refused = Extensions.firstRefused(article.extensions().keySet(), PROPERTIES, Set.of());
+            check(refused.isEmpty(), "Article", "extensions", Extensions.RULE, refused);
             return article;
         }
 

@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  *   <li>{@code passages} that have positions are in their order and do not overlap.
  *   <li>{@code confidence} lies in 0 to 1.
  *   <li>No link leads from a statement to itself.
- *   <li>No extension has the name of a property that this version knows.
+ *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
 public sealed interface Statement

@@ -87,8 +87,8 @@ final class StatementRules {
             check(Strings.isSlug(article), type, "article", Strings.SLUG, article);
         }
         if (!statement.extensions().isEmpty()) {
-            String known = Extensions.firstKnown(statement.extensions().keySet(), SHARED, own);
-            check(known.isEmpty(), type, "extensions", Extensions.RULE, known);
+            String refused = Extensions.firstRefused(statement.extensions().keySet(), SHARED, own);
+            check(refused.isEmpty(), type, "extensions", Extensions.RULE, refused);
         }
         return statement;
     }

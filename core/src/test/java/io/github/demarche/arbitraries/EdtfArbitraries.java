@@ -6,6 +6,7 @@ import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -158,13 +159,11 @@ public final class EdtfArbitraries {
     private static Arbitrary<String> sets() {
         Arbitrary<String> ranges = Arbitraries.of(FORMS)
                 .flatMap(form -> Combinators.combine(form, form).as((a, b) -> inOrder(a, "..", b)));
-        Arbitrary<List<String>> members = Arbitraries.frequencyOf(Tuple.of(3, dates()), Tuple.of(1, ranges))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4);
+        Arbitrary<List<String>> members =
+                Lists.of(1, 4, Arbitraries.frequencyOf(Tuple.of(3, dates()), Tuple.of(1, ranges)));
         Arbitrary<List<String>> open = Combinators.combine(
                         dates(),
-                        Arbitraries.oneOf(ranges, dates()).list().ofMaxSize(2),
+                        Lists.upTo(2, Arbitraries.oneOf(ranges, dates())),
                         dates(),
                         Arbitraries.integers().between(1, 3))
                 .as(EdtfArbitraries::opened);
@@ -204,8 +203,8 @@ public final class EdtfArbitraries {
 
     private static Arbitrary<List<String>> qualifiers(int count) {
         return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just("").list().ofSize(count)),
-                Tuple.of(1, Arbitraries.of("", "", "?", "~", "%").list().ofSize(count)));
+                Tuple.of(2, Arbitraries.just(Collections.nCopies(count, ""))),
+                Tuple.of(1, Lists.of(count, count, Arbitraries.of("", "", "?", "~", "%"))));
     }
 
     private static Arbitrary<String> signs() {

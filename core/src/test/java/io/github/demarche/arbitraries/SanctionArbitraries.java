@@ -9,8 +9,10 @@ import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.sanction.SanctionsRegimes;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,9 +42,9 @@ public final class SanctionArbitraries {
      * {@return provisions: paragraphs with up to eight items, and annexes and sections with and without one}
      */
     public static Arbitrary<Provision> provisions() {
-        Arbitrary<String[]> items = items().list().ofMaxSize(3).map(list -> list.toArray(String[]::new));
+        Arbitrary<String[]> items = Lists.upTo(3, items()).map(list -> list.toArray(String[]::new));
         Arbitrary<String[]> manyItems =
-                items().list().ofMaxSize(Provision.MOST_ITEMS).map(list -> list.toArray(String[]::new));
+                Lists.upTo(Provision.MOST_ITEMS, items()).map(list -> list.toArray(String[]::new));
         Arbitrary<Provision> paragraphs = Combinators.combine(
                         Arbitraries.integers().between(1, 999),
                         Arbitraries.frequencyOf(Tuple.of(4, items), Tuple.of(1, manyItems)))
@@ -64,10 +66,9 @@ public final class SanctionArbitraries {
      * {@return citations of a resolution with up to three provisions}
      */
     public static Arbitrary<ResolutionCitation> citations() {
-        return Combinators.combine(
-                        resolutions(), provisions().list().ofMaxSize(3).uniqueElements())
-                .as((resolution, provisions) ->
-                        ResolutionCitation.of(resolution, provisions.toArray(Provision[]::new)));
+        return Combinators.combine(resolutions(), Lists.upTo(3, provisions()))
+                .as((resolution, provisions) -> ResolutionCitation.of(
+                        resolution, provisions.stream().distinct().toArray(Provision[]::new)));
     }
 
     /**
@@ -86,7 +87,7 @@ public final class SanctionArbitraries {
                 Tuple.of(4, regimes().map(SanctionsRegime::key)),
                 Tuple.of(1, Arbitraries.of("ATLANTIS", "X-2840", "9")));
         Arbitrary<List<ResolutionCitation>> citations =
-                citations().list().ofMaxSize(3).uniqueElements(ResolutionCitation::resolution);
+                Lists.upTo(3, citations()).map(SanctionArbitraries::withoutRepetition);
         return Combinators.combine(
                         TextArbitraries.passages().optional(0.7),
                         citations,
@@ -104,6 +105,13 @@ public final class SanctionArbitraries {
                         .certainty(certainty)
                         .identifiedBy(basis.filter(b -> isPossible(b, wording, !cited.isEmpty() || key.isPresent())))
                         .build());
+    }
+
+    private static List<ResolutionCitation> withoutRepetition(List<ResolutionCitation> citations) {
+        Set<Resolution> seen = new HashSet<>();
+        return citations.stream()
+                .filter(citation -> seen.add(citation.resolution()))
+                .toList();
     }
 
     private static boolean isPossible(Basis basis, Optional<Passage> wording, boolean identified) {

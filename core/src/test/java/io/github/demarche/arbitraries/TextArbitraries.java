@@ -5,7 +5,7 @@ import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.List;
-import java.util.Locale;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +13,29 @@ import net.jqwik.api.Tuple;
 
 /** Any words, texts and passages, for properties in jqwik. */
 public final class TextArbitraries {
+    private static final int LONGEST_WORDS = 30;
+
+    /** How often in 50, and from where to where: letters, marks and signs of many scripts, and all planes of Unicode. */
+    private static final int[][] RANGES = {
+        {12, 'a', 'z'},
+        {4, ' ', ' '},
+        {1, '\u00A0', '\u00A0'},
+        {1, '\t', '\n'},
+        {4, ' ', '~'},
+        {4, '\u00C0', '\u017F'},
+        {3, '\u0300', '\u036F'},
+        {4, '\u05D0', '\u05EA'},
+        {4, '\u0627', '\u064A'},
+        {2, '\u200B', '\u202E'},
+        {3, '\uAC00', '\uD7A3'},
+        {3, 0x1F600, 0x1F64F},
+        {2, 0, 0xD7FF},
+        {1, 0xE000, 0xFFFF},
+        {2, 0x10000, 0x10FFFF}
+    };
+
+    private static final int ALL_PARTS = 50;
+
     private TextArbitraries() {}
 
     /**
@@ -20,26 +43,8 @@ public final class TextArbitraries {
      * control characters}
      */
     public static Arbitrary<String> words() {
-        Arbitrary<Integer> codePoints = Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.integers().between('a', 'z')),
-                Tuple.of(4, Arbitraries.of((int) ' ', (int) '\u00A0', (int) '\n', (int) '\t')),
-                Tuple.of(3, Arbitraries.integers().between(' ', '~')),
-                Tuple.of(3, Arbitraries.integers().between('\u00C0', '\u017F')),
-                Tuple.of(2, Arbitraries.integers().between('\u0300', '\u036F')),
-                Tuple.of(3, Arbitraries.integers().between('\u05D0', '\u05EA')),
-                Tuple.of(3, Arbitraries.integers().between('\u0627', '\u064A')),
-                Tuple.of(2, Arbitraries.integers().between('\u200B', '\u202E')),
-                Tuple.of(3, Arbitraries.integers().between('\uAC00', '\uD7A3')),
-                Tuple.of(3, Arbitraries.integers().between(0x1F600, 0x1F64F)),
-                Tuple.of(2, Arbitraries.integers().between(0, 0xD7FF)),
-                Tuple.of(1, Arbitraries.integers().between(0xE000, 0xFFFF)),
-                Tuple.of(2, Arbitraries.integers().between(0x10000, 0x10FFFF)));
-        return codePoints
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(30)
-                .map(TextArbitraries::join)
-                .filter(words -> !words.isBlank());
+        return Drawn.any(
+                TextArbitraries::draw, words -> Drawn.simpler(words).filter(less -> !less.isBlank()), Drawn::size);
     }
 
     /**
@@ -62,38 +67,26 @@ public final class TextArbitraries {
                                 "fr-CA")),
                 Tuple.of(
                         1,
-                        Arbitraries.strings()
-                                .withCharRange('a', 'z')
-                                .ofMinLength(2)
-                                .ofMaxLength(3)));
+                        Drawn.number(26 * 26 * 26)
+                                .map(number -> "" + letter(number) + letter(number / 26) + letter(number / 26 / 26))));
     }
 
     /**
      * {@return texts in one to three languages}
      */
     public static Arbitrary<Text> texts() {
-        Arbitrary<List<String>> languages = languages()
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .uniqueElements(language -> language.toLowerCase(Locale.ROOT));
-        return Combinators.combine(languages, words().list().ofSize(3)).as((tags, words) -> {
-            Text text = Text.of(tags.get(0), words.get(0));
-            for (int i = 1; i < tags.size(); i++) {
-                text = text.and(tags.get(i), words.get(i));
-            }
-            return text;
-        });
+        Arbitrary<Text> one = Combinators.combine(languages(), words()).as(Text::of);
+        Arbitrary<Text> several = Combinators.combine(Lists.of(2, 3, languages()), words(), words(), words())
+                .as((languages, first, second, third) -> text(languages, first, second, third));
+        return Arbitraries.frequencyOf(Tuple.of(3, one), Tuple.of(1, several));
     }
 
     /**
      * {@return passages by place, by words, and by both}
      */
     public static Arbitrary<Passage> passages() {
-        Arbitrary<Passage> places = Combinators.combine(
-                        Arbitraries.integers().between(0, 10_000),
-                        Arbitraries.integers().between(1, 2_000))
-                .as((start, length) -> Passage.of(start, start + length));
+        Arbitrary<Passage> places = Combinators.combine(Drawn.number(10_000), Drawn.number(2_000))
+                .as((start, length) -> Passage.of(start, start + 1 + length));
         Arbitrary<Passage> quotes = Combinators.combine(words(), words().optional(0.3), words().optional(0.3))
                 .as((exact, prefix, suffix) -> Passage.builder()
                         .exact(exact)
@@ -123,9 +116,34 @@ public final class TextArbitraries {
         return Arbitraries.of(Certainty.class);
     }
 
-    private static String join(List<Integer> codePoints) {
+    private static char letter(int number) {
+        return (char) ('a' + number % 26);
+    }
+
+    /** A language that stands there already is left out. */
+    private static Text text(List<String> languages, String... words) {
+        Text text = Text.of(languages.get(0), words[0]);
+        for (int i = 1; i < languages.size(); i++) {
+            if (text.get(languages.get(i)).isEmpty()) {
+                text = text.and(languages.get(i), words[i]);
+            }
+        }
+        return text;
+    }
+
+    private static String draw(Random random) {
         StringBuilder words = new StringBuilder();
-        codePoints.forEach(words::appendCodePoint);
+        int length = 1 + random.nextInt(LONGEST_WORDS);
+        while (words.length() < length || words.toString().isBlank()) {
+            int part = random.nextInt(ALL_PARTS);
+            int range = 0;
+            while (part >= RANGES[range][0]) {
+                part -= RANGES[range][0];
+                range++;
+            }
+            int first = RANGES[range][1];
+            words.appendCodePoint(first + random.nextInt(RANGES[range][2] - first + 1));
+        }
         return words.toString();
     }
 }

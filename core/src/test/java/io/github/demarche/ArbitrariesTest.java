@@ -1,0 +1,91 @@
+package io.github.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.Warning;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+
+class ArbitrariesTest {
+    private static final int SAMPLES = 50;
+
+    @Example
+    void everyPublicTypeThatHoldsDataHasOne() {
+        Set<String> types = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.demarche")
+                        .stream()
+                        .filter(ArbitrariesTest::isVisible)
+                        .filter(type -> !type.getPackageName().equals("io.github.demarche.internal"))
+                        .filter(ArbitrariesTest::holdsData)
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+
+        assertThat(types).contains(Dossier.class.getName(), Warning.class.getName(), RawValue.OfNumber.class.getName());
+        assertThat(DemarcheArbitraries.all().keySet().stream().map(Class::getName))
+                .containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    @Example
+    void eachGivesValuesOfItsType() {
+        Map<Class<?>, Arbitrary<?>> all = DemarcheArbitraries.all();
+        assertThat(all).isNotEmpty();
+        all.forEach((type, arbitrary) -> {
+            Set<Object> different = new HashSet<>();
+            arbitrary.sampleStream().limit(SAMPLES).forEach(value -> {
+                assertThat(value).isInstanceOf(type);
+                different.add(value);
+            });
+            if (!type.equals(RawValue.OfNull.class)) {
+                assertThat(different).as("different values of %s", type).hasSizeGreaterThan(1);
+            }
+        });
+    }
+
+    @Example
+    void sealedFamiliesGiveEveryMember() {
+        assertGivesEveryMember(Statement.class, Statement.class.getPermittedSubclasses());
+        assertGivesEveryMember(Actor.class, Actor.class.getPermittedSubclasses());
+        assertGivesEveryMember(RawValue.class, RawValue.class.getPermittedSubclasses());
+    }
+
+    private static void assertGivesEveryMember(Class<?> family, Class<?>[] members) {
+        Set<Object> values =
+                DemarcheArbitraries.of(family).sampleStream().limit(1000).collect(Collectors.toSet());
+        assertThat(members).isNotEmpty().allSatisfy(member -> assertThat(values).anyMatch(member::isInstance));
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArbitrariesTest::isVisible).orElse(true);
+    }
+
+    /** Exceptions and builders do not, nor do classes that only gather static methods. */
+    private static boolean holdsData(JavaClass type) {
+        return !type.isAssignableTo(Throwable.class)
+                && !type.getSimpleName().equals("Builder")
+                && !type.getSimpleName().equals("package-info")
+                && !type.getSimpleName().equals("module-info")
+                && (type.isEnum()
+                        || type.isInterface()
+                        || type.getMethods().stream().anyMatch(ArbitrariesTest::isPublicOfInstance));
+    }
+
+    private static boolean isPublicOfInstance(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.demarche;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "io.github.demarche";
+
+    /** What each package may use besides itself: nothing runs back. */
+    private static final Map<String, List<String>> ORDER = new TreeMap<>(Map.of(
+            "", List.of("internal"),
+            "internal", List.of(""),
+            "text", List.of("", "internal"),
+            "time", List.of("", "internal", "text"),
+            "actor", List.of("", "internal", "text", "time"),
+            "sanction", List.of("", "internal", "text", "time", "actor"),
+            "event", List.of("", "internal", "text", "time", "actor"),
+            "source", List.of("", "internal", "text", "time", "actor", "sanction", "event"),
+            "statement", List.of("", "internal", "text", "time", "actor", "sanction", "event", "source"),
+            "dossier", List.of("", "internal", "text", "time", "actor", "sanction", "event", "source", "statement")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void everyPackageHasItsPlaceInTheOrder() {
+        Set<String> packages = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // "coding" stands beside the dossier, on top.
+        packages.remove("coding");
+        assertThat(packages).isEqualTo(ORDER.keySet());
+        assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void nothingRunsBack() {
+        ORDER.forEach((name, below) -> {
+            List<String> allowed = below.stream().map(ArchitectureTest::full).toList();
+            String[] others = java.util.stream.Stream.concat(allowed.stream(), java.util.stream.Stream.of(full(name)))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(full(name))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(others)))
+                    .check(CLASSES);
+        });
+    }
+
+    @Test
+    void usesTheJdkOnly() {
+        // The annotations of Immutables and JSpecify are there at compile time only.
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage(ROOT + ".."))
+                        .or(resideInAPackage("org.immutables.."))
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(isPrimitive()))
+                .check(CLASSES);
+    }
+
+    @Test
+    void asksNoClock() {
+        noClasses()
+                .should()
+                .callMethodWhere(asksForNow())
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoDefaultLocaleOrZone() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void reflectsOnNothing() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRulesSeeWhatTheyForbid() {
+        JavaClasses offenders = new ClassFileImporter().importClasses(Offender.class);
+        assertThat(offenders).isNotEmpty();
+        assertThat(noClasses()
+                        .should()
+                        .callMethodWhere(asksForNow())
+                        .evaluate(offenders)
+                        .hasViolation())
+                .isTrue();
+        assertThat(noClasses()
+                        .should()
+                        .callMethod(String.class, "toLowerCase")
+                        .evaluate(offenders)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksForNow() {
+        return DescribedPredicate.describe(
+                "ask java.time for now",
+                call -> call.getName().equals("now")
+                        && call.getTargetOwner().getPackageName().startsWith("java.time"));
+    }
+
+    private static DescribedPredicate<JavaClass> isPrimitive() {
+        return DescribedPredicate.describe("primitive, or an array", type -> type.isPrimitive() || type.isArray());
+    }
+
+    private static String full(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    /** Does what is forbidden, so that the rules can be seen to work. */
+    @SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "UnusedMethod"}) // That is the point.
+    private static final class Offender {
+        static String today() {
+            return LocalDate.now().toString().toLowerCase();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.demarche.internal.Strings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InvalidValueExceptionTest {
+    @Test
+    void namesTypeAttributeRuleAndValue() {
+        InvalidValueException refusal = new InvalidValueException("Agreement", "speakers", "two speakers", "1 (kor)");
+        assertThat(refusal).hasMessage("Agreement.speakers: two speakers, got 1 (kor)");
+        assertThat(refusal.type()).isEqualTo("Agreement");
+        assertThat(refusal.attribute()).isEqualTo("speakers");
+        assertThat(refusal.rule()).isEqualTo("two speakers");
+        assertThat(refusal.got()).isEqualTo("1 (kor)");
+    }
+
+    @Test
+    void leavesOutTheDotWhenTheRuleIsAboutTheWholeValue() {
+        assertThat(new InvalidValueException("Edtf", "", "a date", "x")).hasMessage("Edtf: a date, got x");
+    }
+
+    @Test
+    void readsTheSentenceOfGeneratedBuilders() {
+        InvalidValueException refusal =
+                new InvalidValueException("Cannot build Warning, some of required attributes are not set [id, mode]");
+        assertThat(refusal).hasMessage("Warning.id, mode: a required attribute, got nothing");
+        assertThat(refusal.attribute()).isEqualTo("id, mode");
+    }
+
+    @Test
+    void keepsASentenceThatItCannotRead() {
+        assertThat(new InvalidValueException("Something else")).hasMessageStartingWith("Something else: ");
+    }
+
+    @Test
+    void quotesTextAndEscapesWhatWouldBreakALogLine() {
+        assertThat(got("a\nb\uD800c")).isEqualTo("\"a\\u000ab\\ud800c\"");
+        assertThat(got("👍")).isEqualTo("\"👍\"");
+        assertThat(got(7)).isEqualTo("7");
+    }
+
+    @Test
+    void cutsLongText() {
+        assertThat(got("x".repeat(120))).hasSize(122);
+        assertThat(got("x".repeat(121))).isEqualTo('"' + "x".repeat(120) + "… (121 characters)\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {118, 119, 120})
+    void doesNotCutAnEmojiInTwo(int before) {
+        assertThat(Strings.isWellFormed(got("x".repeat(before) + "👍👍"))).isTrue();
+    }
+
+    @Test
+    void passesWhatKeepsTheRule() {
+        assertThatCode(() -> InvalidValueException.check(true, "A", "b", "c", "d"))
+                .doesNotThrowAnyException();
+    }
+
+    private static String got(Object value) {
+        try {
+            InvalidValueException.check(false, "A", "b", "c", value);
+        } catch (InvalidValueException e) {
+            return e.got();
+        }
+        throw new AssertionError("not refused");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** Assertions about refused values: every part of the exception counts, since software reads them one by one. */
+public final class Refusals {
+    private Refusals() {}
+
+    public static void assertRefused(ThrowingCallable call, String type, String attribute, String rule, String got) {
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
+        assertThat(refusal).as("a refusal of %s.%s", type, attribute).isNotNull();
+        assertThat(refusal.type()).isEqualTo(type);
+        assertThat(refusal.attribute()).isEqualTo(attribute);
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.got()).isEqualTo(got);
+        assertThat(refusal)
+                .hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + got);
+    }
+
+    public static void assertMissing(ThrowingCallable call, String type, String attributes) {
+        assertRefused(call, type, attributes, "a required attribute", "nothing");
+    }
+}

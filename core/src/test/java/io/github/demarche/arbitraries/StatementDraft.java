@@ -1,0 +1,332 @@
+package io.github.demarche.arbitraries;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Party;
+import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.source.Channel;
+import io.github.demarche.source.Coder;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Agreement;
+import io.github.demarche.statement.Appeal;
+import io.github.demarche.statement.AppealForce;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Characterization;
+import io.github.demarche.statement.Commitment;
+import io.github.demarche.statement.Concern;
+import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Inquiry;
+import io.github.demarche.statement.Justification;
+import io.github.demarche.statement.Link;
+import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.NoComment;
+import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Refusal;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.Support;
+import io.github.demarche.statement.Threat;
+import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Warning;
+import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** A statement before it is known who there is: its kind, what all statements have, and what only some have. */
+record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own own) implements Draft<Statement> {
+
+    static Arbitrary<StatementDraft> drafts(Arbitrary<Kind> kinds) {
+        return Combinators.combine(kinds, Who.any(), What.any(), How.any(), Entry.any(), Own.any())
+                .as(StatementDraft::new);
+    }
+
+    String id() {
+        return entry.id;
+    }
+
+    @Override
+    public Statement from(Cast cast) {
+        return switch (kind) {
+            case ASSERTION -> fill(Assertion.builder(), cast).build();
+            case ACCUSATION -> fill(Accusation.builder(), cast).build();
+            case DENIAL -> fill(Denial.builder(), cast).build();
+            case JUSTIFICATION -> fill(Justification.builder(), cast).build();
+            case COMMITMENT ->
+                fill(Commitment.builder(), cast).condition(own.condition).build();
+            case AGREEMENT ->
+                fill(Agreement.builder(), cast).condition(own.condition).build();
+            case THREAT -> fill(Threat.builder(), cast).condition(own.condition).build();
+            case REFUSAL -> fill(Refusal.builder(), cast).build();
+            case APPEAL -> fill(Appeal.builder(), cast).force(own.force).build();
+            case WARNING ->
+                fill(Warning.builder(), cast)
+                        .mode(own.mode)
+                        .consequences(own.consequences)
+                        .condition(own.condition)
+                        .build();
+            case INQUIRY -> fill(Inquiry.builder(), cast).build();
+            case CONCERN -> fill(Concern.builder(), cast).build();
+            case CONDEMNATION -> fill(Condemnation.builder(), cast).build();
+            case SUPPORT -> fill(Support.builder(), cast).build();
+            case NO_COMMENT -> fill(NoComment.builder(), cast).build();
+            case UNRECOGNIZED ->
+                fill(UnrecognizedStatement.builder(), cast)
+                        .kind("x-" + own.kindName)
+                        .build();
+        };
+    }
+
+    private <S extends Statement, B extends Statement.Builder<S, B>> B fill(B builder, Cast cast) {
+        Optional<Setting> setting = cast.setting();
+        String id = setting.map(Setting::id).orElse(entry.id);
+        builder.id(id);
+        who.fill(builder, cast, kind);
+        List<Link> links = links(id, setting);
+        links.forEach(builder::addLink);
+        boolean needsContent =
+                kind == Kind.DENIAL && links.stream().noneMatch(link -> link.relation() == LinkRelation.DENIES);
+        what.fill(builder, cast, needsContent);
+        how.fill(builder, cast, kind);
+        entry.fill(builder, setting);
+        return builder;
+    }
+
+    private List<Link> links(String id, Optional<Setting> setting) {
+        List<Link> links = new ArrayList<>();
+        for (LinkDraft draft : entry.links) {
+            Link link = draft.link;
+            if (link.article().isPresent()
+                    || setting.isEmpty() && !link.statement().equals(id)) {
+                links.add(link);
+            } else if (setting.isPresent()) {
+                // Towards what was said before there is no cycle.
+                Setting place = setting.get();
+                if (place.index() > 0) {
+                    links.add(Link.of(link.relation(), place.ids().get(draft.number % place.index())));
+                }
+            }
+        }
+        return links;
+    }
+
+    private record Who(
+            boolean attributed,
+            Voice otherVoice,
+            List<Draft<Party>> speakers,
+            Draft<Party> spare,
+            List<Draft<Party>> addressees,
+            List<Draft<Party>> targets) {
+        static Arbitrary<Who> any() {
+            Arbitrary<Draft<Party>> parties = ActorArbitraries.partyDrafts();
+            return Combinators.combine(
+                            Arbitraries.of(true, true, true, false),
+                            Arbitraries.of(Voice.ARTICLE, Voice.UNATTRIBUTED),
+                            Lists.of(1, 2, parties),
+                            parties,
+                            Lists.upTo(2, parties),
+                            Lists.upTo(2, parties))
+                    .as(Who::new);
+        }
+
+        void fill(Statement.Builder<?, ?> builder, Cast cast, Kind kind) {
+            if (kind == Kind.AGREEMENT) {
+                fillJointly(builder, cast);
+            } else if (attributed) {
+                speakers.forEach(draft -> builder.addSpeaker(draft.from(cast)));
+            } else {
+                builder.voice(otherVoice);
+            }
+            addressees.forEach(draft -> builder.addAddressee(draft.from(cast)));
+            targets.forEach(draft -> builder.addTarget(draft.from(cast)));
+            if (kind == Kind.ACCUSATION && targets.isEmpty()) {
+                builder.addTarget(spare.from(cast));
+            }
+        }
+
+        /** Two or more who differ, or one group. */
+        private void fillJointly(Statement.Builder<?, ?> builder, Cast cast) {
+            List<Party> parties = new ArrayList<>();
+            speakers.forEach(draft -> parties.add(draft.from(cast)));
+            boolean isGroup = parties.size() == 1 && parties.get(0).actor() instanceof Group;
+            long different = parties.stream().map(Party::actor).distinct().count();
+            if (!isGroup && different < 2) {
+                Actor first = parties.get(0).actor();
+                Actor second = cast.actors().stream()
+                        .filter(actor -> !actor.equals(first))
+                        .findFirst()
+                        .orElseThrow();
+                parties.add(Party.builder()
+                        .actor(second)
+                        .mention(Passage.of("and " + second.id()))
+                        .build());
+            }
+            parties.forEach(builder::addSpeaker);
+        }
+    }
+
+    private record What(
+            Text content,
+            boolean withContent,
+            Optional<Certainty> certainty,
+            List<Passage> passages,
+            Optional<Passage> cue,
+            List<Integer> about,
+            Optional<Integer> occasion,
+            List<SanctionReference> references) {
+        static Arbitrary<What> any() {
+            return Combinators.combine(
+                            TextArbitraries.texts(),
+                            Arbitraries.of(true, false),
+                            TextArbitraries.certainties().optional(0.5),
+                            inOrder(),
+                            TextArbitraries.passages().optional(0.5),
+                            Lists.upTo(2, Pieces.numbers()),
+                            Pieces.numbers().optional(0.3),
+                            rarely(SanctionArbitraries.sanctionReferences()))
+                    .as(What::new);
+        }
+
+        void fill(Statement.Builder<?, ?> builder, Cast cast, boolean needsContent) {
+            if (withContent || needsContent) {
+                builder.content(content);
+            }
+            certainty.ifPresent(builder::certainty);
+            passages.forEach(builder::addPassage);
+            cue.ifPresent(builder::cue);
+            cast.distinctEvents(about).forEach(builder::addAbout);
+            occasion.flatMap(cast::event).ifPresent(builder::occasion);
+            references.forEach(builder::addSanctionReference);
+        }
+
+        /** Those with places one after the other. */
+        private static Arbitrary<List<Passage>> inOrder() {
+            return Lists.upTo(3, TextArbitraries.passages()).map(given -> {
+                List<Passage> passages = new ArrayList<>();
+                int end = 0;
+                for (Passage passage : given) {
+                    if (passage.start().isEmpty()) {
+                        passages.add(passage);
+                    } else {
+                        int start = end + passage.start().getAsInt();
+                        end += passage.end().orElseThrow();
+                        passages.add(Passage.builder()
+                                .from(passage)
+                                .start(start)
+                                .end(end)
+                                .build());
+                    }
+                }
+                return passages;
+            });
+        }
+    }
+
+    private record How(
+            List<Draft<Quotation>> quotations,
+            Optional<Dating> made,
+            Optional<Channel> channel,
+            List<Draft<Relay>> relays,
+            Optional<Characterization> characterizedBy,
+            Placement placement) {
+        static Arbitrary<How> any() {
+            return Combinators.combine(
+                            Lists.upTo(2, SourceArbitraries.quotationDrafts()),
+                            TimeArbitraries.datings().optional(0.6),
+                            SourceArbitraries.channels().optional(0.5),
+                            rarely(SourceArbitraries.relayDrafts()),
+                            StatementArbitraries.characterizations().optional(0.5),
+                            StatementArbitraries.placements())
+                    .as(How::new);
+        }
+
+        void fill(Statement.Builder<?, ?> builder, Cast cast, Kind kind) {
+            if (kind != Kind.NO_COMMENT) {
+                quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
+            }
+            made.filter(date ->
+                            cast.setting().map(place -> place.isPossible(date)).orElse(true))
+                    .ifPresent(builder::made);
+            channel.ifPresent(builder::channel);
+            relays.forEach(draft -> builder.addRelay(draft.from(cast)));
+            characterizedBy.ifPresent(builder::characterizedBy);
+            builder.placement(placement);
+        }
+    }
+
+    private record LinkDraft(Link link, int number) {}
+
+    /** What the coder adds. */
+    private record Entry(
+            String id,
+            List<LinkDraft> links,
+            List<EventCode> codes,
+            Optional<Coder> codedBy,
+            Optional<Double> confidence,
+            Optional<String> article,
+            Map<String, RawValue> extensions) {
+        static Arbitrary<Entry> any() {
+            Arbitrary<Double> confidences = Arbitraries.oneOf(
+                    Arbitraries.of(0.0, 1.0, 0.5, Double.MIN_VALUE, 0.1 + 0.2),
+                    Arbitraries.doubles().between(0, 1));
+            return Combinators.combine(
+                            Pieces.slugs(),
+                            Lists.upTo(
+                                    3,
+                                    Combinators.combine(StatementArbitraries.links(), Pieces.numbers())
+                                            .as(LinkDraft::new)),
+                            rarely(EventArbitraries.eventCodes()),
+                            SourceArbitraries.coders().optional(0.2),
+                            confidences.optional(0.5),
+                            Pieces.slugs().optional(0.3),
+                            RawArbitraries.extensions())
+                    .as(Entry::new);
+        }
+
+        void fill(Statement.Builder<?, ?> builder, Optional<Setting> setting) {
+            codes.forEach(builder::addCode);
+            codedBy.ifPresent(builder::codedBy);
+            confidence.ifPresent(builder::confidence);
+            article.map(id -> setting.map(place -> place.article().id()).orElse(id))
+                    .ifPresent(builder::article);
+            extensions.forEach(builder::putExtension);
+        }
+    }
+
+    /** What only some kinds have. */
+    private record Own(
+            Optional<Text> condition,
+            AppealForce force,
+            WarningMode mode,
+            List<Consequence> consequences,
+            String kindName) {
+        static Arbitrary<Own> any() {
+            return Combinators.combine(
+                            TextArbitraries.texts().optional(0.3),
+                            StatementArbitraries.appealForces(),
+                            StatementArbitraries.warningModes(),
+                            Lists.upTo(2, StatementArbitraries.consequences()),
+                            Pieces.slugs())
+                    .as(Own::new);
+        }
+    }
+
+    private static <T> Arbitrary<List<T>> rarely(Arbitrary<T> elements) {
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, Lists.of(1, 2, elements)));
+    }
+}
