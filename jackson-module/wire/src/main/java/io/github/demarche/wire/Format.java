@@ -149,6 +149,7 @@ public final class Format {
             put(Dossier.class, DossierTables.DOSSIER);
             putStatements();
             putOthers();
+            putRaw();
         }
 
         private void putStatements() {
@@ -171,8 +172,17 @@ public final class Format {
             put(Statement.class, StatementTables.STATEMENT);
         }
 
-        private void putOthers() {
+        private void putRaw() {
+            raw(RawValue.OfText.class);
+            raw(RawValue.OfNumber.class);
+            raw(RawValue.OfBoolean.class);
+            raw(RawValue.OfNull.class);
+            raw(RawValue.OfList.class);
+            raw(RawValue.OfObject.class);
             put(RawValue.class, RawCodec.RAW);
+        }
+
+        private void putOthers() {
             put(Text.class, TextTables.TEXT);
             put(Passage.class, TextTables.PASSAGE);
             put(Basis.class, TextTables.BASIS);
@@ -218,6 +228,10 @@ public final class Format {
             put(WarningMode.class, StatementTables.WARNING_MODE);
             put(AppealForce.class, StatementTables.APPEAL_FORCE);
             put(Actor.class, ActorTables.ACTOR);
+        }
+
+        private <R extends RawValue> void raw(Class<R> type) {
+            put(type, new Narrowed<>(RawCodec.RAW, type));
         }
 
         private <S extends Statement> void kind(Class<S> type) {
