@@ -229,7 +229,7 @@ class FormatTest {
             refuses(
                     dossier(
                             "\"statements\": [{\"type\": \"assertion\", \"id\": \"s\", \"voice\": \"article\", \"about\": [\"e\"]}]"),
-                    "/statements/0/about/0 (line 2, column 80): no event \"e\" is defined in this dossier; defined are []");
+                    "/statements/0/about/0 (line 2, column 82): no event \"e\" is defined in this dossier; defined are []");
         }
 
         @Test
