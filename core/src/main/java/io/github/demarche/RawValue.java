@@ -197,7 +197,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return elements.toString();
+            return RawText.of(this);
         }
     }
 
@@ -242,7 +242,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return members.toString();
+            return RawText.of(this);
         }
     }
 }
