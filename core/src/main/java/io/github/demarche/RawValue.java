@@ -203,7 +203,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return elements.toString();
+            return RawText.of(this);
         }
     }
 
@@ -248,7 +248,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return members.toString();
+            return RawText.of(this);
         }
     }
 }

@@ -60,9 +60,9 @@ class ExhaustiveSwitchTest {
                 kinds.stream()
                         .map(kind -> "      case " + kind + " it -> \"" + kind + "\";\n")
                         .collect(Collectors.joining(
+                                "",
                                 "class Kinds {\n  String of(" + family.getCanonicalName()
                                         + " value) {\n    return switch (value) {\n",
-                                "",
                                 "    };\n  }\n}\n")));
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -100,27 +101,46 @@ class RawValueTest {
     }
 
     @Test
-    void atTheLimitNothingOverflows() throws InterruptedException {
+    void atTheLimitItIsShownOnAnyStack() throws InterruptedException {
+        assertThat(overflows(256 * 1024, value -> assertThat(value.toString()).isNotEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void atTheLimitItIsComparedOnAnOrdinaryStack() throws InterruptedException {
+        assertThat(overflows(1024 * 1024, value -> {
+                    boolean isList = value instanceof RawValue.OfList;
+                    assertThat(value.hashCode())
+                            .isEqualTo(nested(RawValue.MAX_DEPTH, isList).hashCode());
+                    assertThat(value.equals(nested(RawValue.MAX_DEPTH, isList))).isTrue();
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void showsNestedValuesInTheirPlace() {
+        Map<String, RawValue> members = new LinkedHashMap<>();
+        members.put("b", RawValue.list(List.of(RawValue.list(List.of()), RawValue.text("x"), RawValue.number(2))));
+        members.put("a", RawValue.object(Map.of()));
+        assertThat(RawValue.list(List.of(RawValue.object(members), RawValue.bool(false))))
+                .hasToString("[{b=[[], \"x\", 2], a={}}, false]");
+    }
+
+    private static List<Throwable> overflows(long stack, Consumer<RawValue> use) throws InterruptedException {
         List<Throwable> failures = new ArrayList<>();
-        // A small stack, as that of a server's worker.
         Thread thread = new Thread(
                 null,
                 () -> {
                     for (boolean list : new boolean[] {true, false}) {
-                        RawValue value = nested(RawValue.MAX_DEPTH, list);
-                        assertThat(value.toString()).isNotEmpty();
-                        assertThat(value.equals(nested(RawValue.MAX_DEPTH, list)))
-                                .isTrue();
-                        assertThat(value.hashCode())
-                                .isEqualTo(nested(RawValue.MAX_DEPTH, list).hashCode());
+                        use.accept(nested(RawValue.MAX_DEPTH, list));
                     }
                 },
                 "small",
-                512 * 1024);
+                stack);
         thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
         thread.start();
         thread.join();
-        assertThat(failures).isEmpty();
+        return failures;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.demarche.arbitraries.TextArbitraries;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +33,7 @@ class StringsTest {
     }
 
     @Property
-    void whatIsWellFormedSurvivesUtf8(@ForAll String any) {
+    void whatIsWellFormedSurvivesUtf8(@ForAll("surrogates") String any) {
         String again = new String(any.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         assertThat(Strings.isWellFormed(any)).isEqualTo(again.equals(any));
     }
@@ -40,6 +41,11 @@ class StringsTest {
     @Property
     void arbitraryWordsAreWords(@ForAll("words") String words) {
         assertThat(Strings.isWords(words)).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> surrogates() {
+        return Arbitraries.of("a", "é", "\uD83D", "\uDC4D").list().ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
     @Provide
