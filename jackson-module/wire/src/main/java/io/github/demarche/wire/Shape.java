@@ -51,12 +51,12 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Adds a property that is always there. */
     <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Required<>(name, means, codec, get, set));
+        return add(new Properties.Always<>(name, means, true, codec, get, set));
     }
 
     /** Adds a property that is always written and may be absent on reading. */
     <V> Shape<T, B> defaulted(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Defaulted<>(name, means, codec, get, set));
+        return add(new Properties.Always<>(name, means, false, codec, get, set));
     }
 
     /** Adds a property that may be absent. */
