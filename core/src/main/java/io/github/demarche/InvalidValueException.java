@@ -17,9 +17,16 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final String MISSING = ", some of required attributes are not set ";
     private static final String CANNOT_BUILD = "Cannot build ";
 
+    /** The simple name of the type. */
     private final String type;
+
+    /** The name of the attribute, or empty. */
     private final String attribute;
+
+    /** The rule that is broken. */
     private final String rule;
+
+    /** What was given instead. */
     private final String got;
 
     /**

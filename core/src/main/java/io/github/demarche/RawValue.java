@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * JSON that is kept and not read, such as {@code {"urgency": 2}} from a newer version of the format.
@@ -99,6 +100,7 @@ public sealed interface RawValue {
         /**
          * Checks the text.
          *
+         * @param value its text
          * @throws InvalidValueException if it has a lone surrogate
          */
         public OfText {
@@ -118,16 +120,26 @@ public sealed interface RawValue {
      * @param value the number, with the scale that it was written with
      */
     record OfNumber(BigDecimal value) implements RawValue {
-        /** Takes any number. */
+        /**
+         * Takes any number.
+         *
+         * @param value the number, not null
+         */
         public OfNumber {
-            value.signum();
+            Objects.requireNonNull(value, "value");
         }
 
+        /**
+         * {@return whether the other object is a number of the same value: {@code 1.0} and {@code 1} are equal}
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof OfNumber number && value.compareTo(number.value) == 0;
         }
 
+        /**
+         * {@return the hash code of the value, without its scale}
+         */
         @Override
         public int hashCode() {
             if (value.signum() == 0) {
@@ -138,6 +150,9 @@ public sealed interface RawValue {
             return 31 * digits.unscaledValue().hashCode() + Long.hashCode((long) value.precision() - value.scale());
         }
 
+        /**
+         * {@return the number, with its scale}
+         */
         @Override
         public String toString() {
             return value.toString();
@@ -185,16 +200,25 @@ public sealed interface RawValue {
             return depth;
         }
 
+        /**
+         * {@return whether the other object is a list of equal elements}
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof OfList list && elements.equals(list.elements);
         }
 
+        /**
+         * {@return the hash code of the elements}
+         */
         @Override
         public int hashCode() {
             return elements.hashCode();
         }
 
+        /**
+         * {@return the elements, for logs; it is not JSON}
+         */
         @Override
         public String toString() {
             return RawText.of(this);
@@ -230,16 +254,25 @@ public sealed interface RawValue {
             return depth;
         }
 
+        /**
+         * {@return whether the other object has equal members, whatever their order}
+         */
         @Override
         public boolean equals(Object other) {
             return other instanceof OfObject object && members.equals(object.members);
         }
 
+        /**
+         * {@return the hash code of the members}
+         */
         @Override
         public int hashCode() {
             return members.hashCode();
         }
 
+        /**
+         * {@return the members, for logs; it is not JSON}
+         */
         @Override
         public String toString() {
             return RawText.of(this);

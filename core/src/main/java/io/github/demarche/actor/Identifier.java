@@ -16,6 +16,8 @@ public record Identifier(String scheme, String value) {
     /**
      * Checks both parts.
      *
+     * @param scheme the system
+     * @param value the identifier there
      * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
      */
     public Identifier {

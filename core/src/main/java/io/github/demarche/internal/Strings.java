@@ -18,18 +18,30 @@ public final class Strings {
      * @return whether it is one
      */
     public static boolean isSlug(String id) {
-        boolean letterBefore = false;
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                letterBefore = true;
-            } else if (c == '-' && letterBefore) {
-                letterBefore = false;
+        return isHyphenated(id, 'a', 'z');
+    }
+
+    /**
+     * Whether a string is letters and digits in words joined by single hyphens, such as {@code LIBYA-748}.
+     *
+     * @param text the string
+     * @param first the first letter that it may have
+     * @param last the last letter that it may have
+     * @return whether it is
+     */
+    public static boolean isHyphenated(String text, char first, char last) {
+        boolean isInWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= first && c <= last || c >= '0' && c <= '9') {
+                isInWord = true;
+            } else if (c == '-' && isInWord) {
+                isInWord = false;
             } else {
                 return false;
             }
         }
-        return letterBefore;
+        return isInWord;
     }
 
     /**

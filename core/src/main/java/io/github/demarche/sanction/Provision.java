@@ -140,6 +140,9 @@ public final class Provision implements Comparable<Provision> {
         return ProvisionItem.compare(a.get().toLowerCase(Locale.ROOT), b.get().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * {@return whether the other object is the same place, however it was spelled}
+     */
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -149,6 +152,9 @@ public final class Provision implements Comparable<Provision> {
                         && path.equals(provision.path);
     }
 
+    /**
+     * {@return the hash code of the place}
+     */
     @Override
     public int hashCode() {
         return 31 * (31 * annex.hashCode() + section.hashCode()) + path.hashCode();

@@ -1,5 +1,7 @@
 package io.github.demarche.sanction;
 
+import io.github.demarche.internal.Strings;
+
 /** The form of the key of a regime. */
 final class RegimeKey {
     static final String RULE =
@@ -8,17 +10,6 @@ final class RegimeKey {
     private RegimeKey() {}
 
     static boolean isKey(String key) {
-        boolean letterBefore = false;
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
-                letterBefore = true;
-            } else if (c == '-' && letterBefore) {
-                letterBefore = false;
-            } else {
-                return false;
-            }
-        }
-        return letterBefore;
+        return Strings.isHyphenated(key, 'A', 'Z');
     }
 }

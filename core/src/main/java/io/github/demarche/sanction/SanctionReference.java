@@ -20,8 +20,8 @@ import org.immutables.value.Value;
  * unnumbered mention stays unnumbered: for "les résolutions du Conseil de sécurité" the wording stands, and if the coder
  * concludes that the measures against North Korea are meant, the regime {@code DPRK} stands beside it as
  * {@link Basis#INFERRED} or {@link Basis#EXTERNAL}, without inventing a number. {@link Basis#STATED} says that the wording
- * itself names what is identified, as "resolution 1718 (2006)" does; whether it does is checked against the text of the
- * source by the dossier's grounding, not here.
+ * itself names what is identified, as "resolution 1718 (2006)" does; whether it does is not checked
+ * here, since that needs the text of the source.
  *
  * <p>It is no finding that a measure was broken, no screening result, and no list of who is sanctioned: it records what was
  * said. A regime's key is checked for its form only, since a newer catalogue may know more regimes than this version;

@@ -32,7 +32,9 @@ public sealed interface Accusation extends Statement permits ImmutableAccusation
         private static final String NAME = "Accusation";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

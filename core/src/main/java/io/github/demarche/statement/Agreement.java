@@ -40,7 +40,9 @@ public sealed interface Agreement extends Statement permits ImmutableAgreement {
         private static final String NAME = "Agreement";
         private static final Set<String> OWN = Set.of("condition");
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

@@ -34,7 +34,9 @@ public sealed interface Appeal extends Statement permits ImmutableAppeal {
         private static final String NAME = "Appeal";
         private static final Set<String> OWN = Set.of("force");
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

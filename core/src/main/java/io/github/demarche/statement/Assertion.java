@@ -29,7 +29,9 @@ public sealed interface Assertion extends Statement permits ImmutableAssertion {
         private static final String NAME = "Assertion";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

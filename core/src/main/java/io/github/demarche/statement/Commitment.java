@@ -36,7 +36,9 @@ public sealed interface Commitment extends Statement permits ImmutableCommitment
         private static final String NAME = "Commitment";
         private static final Set<String> OWN = Set.of("condition");
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

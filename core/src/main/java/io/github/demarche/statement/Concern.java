@@ -28,7 +28,9 @@ public sealed interface Concern extends Statement permits ImmutableConcern {
         private static final String NAME = "Concern";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

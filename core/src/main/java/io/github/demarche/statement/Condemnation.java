@@ -28,7 +28,9 @@ public sealed interface Condemnation extends Statement permits ImmutableCondemna
         private static final String NAME = "Condemnation";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

@@ -11,7 +11,12 @@ import java.util.Objects;
  * @param certainty how certain the speaker presents it
  */
 public record Consequence(Text description, Certainty certainty) {
-    /** Refuses {@code null}. */
+    /**
+     * Refuses {@code null}.
+     *
+     * @param description what may follow
+     * @param certainty how certain the speaker presents it
+     */
     public Consequence {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(certainty, "certainty");

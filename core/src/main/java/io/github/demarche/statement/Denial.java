@@ -31,7 +31,9 @@ public sealed interface Denial extends Statement permits ImmutableDenial {
         private static final String NAME = "Denial";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

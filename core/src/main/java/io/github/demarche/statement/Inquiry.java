@@ -28,7 +28,9 @@ public sealed interface Inquiry extends Statement permits ImmutableInquiry {
         private static final String NAME = "Inquiry";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

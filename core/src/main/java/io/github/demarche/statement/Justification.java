@@ -28,7 +28,9 @@ public sealed interface Justification extends Statement permits ImmutableJustifi
         private static final String NAME = "Justification";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

@@ -32,7 +32,9 @@ public sealed interface NoComment extends Statement permits ImmutableNoComment {
         private static final String NAME = "NoComment";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

@@ -29,7 +29,9 @@ public sealed interface Refusal extends Statement permits ImmutableRefusal {
         private static final String NAME = "Refusal";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

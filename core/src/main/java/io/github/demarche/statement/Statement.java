@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
 
 /**
  * One act of speech as it is reported, such as a {@link Warning} by two governments' officials.
@@ -58,10 +57,7 @@ public sealed interface Statement
     String id();
 
     /** {@return in whose voice it stands; SPEAKER by default} */
-    @Value.Default
-    default Voice voice() {
-        return Voice.SPEAKER;
-    }
+    Voice voice();
 
     /** {@return who says it; empty exactly when the voice is not SPEAKER} */
     List<Party> speakers();
@@ -108,10 +104,7 @@ public sealed interface Statement
     Optional<Characterization> characterizedBy();
 
     /** {@return where in the document it stands; BODY by default} */
-    @Value.Default
-    default Placement placement() {
-        return Placement.BODY;
-    }
+    Placement placement();
 
     /** {@return what events it is about; empty when none was coded} */
     List<Event> about();

@@ -59,6 +59,11 @@ final class StatementRules {
 
     private StatementRules() {}
 
+    /** Sets the defaults; as default methods they would cost every statement a hidden field. */
+    static void setDefaults(Statement.Builder<?, ?> builder) {
+        builder.voice(Voice.SPEAKER).placement(Placement.BODY);
+    }
+
     /** Refuses a statement that breaks a rule; {@code own} are the properties that only its kind has. */
     static <S extends Statement> S checked(String type, S statement, Set<String> own) {
         check(Strings.isSlug(statement.id()), type, "id", Strings.SLUG, statement.id());

@@ -28,7 +28,9 @@ public sealed interface Support extends Statement permits ImmutableSupport {
         private static final String NAME = "Support";
         private static final Set<String> OWN = Set.of();
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

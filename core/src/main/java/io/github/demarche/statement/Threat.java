@@ -36,7 +36,9 @@ public sealed interface Threat extends Statement permits ImmutableThreat {
         private static final String NAME = "Threat";
         private static final Set<String> OWN = Set.of("condition");
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

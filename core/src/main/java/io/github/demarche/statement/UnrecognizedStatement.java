@@ -37,7 +37,9 @@ public sealed interface UnrecognizedStatement extends Statement permits Immutabl
             implements Statement.Builder<UnrecognizedStatement, Builder> {
         private static final String NAME = "UnrecognizedStatement";
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

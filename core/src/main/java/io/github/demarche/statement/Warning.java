@@ -48,7 +48,9 @@ public sealed interface Warning extends Statement permits ImmutableWarning {
         private static final String NAME = "Warning";
         private static final Set<String> OWN = Set.of("mode", "consequences", "condition");
 
-        Builder() {}
+        Builder() {
+            StatementRules.setDefaults(this);
+        }
 
         /**
          * Builds the statement.

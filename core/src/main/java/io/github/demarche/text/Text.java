@@ -164,11 +164,17 @@ public final class Text {
         return Collections.unmodifiableMap(map);
     }
 
+    /**
+     * {@return whether the other object is the same words in the same languages, whatever their order was}
+     */
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Text text && Arrays.equals(entries, text.entries);
     }
 
+    /**
+     * {@return the hash code of the words and their languages}
+     */
     @Override
     public int hashCode() {
         return Arrays.hashCode(entries);

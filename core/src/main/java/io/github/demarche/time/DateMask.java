@@ -13,6 +13,9 @@ record DateMask(int year, boolean negative, int month, int day) {
 
     /** The first or last of the days, or {@link DayBounds#NEVER} when there is none. */
     long edge(boolean last) {
+        if (!Digits.hasUnspecified(year) && !Digits.hasUnspecified(month)) {
+            return edgeOfMonthOf(negative ? -Digits.value(year) : Digits.value(year), last);
+        }
         int inLeapYear = edgeOfYear(true, last);
         if (inLeapYear == 0) {
             // A leap year has every day that another has.
@@ -36,6 +39,13 @@ record DateMask(int year, boolean negative, int month, int day) {
         return DayBounds.NEVER;
     }
 
+    /** The common case, for which nothing has to be sought. */
+    private long edgeOfMonthOf(int oneYear, boolean last) {
+        int oneMonth = Digits.value(month);
+        int found = edgeOfMonth(DayBounds.lengthOfMonth(DayBounds.isLeap(oneYear), oneMonth), last);
+        return found == 0 ? DayBounds.NEVER : DayBounds.epochDay(oneYear, oneMonth, found);
+    }
+
     /** The first or last month and day, as one number, or 0 when a year of this length has none. */
     private int edgeOfYear(boolean leap, boolean last) {
         for (int i = 1; i <= 12; i++) {
@@ -51,9 +61,16 @@ record DateMask(int year, boolean negative, int month, int day) {
     }
 
     private int edgeOfMonth(int length, boolean last) {
+        if (day == ABSENT) {
+            return last ? length : 1;
+        }
+        if (!Digits.hasUnspecified(day)) {
+            int only = Digits.value(day);
+            return 1 <= only && only <= length ? only : 0;
+        }
         for (int i = 1; i <= length; i++) {
             int candidate = last ? length + 1 - i : i;
-            if (day == ABSENT || Digits.matches(day, candidate)) {
+            if (Digits.matches(day, candidate)) {
                 return candidate;
             }
         }

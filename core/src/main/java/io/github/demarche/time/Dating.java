@@ -20,8 +20,9 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <p>A wording counts as relative when that is sure: its exact words have a weekday, a month, or a word such as
- * "yesterday", "last", "hier" or "prochain", in English or French, without regard to case and accents, and no four digits
- * that could be a year. A wording that is known by its place only, or is in another language, is not asked for an anchor.
+ * "yesterday", "last", "hier" or "prochain", in English or French, without regard to case and accents, and no four
+ * digits that could be a year. A wording that is known by its place only, or is in another language, is not asked for
+ * an anchor.
  */
 @Value.Immutable
 public sealed interface Dating permits ImmutableDating {
@@ -36,8 +37,8 @@ public sealed interface Dating permits ImmutableDating {
     Optional<io.github.demarche.text.Passage> wording();
 
     /**
-     * {@return the day that a relative wording is counted from, as a rule the day of publication; empty when the wording is
-     *     not relative}
+     * {@return the day that a relative wording is counted from, as a rule the day of publication; empty when the
+     *     wording is not relative}
      */
     Optional<LocalDate> anchor();
 

@@ -11,12 +11,12 @@ import java.util.Optional;
  * A date as sources give it, such as {@code 2024-06-14}, {@code 2024-06?}, {@code 198X} or {@code [..2024-06-14]}: a
  * value of the Extended Date/Time Format.
  *
- * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019); all of its
- * levels 0, 1 and 2 are read, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an {@link EdtfDateTime}, an
- * {@link EdtfInterval} or an {@link EdtfSet}.
+ * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019); all of
+ * its levels 0, 1 and 2 are read, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an
+ * {@link EdtfDateTime}, an {@link EdtfInterval} or an {@link EdtfSet}.
  *
- * <p>A value is its text: {@link #parse} and {@link #toString} are inverse, nothing is re-spelt, and values are equal when
- * their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two values.
+ * <p>A value is its text: {@link #parse} and {@link #toString} are inverse, nothing is re-spelt, and values are equal
+ * when their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two values.
  *
  * <p>A day is the day as written, whatever the time zone. "On or before 14 June 2024" is {@link #onOrBefore
  * [..2024-06-14]}: one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that
@@ -29,15 +29,16 @@ import java.util.Optional;
  *
  * <table>
  * <caption>Is it before the other?</caption>
- * <tr><th scope="col">answer</th><th scope="col">{@link #mayBeBefore}</th><th scope="col">{@link #mustBeBefore}</th></tr>
+ * <tr><th scope="col">answer</th>
+ *     <th scope="col">{@link #mayBeBefore}</th><th scope="col">{@link #mustBeBefore}</th></tr>
  * <tr><td>yes</td><td>true</td><td>true</td></tr>
  * <tr><td>perhaps</td><td>true</td><td>false</td></tr>
  * <tr><td>no</td><td>false</td><td>false</td></tr>
  * </table>
  *
  * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so
- * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there is
- * {@link #compareTo}, which asks nothing of the kind.
+ * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there
+ * is {@link #compareTo}, which asks nothing of the kind.
  */
 public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     private final String text;
@@ -120,7 +121,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns one day of all those up to a day, such as {@code [..2024-06-14]}: what an article of that day leaves open.
+     * Returns one day of all those up to a day, such as {@code [..2024-06-14]}: what an article of that day leaves
+     * open.
      *
      * @param day the last of the days
      * @return the set
@@ -144,24 +146,24 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the first day that this value can mean; empty when the start is open or unknown, or lies beyond the years
-     *     of {@link LocalDate}}
+     * {@return the first day that this value can mean; empty when the start is open or unknown, or lies beyond the
+     *     years of {@link LocalDate}}
      */
     public final Optional<LocalDate> earliest() {
         return DayBounds.toDate(firstDay);
     }
 
     /**
-     * {@return the last day that this value can mean; empty when the end is open or unknown, or lies beyond the years of
-     *     {@link LocalDate}}
+     * {@return the last day that this value can mean; empty when the end is open or unknown, or lies beyond the years
+     *     of {@link LocalDate}}
      */
     public final Optional<LocalDate> latest() {
         return DayBounds.toDate(lastDay);
     }
 
     /**
-     * {@return the smallest unit that is named; of an interval or a set, the coarsest among its dates, so that it holds for
-     *     all of them}
+     * {@return the smallest unit that is named; of an interval or a set, the coarsest among its dates, so that it holds
+     *     for all of them}
      */
     public abstract Precision precision();
 
@@ -192,8 +194,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the year, when this is exactly one that {@link Year} has and nothing is said of it besides: {@code 2024} or
-     *     {@code Y12000}, but not {@code 2024-06}}
+     * {@return the year, when this is exactly one that {@link Year} has and nothing is said of it besides: {@code 2024}
+     *     or {@code Y12000}, but not {@code 2024-06}}
      */
     public Optional<Year> toYear() {
         return Optional.empty();
@@ -217,8 +219,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether a day surely lies in the span of this value: not before its earliest day and not after its latest.
-     * An open end goes on for ever; with an unknown end nothing is sure, and the answer is no.
+     * Returns whether a day surely lies in the span of this value: not before its earliest day and not after its
+     * latest. An open end goes on for ever; with an unknown end nothing is sure, and the answer is no.
      *
      * @param day the day
      * @return whether it lies in the span
@@ -228,8 +230,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether all days that another value can mean surely lie in the span of this one. Of two date-times that can
-     * be compared to the second, one contains the other when they are the same second.
+     * Returns whether all days that another value can mean surely lie in the span of this one. Of two date-times that
+     * can be compared to the second, one contains the other when they are the same second.
      *
      * @param other the other value
      * @return whether {@link #contains(LocalDate)} holds for all its days
@@ -241,8 +243,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether this can be before another value: some day that this can mean is before some day that the other can
-     * mean.
+     * Returns whether this can be before another value: some day that this can mean is before some day that the other
+     * can mean.
      *
      * @param other the other value
      * @return false if it surely is not before it
@@ -252,8 +254,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether this surely is before another value: every day that this can mean is before every day that the other
-     * can mean.
+     * Returns whether this surely is before another value: every day that this can mean is before every day that the
+     * other can mean.
      *
      * @param other the other value
      * @return true if it surely is before it
@@ -274,9 +276,9 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Compares for sorting: by the earliest day, an open or unknown start first; then by the latest day, an open or unknown
-     * end last; then by the text, in the order of {@link String#compareTo}. It is consistent with equals. Years of more
-     * than 15 digits sort behind, or if negative before, all others, and among themselves by their text.
+     * Compares for sorting: by the earliest day, an open or unknown start first; then by the latest day, an open or
+     * unknown end last; then by the text, in the order of {@link String#compareTo}. It is consistent with equals. Years
+     * of more than 15 digits sort behind, or if negative before, all others, and among themselves by their text.
      *
      * @param other the other value
      * @return a negative number, zero or a positive number, as this comes before, is or comes after the other

@@ -11,9 +11,25 @@ import java.util.OptionalInt;
  * {@code 1985-XX-31}.
  *
  * <p>Its parts are a year and perhaps a month, and then perhaps a day, or instead of the month a sub-year grouping: a
- * season, quarter, quadrimester or semester. {@link #precision} tells which. Each part may have unspecified digits and a
- * qualification. At least one day of the calendar is such a date: there is no {@code XXXX-02-30} and no
+ * season, quarter, quadrimester or semester. {@link #precision} tells which. Each part may have unspecified digits and
+ * a qualification. At least one day of the calendar is such a date: there is no {@code XXXX-02-30} and no
  * {@code 2023-02-29}.
+ *
+ * <h2>Where the standard leaves a choice</h2>
+ *
+ * <ul>
+ *   <li>Seasons have no months in the standard. Here they are the meteorological ones: spring in the north is March to
+ *       May, in the south September to November, and so on. Winter in the north and summer in the south begin in the year
+ *       that they are named after and end in the next. A season of neither hemisphere (21 to 24) lasts from the first day
+ *       that it can be on either to the last: {@code 2024-21} is March to November.
+ *   <li>{@code Y} is only for years of more than four digits, with an exponent too, and without leading zeros.
+ *   <li>Significant digits are counted from the first that is not zero, and the year has that many:
+ *       {@code 0050S1} is 50 to 59. They stand beside no unspecified digits.
+ *   <li>A sub-year grouping and a year after {@code Y} have no unspecified digits: {@code 2024-2X} is refused.
+ *   <li>There is no year minus zero; {@code -000X} is -9 to -1.
+ *   <li>A part may be qualified on both sides, and then is both: {@code ?2004~-06}. Two characters on one side are
+ *       refused: {@code %} is "uncertain and approximate".
+ * </ul>
  */
 public final class EdtfDate extends Edtf {
     private final Precision precision;
@@ -61,7 +77,8 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * {@return the sub-year grouping, 21 to 41, such as 21 for spring or 33 for the first quarter; empty when there is none}
+     * {@return the sub-year grouping, 21 to 41, such as 21 for spring or 33 for the first quarter; empty when there is
+     *     none}
      */
     public OptionalInt grouping() {
         return parts.month() > 12 ? OptionalInt.of(parts.month()) : OptionalInt.empty();
@@ -75,8 +92,8 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * {@return how many digits of the year are meant, such as 2 of {@code 1950S2}, which is some year from 1900 to 1999,
-     *     estimated to be 1950; empty when nothing is said}
+     * {@return how many digits of the year are meant, such as 2 of {@code 1950S2}, which is some year from 1900 to
+     *     1999, estimated to be 1950; empty when nothing is said}
      */
     public OptionalInt significantDigits() {
         return optional(parts.significantDigits());
@@ -97,7 +114,8 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * {@return what is said of the month or sub-year grouping: {@code ~} for {@code 2004-~06} and for {@code 2004-06~-11}}
+     * {@return what is said of the month or sub-year grouping: {@code ~} for {@code 2004-~06} and for
+     *     {@code 2004-06~-11}}
      */
     public Qualification monthQualification() {
         return parts.monthQualification();

@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * What goes on from one date to another, such as {@code 2004-06/2006-08}, {@code 1985/..} or {@code /2006}.
  *
- * <p>Each end is a date, or open ({@code ..}: there is none, or none is given) or unknown (empty: there is one, and nobody
- * knows which). At least one end is a date. The end is not surely before the start. It is not "some day between": that is
- * an {@link EdtfSet}, {@code [2004-06..2006-08]}.
+ * <p>Each end is a date, or open ({@code ..}: there is none, or none is given) or unknown (empty: there is one, and
+ * nobody knows which). At least one end is a date. The end is not surely before the start. It is not "some day
+ * between": that is an {@link EdtfSet}, {@code [2004-06..2006-08]}.
  */
 public final class EdtfInterval extends Edtf {
     private final Optional<EdtfDate> start;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one text from left to right, each character once: date-times, intervals and sets; dates are left to {@link DateReader}. */
+/** Reads one text from left to right, each character once; dates are left to {@link DateReader}. */
 final class EdtfParser {
     private static final String DATE = "a date";
     private static final String DOTS = "..";

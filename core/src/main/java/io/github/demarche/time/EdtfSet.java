@@ -7,8 +7,8 @@ import java.util.Optional;
  * One of several dates, such as {@code [1667,1668,1670..1672]}, or all of them, such as <code>{1960,1961-12}</code>.
  *
  * <p>A member is a date, or a range that stands for every date from one to another of the same precision. The first
- * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The members
- * are in the order given, which means nothing.
+ * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The
+ * members are in the order given, which means nothing.
  *
  * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member.
  */

@@ -1,10 +1,10 @@
 package io.github.demarche.time;
 
 /**
- * What the author of a date says of its certainty, such as {@link #APPROXIMATE} for {@code 1984~} (ISO 8601-2, 4.3.4).
+ * What the author of a date says of its certainty, such as {@link #APPROXIMATE} for {@code 1984~} (ISO 8601-2).
  *
- * <p>Uncertain means that the date may be another one altogether; approximate, that it is close. It is not how certain a
- * speaker is: that is {@link io.github.demarche.text.Certainty}.
+ * <p>Uncertain means that the date may be another one altogether; approximate, that it is close. It is not how certain
+ * a speaker is: that is {@link io.github.demarche.text.Certainty}.
  */
 public enum Qualification {
     /** Nothing is said. */

@@ -21,8 +21,8 @@ final class RelativeWords {
     private RelativeWords() {}
 
     /**
-     * Whether a wording surely is relative: it has a word of the table, and no run of exactly four digits, which may be a
-     * year. What is in no table, or in another language, is not relative surely.
+     * Whether a wording surely is relative: it has a word of the table, and no run of exactly four digits, which may be
+     * a year. What is in no table, or in another language, is not relative surely.
      */
     static boolean isRelative(String wording) {
         if (hasYear(wording)) {

@@ -1,12 +1,12 @@
 package io.github.demarche.time;
 
 /**
- * The sub-year groupings 21 to 41 of ISO 8601-2, 4.8: seasons (21 to 24 anywhere, 25 to 28 in the north, 29 to 32 in the
- * south), quarters (33 to 36), quadrimesters (37 to 39) and semesters (40 and 41).
+ * The sub-year groupings 21 to 41 of ISO 8601-2: seasons (21 to 24 anywhere, 25 to 28 in the north, 29 to 32 in
+ * the south), quarters (33 to 36), quadrimesters (37 to 39) and semesters (40 and 41).
  *
- * <p>The standard gives no months for seasons. These are the meteorological ones, whole months; a season that crosses the
- * new year is named after the year in which it begins; and a season that is of neither hemisphere lasts from the first day
- * that it can be on either to the last.
+ * <p>The standard gives no months for seasons. These are the meteorological ones, whole months; a season that crosses
+ * the new year is named after the year in which it begins; and a season that is of neither hemisphere lasts from the
+ * first day that it can be on either to the last.
  */
 final class SubYear {
     private static final int FIRST = 21;

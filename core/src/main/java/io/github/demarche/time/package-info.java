@@ -2,8 +2,8 @@
  * When: a date as sources give it ({@link io.github.demarche.time.Edtf}), and the words it was read from
  * ({@link io.github.demarche.time.Dating}).
  *
- * <p>Dates keep all that a source leaves open: unknown digits, doubt, estimates, "on or before". Nothing here asks a clock
- * or a time zone of the machine: a relative wording such as "Friday" is counted from a day that is given with it.
+ * <p>Dates keep all that a source leaves open: unknown digits, doubt, estimates, "on or before". Nothing here asks a
+ * clock or a time zone of the machine: a relative wording such as "Friday" is counted from a day that is given with it.
  */
 @NullMarked
 package io.github.demarche.time;

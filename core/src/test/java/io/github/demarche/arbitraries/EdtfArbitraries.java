@@ -1,21 +1,27 @@
 package io.github.demarche.arbitraries;
 
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Passage;
+import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Arbitrary dates of every kind and level, written from the grammar of EDTF, not from the parser. */
+/** Arbitrary dates of every kind and level, written from the grammar of EDTF, not from the parser; and datings. */
 public final class EdtfArbitraries {
     private static final long FIRST = LocalDate.of(-9999, 1, 1).toEpochDay();
     private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
     private static final long RECENT = LocalDate.of(1900, 1, 1).toEpochDay();
     private static final long SOON = LocalDate.of(2100, 1, 1).toEpochDay();
+
+    private static final List<String> WITH_YEAR = List.of("le 14 juin 2024", "June 14, 2024", "en 1950");
 
     /** The forms that can stand on both sides of a range, since each has one precision. */
     private static final List<Arbitrary<String>> FORMS = List.of(
@@ -30,6 +36,34 @@ public final class EdtfArbitraries {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()))
                 .map(Edtf::parse);
+    }
+
+    /**
+     * {@return datings: alone, with a wording, relative ones among them, with and without anchor and basis}
+     */
+    public static Arbitrary<Dating> datings() {
+        Arbitrary<Passage> relative = Arbitraries.of("vendredi", "on Friday", "l'an dernier", "last September", "hier")
+                .map(Passage::of);
+        Arbitrary<Passage> absolute = Arbitraries.of(WITH_YEAR).map(Passage::of);
+        return Combinators.combine(
+                        edtfs(),
+                        Arbitraries.oneOf(relative, absolute, TextArbitraries.passages())
+                                .optional(0.7),
+                        calendarDays().optional(0.5),
+                        calendarDays(),
+                        TextArbitraries.bases().optional(0.7))
+                .as((date, wording, anchor, sureAnchor, basis) -> {
+                    // Any words may happen to be relative; those that name a year are not.
+                    boolean mayBeRelative = wording.flatMap(Passage::exact)
+                            .filter(words -> !WITH_YEAR.contains(words))
+                            .isPresent();
+                    return Dating.builder()
+                            .date(date)
+                            .wording(wording)
+                            .anchor(mayBeRelative ? Optional.of(sureAnchor) : anchor)
+                            .basis(basis.filter(b -> b != Basis.STATED || wording.isPresent()))
+                            .build();
+                });
     }
 
     private static Arbitrary<String> dates() {

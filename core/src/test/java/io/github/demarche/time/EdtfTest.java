@@ -371,8 +371,8 @@ class EdtfTest {
                 .withMessage("Edtf: expected a day of that month (two digits) at index 8, got \"2023-02-29\"");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Edtf.parse("2024-13"))
-                .withMessage(
-                        "Edtf: expected a month (01 to 12) or a sub-year grouping (21 to 41) at index 5, got \"2024-13\"");
+                .withMessage("Edtf: expected a month (01 to 12) or a sub-year grouping (21 to 41) at index 5,"
+                        + " got \"2024-13\"");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Edtf.parse("[1760-12..,1770]"))
                 .withMessage("Edtf: expected a date, or \"]\" (only the last member is open) at index 10,"

@@ -44,8 +44,8 @@ public final class DemarcheModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new FormatSerializers());
-        context.addKeySerializers(new FormatKeySerializers());
+        context.addSerializers(new FormatSerializers(FormatSerializer::of));
+        context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
         context.addDeserializers(
                 new FormatDeserializers(new NameMatchers(context.tokenStreamFactory()), unknownProperties));
         context.addKeyDeserializers(new FormatKeyDeserializers());

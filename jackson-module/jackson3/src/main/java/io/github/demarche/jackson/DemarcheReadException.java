@@ -3,15 +3,17 @@ package io.github.demarche.jackson;
 import io.github.demarche.wire.FormatException;
 import io.github.demarche.wire.Location;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * JSON that is not in the format, such as {@code /statements/3/mode: one of "alert", "deterrent" expected, got "alrt"}.
+ * JSON that is not in the format, such as {@code /statements/3/mode (line 12, column 9): one of "alert", "deterrent"
+ * expected, got "alrt"}.
  *
- * <p>The message begins with the place as a JSON Pointer and says what was expected and what was met; line and column are in
+ * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and says what was
+ * expected and what was met; line and column are also in
  * {@link #getLocation()}. Where the model refused a value, the {@linkplain #getCause() cause} is its
  * {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all, or beyond Jackson's limits, is Jackson's own
  * {@code StreamReadException}.
@@ -19,20 +21,22 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class DemarcheReadException extends MismatchedInputException {
     private static final long serialVersionUID = 1;
 
+    /** The place from the root. */
     private final String pointer;
 
+    /** Jackson's constructor takes none. */
+    private final @Nullable Throwable cause;
+
     private DemarcheReadException(JsonParser parser, String pointer, FormatException fault) {
-        super(parser, (pointer.isEmpty() ? "" : pointer + ": ") + fault.problem(), location(fault.location()));
+        super(parser, place(pointer, fault.location()) + fault.problem(), location(parser, fault.location()));
         this.pointer = pointer;
+        this.cause = fault.getCause();
     }
 
     static DemarcheReadException of(JsonParser parser, Class<?> type, List<Object> outer, FormatException fault) {
         DemarcheReadException exception =
                 new DemarcheReadException(parser, FormatException.pointer(outer) + fault.pointer(), fault);
         exception._targetType = type;
-        if (fault.getCause() != null) {
-            exception.initCause(fault.getCause());
-        }
         List<Object> inner = fault.path();
         for (int i = inner.size() - 1; i >= 0; i--) {
             if (inner.get(i) instanceof Integer index) {
@@ -44,11 +48,37 @@ public final class DemarcheReadException extends MismatchedInputException {
         return exception;
     }
 
-    private static TokenStreamLocation location(Location location) {
+    /** Jackson's own message gives a line only where it shows the source, which it does not by default. */
+    private static String place(String pointer, Location location) {
+        String where = location.line() > 0
+                ? "line " + location.line() + ", column " + location.column()
+                : location.offset() >= 0 ? "offset " + location.offset() : "";
+        if (pointer.isEmpty()) {
+            return where.isEmpty() ? "" : where + ": ";
+        }
+        return where.isEmpty() ? pointer + ": " : pointer + " (" + where + "): ";
+    }
+
+    private static TokenStreamLocation location(JsonParser parser, Location location) {
         return location.line() == 0 && location.offset() < 0
                 ? TokenStreamLocation.NA
                 : new TokenStreamLocation(
-                        ContentReference.redacted(), location.offset(), location.line(), location.column());
+                        parser.currentLocation().contentReference(),
+                        location.offset(),
+                        location.line(),
+                        location.column());
+    }
+
+    /** {@return the place, what was expected and what was met} */
+    @Override
+    public String getMessage() {
+        return getOriginalMessage();
+    }
+
+    /** {@return the refusal of the model, or {@code null} when the input did not get that far} */
+    @Override
+    public synchronized @Nullable Throwable getCause() {
+        return cause;
     }
 
     /** {@return the place of the fault as a JSON Pointer (RFC 6901) from the root of the document; empty for the root} */

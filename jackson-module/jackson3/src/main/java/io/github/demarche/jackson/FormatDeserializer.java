@@ -1,9 +1,11 @@
 package io.github.demarche.jackson;
 
+import io.github.demarche.RawValue;
 import io.github.demarche.wire.Codec;
 import io.github.demarche.wire.FormatException;
 import io.github.demarche.wire.Input;
 import io.github.demarche.wire.UnknownProperties;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -42,6 +44,17 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
         return deserialize(parser, context);
+    }
+
+    /** Outside of the format, {@code null} is null; only raw JSON has a value for it. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        return type == RawValue.class || type == RawValue.OfNull.class ? RawValue.ofNull() : null;
+    }
+
+    @Override
+    public @Nullable Object getAbsentValue(DeserializationContext context) {
+        return null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.wire.Codec;
+import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Output;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -12,9 +13,13 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
     private final Class<T> type;
     private final Codec<T> codec;
 
-    FormatSerializer(Class<T> type, Codec<T> codec) {
+    private FormatSerializer(Class<T> type, Codec<T> codec) {
         this.type = type;
         this.codec = codec;
+    }
+
+    static <T> ValueSerializer<T> of(Class<T> type) {
+        return new FormatSerializer<>(type, Format.codec(type).orElseThrow());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.demarche.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.demarche.wire.Format;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;
@@ -9,15 +10,21 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds the serializers of the model's types. */
+/** Finds the serializers of the model's types, as values or as keys of maps. */
 final class FormatSerializers implements Serializers {
+    private final Function<Class<?>, @Nullable ValueSerializer<?>> make;
+
+    FormatSerializers(Function<Class<?>, @Nullable ValueSerializer<?>> make) {
+        this.make = make;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
             SerializationConfig config,
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
-        return Format.typeOf(type.getRawClass()).map(FormatSerializers::of).orElse(null);
+        return Format.typeOf(type.getRawClass()).map(make).orElse(null);
     }
 
     @Override
@@ -27,9 +34,5 @@ final class FormatSerializers implements Serializers {
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value format) {
         return findSerializer(config, type, description, format);
-    }
-
-    private static <T> ValueSerializer<T> of(Class<T> type) {
-        return new FormatSerializer<>(type, Format.codec(type).orElseThrow());
     }
 }

@@ -106,7 +106,7 @@ final class DossierTables {
 
         @Override
         public void readNull(Input in) {
-            throw in.error("a required property, and never null");
+            throw in.error(Properties.NEVER_NULL);
         }
 
         @Override

@@ -58,6 +58,12 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import io.github.demarche.time.EdtfDate;
+import io.github.demarche.time.EdtfDateTime;
+import io.github.demarche.time.EdtfInterval;
+import io.github.demarche.time.EdtfSet;
+import io.github.demarche.time.Precision;
+import io.github.demarche.time.Qualification;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -143,6 +149,7 @@ public final class Format {
             put(Dossier.class, DossierTables.DOSSIER);
             putStatements();
             putOthers();
+            putRaw();
         }
 
         private void putStatements() {
@@ -165,13 +172,28 @@ public final class Format {
             put(Statement.class, StatementTables.STATEMENT);
         }
 
-        private void putOthers() {
+        private void putRaw() {
+            raw(RawValue.OfText.class);
+            raw(RawValue.OfNumber.class);
+            raw(RawValue.OfBoolean.class);
+            raw(RawValue.OfNull.class);
+            raw(RawValue.OfList.class);
+            raw(RawValue.OfObject.class);
             put(RawValue.class, RawCodec.RAW);
+        }
+
+        private void putOthers() {
             put(Text.class, TextTables.TEXT);
             put(Passage.class, TextTables.PASSAGE);
             put(Basis.class, TextTables.BASIS);
             put(Certainty.class, TextTables.CERTAINTY);
+            put(EdtfDate.class, TextTables.EDTF_DATE);
+            put(EdtfDateTime.class, TextTables.EDTF_DATE_TIME);
+            put(EdtfInterval.class, TextTables.EDTF_INTERVAL);
+            put(EdtfSet.class, TextTables.EDTF_SET);
             put(Edtf.class, TextTables.EDTF);
+            put(Precision.class, TextTables.PRECISION);
+            put(Qualification.class, TextTables.QUALIFICATION);
             put(Dating.class, TextTables.DATING);
             put(State.class, ActorTables.STATE);
             put(Organization.class, ActorTables.ORGANIZATION);
@@ -206,6 +228,10 @@ public final class Format {
             put(WarningMode.class, StatementTables.WARNING_MODE);
             put(AppealForce.class, StatementTables.APPEAL_FORCE);
             put(Actor.class, ActorTables.ACTOR);
+        }
+
+        private <R extends RawValue> void raw(Class<R> type) {
+            put(type, new Narrowed<>(RawCodec.RAW, type));
         }
 
         private <S extends Statement> void kind(Class<S> type) {

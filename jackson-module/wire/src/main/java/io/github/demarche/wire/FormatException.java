@@ -15,6 +15,7 @@ public final class FormatException extends RuntimeException {
 
     private final transient Deque<Object> path = new ArrayDeque<>();
     private final transient Location location;
+    /** Whether the path leads from the value that was read, and nothing is to be put before it. */
     private boolean complete;
 
     FormatException(String problem, Location location, @Nullable Throwable cause) {

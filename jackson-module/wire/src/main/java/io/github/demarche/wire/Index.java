@@ -1,8 +1,11 @@
 package io.github.demarche.wire;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +22,18 @@ final class Index {
     private final Map<String, Integer> actors = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    /** The way to what was open already where the tape begins. */
+    private final List<Object> before;
+
     private @Nullable String name;
 
-    private Index() {}
+    private Index(List<Object> before) {
+        this.before = new ArrayList<>(before);
+        this.name = nameBefore();
+    }
 
     static Index of(Tape tape) {
-        Index index = new Index();
+        Index index = new Index(tape.path());
         for (int i = 0; i < tape.size(); i++) {
             index.meet(tape, i);
         }
@@ -48,7 +57,10 @@ final class Index {
         } else if (Tape.closes(token)) {
             if (open.isEmpty()) {
                 // A tape that begins within an object ends with closings that it has no openings for.
-                name = null;
+                if (!before.isEmpty()) {
+                    before.remove(before.size() - 1);
+                }
+                name = nameBefore();
             } else {
                 close(open.pop());
             }
@@ -57,20 +69,31 @@ final class Index {
         }
     }
 
+    /** The nearest name on the way, under which the elements of an array stand too. */
+    private @Nullable String nameBefore() {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i) instanceof String nearest) {
+                return nearest;
+            }
+        }
+        return null;
+    }
+
     private boolean isKnown() {
         boolean within = open.isEmpty() || open.peek().known;
         return within && (name == null || Format.isKnownName(name));
     }
 
     private void close(Open object) {
-        name = open.isEmpty() ? null : open.peek().name;
-        if (!object.known || object.id == null) {
+        name = open.isEmpty() ? nameBefore() : open.peek().name;
+        String id = object.id();
+        if (!object.known || id == null) {
             return;
         }
         if (object.type != null && ActorTables.family().knows(object.type)) {
-            actors.putIfAbsent(object.id, object.position);
-        } else if (object.type == null && (object.name == null || WHERE_EVENTS_STAND.contains(object.name))) {
-            events.putIfAbsent(object.id, object.position);
+            actors.putIfAbsent(id, object.position);
+        } else if (object.type == null && object.name != null && WHERE_EVENTS_STAND.contains(object.name)) {
+            events.putIfAbsent(id, object.position);
         }
     }
 
@@ -81,6 +104,7 @@ final class Index {
         private final boolean known;
         private @Nullable String type;
         private @Nullable String id;
+        private @Nullable String code;
 
         private Open(int position, @Nullable String name, boolean known) {
             this.position = position;
@@ -93,7 +117,14 @@ final class Index {
                 type = value;
             } else if (property.equals("id")) {
                 id = value;
+            } else if (property.equals("code")) {
+                code = value;
             }
+        }
+
+        /** The id, which a state need not have. */
+        private @Nullable String id() {
+            return id == null && code != null && "state".equals(type) ? code.toLowerCase(Locale.ROOT) : id;
         }
     }
 }

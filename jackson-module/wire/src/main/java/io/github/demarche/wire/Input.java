@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a codec reads from: the tokens, what becomes of unknown properties, and what a dossier has defined so far. */
 public final class Input {
+    /** What is said of a property that is met again. */
+    static final String TWICE = "a property stands once, and this one stands twice";
+
     /** Where the tokens come from: the parser, or a tape of what was read ahead. */
     private TokenReader reader;
 

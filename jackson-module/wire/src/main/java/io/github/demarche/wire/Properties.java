@@ -7,10 +7,18 @@ import java.util.function.Function;
 
 /** The sorts of lines that a table has. */
 final class Properties {
+    static final String NEVER_NULL = "a required property, and never null";
+
     private Properties() {}
 
-    /** A property that is always there. */
-    record Required<T, B, V>(String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
+    /** A property that is always written, and on reading is required or has a default. */
+    record Always<T, B, V>(
+            String name,
+            String description,
+            boolean isRequired,
+            Codec<V> codec,
+            Function<T, V> get,
+            BiConsumer<B, V> set)
             implements Property<T, B> {
         @Override
         public void read(Input in, B builder) {
@@ -19,22 +27,9 @@ final class Properties {
 
         @Override
         public void readNull(Input in) {
-            throw in.error("a required property, and never null");
-        }
-
-        @Override
-        public void write(T value, Output out, Names names, int index) {
-            out.writer().name(names, index);
-            codec.write(get.apply(value), out);
-        }
-    }
-
-    /** A property that is always written, and has a default when it is not there. */
-    record Defaulted<T, B, V>(String name, String description, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set)
-            implements Property<T, B> {
-        @Override
-        public void read(Input in, B builder) {
-            set.accept(builder, codec.read(in));
+            if (isRequired) {
+                throw in.error(NEVER_NULL);
+            }
         }
 
         @Override
@@ -111,7 +106,7 @@ final class Properties {
 
         @Override
         public void readNull(Input in) {
-            throw in.error("a required property, and never null");
+            throw in.error(NEVER_NULL);
         }
 
         @Override

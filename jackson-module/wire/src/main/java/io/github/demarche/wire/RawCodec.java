@@ -67,7 +67,7 @@ final class RawCodec implements Codec<RawValue> {
                 name = in.reader().nextName()) {
             try {
                 if (members.containsKey(name)) {
-                    throw in.error("a property stands once, and this one stands twice");
+                    throw in.error(Input.TWICE);
                 }
                 in.reader().next();
                 members.put(name, read(in, depth + 1));

@@ -3,11 +3,13 @@ package io.github.demarche.wire;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
@@ -49,12 +51,12 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Adds a property that is always there. */
     <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Required<>(name, means, codec, get, set));
+        return add(new Properties.Always<>(name, means, true, codec, get, set));
     }
 
     /** Adds a property that is always written and may be absent on reading. */
     <V> Shape<T, B> defaulted(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Defaulted<>(name, means, codec, get, set));
+        return add(new Properties.Always<>(name, means, false, codec, get, set));
     }
 
     /** Adds a property that may be absent. */
@@ -112,6 +114,11 @@ final class Shape<T, B> implements Codec<T> {
         return this;
     }
 
+    /** Whether what is not known is kept, rather than an error. */
+    boolean keepsUnknown() {
+        return extensions != null;
+    }
+
     String title() {
         return title;
     }
@@ -145,20 +152,21 @@ final class Shape<T, B> implements Codec<T> {
     /** Reads the members that follow those which have been met, as bits by their index. */
     private T readMembers(Input in, B builder, long before, Object start) {
         long met = before;
+        Set<String> extra = Set.of();
         TokenReader reader = in.reader();
         for (int index = reader.nextName(names);
                 index != TokenReader.END_OBJECT;
                 index = in.reader().nextName(names)) {
             reader = in.reader();
             if (index == TokenReader.UNKNOWN) {
-                readUnknown(in, builder, reader.name());
+                extra = readUnknown(in, builder, reader.name(), extra);
                 continue;
             }
             Property<T, B> property = properties.get(index);
             try {
                 long bit = 1L << index;
                 if ((met & bit) != 0) {
-                    throw in.error("a property stands once, and this one stands twice");
+                    throw in.error(Input.TWICE);
                 }
                 met |= bit;
                 if (reader.next() == Token.NULL) {
@@ -178,13 +186,19 @@ final class Shape<T, B> implements Codec<T> {
         }
     }
 
-    private void readUnknown(Input in, B builder, String name) {
+    /** Keeps a property that is not known; returns the names of all that were met, with this one. */
+    private Set<String> readUnknown(Input in, B builder, String name, Set<String> before) {
         try {
             if (extensions == null || !in.keepsUnknown()) {
                 throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
             }
+            Set<String> met = before.isEmpty() ? new HashSet<>() : before;
+            if (!met.add(name)) {
+                throw in.error(Input.TWICE);
+            }
             in.reader().next();
             extensions.put.put(builder, name, RawCodec.RAW.read(in));
+            return met;
         } catch (FormatException e) {
             throw e.within(name);
         }

@@ -1,5 +1,6 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
@@ -129,8 +130,8 @@ final class StatementTables {
             statement("NoComment", "no-comment", NoComment::builder);
 
     /** Its type is its kind, whatever that is. */
-    static final Shape<UnrecognizedStatement, UnrecognizedStatement.Builder> UNRECOGNIZED = shared(
-            Shape.of("UnrecognizedStatement", UnrecognizedStatement::builder, UnrecognizedStatement.Builder::build)
+    static final Shape<UnrecognizedStatement, UnrecognizedStatement.Builder> UNRECOGNIZED =
+            shared(Shape.of("UnrecognizedStatement", UnrecognizedStatement::builder, StatementTables::unrecognized)
                     .required(
                             Family.TYPE,
                             Scalars.STRING,
@@ -158,6 +159,17 @@ final class StatementTables {
             .addUnrecognized(UnrecognizedStatement.class, UNRECOGNIZED);
 
     private StatementTables() {}
+
+    /** What the model calls the kind is the type here. */
+    private static UnrecognizedStatement unrecognized(UnrecognizedStatement.Builder builder) {
+        try {
+            return builder.build();
+        } catch (InvalidValueException e) {
+            throw e.attribute().equals("kind")
+                    ? new InvalidValueException("Statement", Family.TYPE, e.rule(), e.got())
+                    : e;
+        }
+    }
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> statement(
             String title, String type, Supplier<B> builder) {

@@ -59,6 +59,11 @@ final class Tape {
         return new Reader(position);
     }
 
+    /** The way to where the tape begins. */
+    List<Object> path() {
+        return path;
+    }
+
     int size() {
         return tokens.size();
     }

@@ -7,12 +7,25 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import io.github.demarche.time.EdtfDate;
+import io.github.demarche.time.EdtfDateTime;
+import io.github.demarche.time.EdtfInterval;
+import io.github.demarche.time.EdtfSet;
+import io.github.demarche.time.Precision;
+import io.github.demarche.time.Qualification;
 
 /** The tables of the packages {@code text} and {@code time}. */
 final class TextTables {
     static final Codec<Basis> BASIS = EnumCodec.of(Basis.class);
     static final Codec<Certainty> CERTAINTY = EnumCodec.of(Certainty.class);
+    static final Codec<Precision> PRECISION = EnumCodec.of(Precision.class);
+    static final Codec<Qualification> QUALIFICATION = EnumCodec.of(Qualification.class);
+
     static final Codec<Edtf> EDTF = Scalars.text(Edtf::parse, Edtf::toString);
+    static final Codec<EdtfDate> EDTF_DATE = edtf(EdtfDate.class);
+    static final Codec<EdtfDateTime> EDTF_DATE_TIME = edtf(EdtfDateTime.class);
+    static final Codec<EdtfInterval> EDTF_INTERVAL = edtf(EdtfInterval.class);
+    static final Codec<EdtfSet> EDTF_SET = edtf(EdtfSet.class);
 
     /** {@code {"en": "a visit", "fr": "une visite"}}: the words by their language. */
     static final Codec<Text> TEXT = new Codec<>() {
@@ -64,4 +77,17 @@ final class TextTables {
             .optional("basis", BASIS, Dating::basis, Dating.Builder::basis, "How the date is known.");
 
     private TextTables() {}
+
+    private static <E extends Edtf> Codec<E> edtf(Class<E> type) {
+        return Scalars.text(
+                text -> {
+                    Edtf date = Edtf.parse(text);
+                    if (!type.isInstance(date)) {
+                        throw new IllegalArgumentException("an " + type.getSimpleName() + " expected, got the "
+                                + date.getClass().getSimpleName() + ' ' + date);
+                    }
+                    return type.cast(date);
+                },
+                Edtf::toString);
+    }
 }

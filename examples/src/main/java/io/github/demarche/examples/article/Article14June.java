@@ -1,0 +1,148 @@
+package io.github.demarche.examples.article;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Party;
+import io.github.demarche.source.Article;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.QuotationForm;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
+
+/**
+ * The article itself, and short names for what its statements need again and again: places in it, words of it, days of its
+ * week.
+ */
+final class Article14June {
+    static final String LANGUAGE = "fr";
+
+    /** The day from which every "Friday" and "this month" counts. The text has no date line: the day is concluded. */
+    static final LocalDate PUBLISHED = LocalDate.parse("2024-06-14");
+
+    /** A channel has no basis of its own in this version, so that a channel that is concluded says so here. */
+    static final String CHANNEL_BASIS = "channelBasis";
+
+    static final RawValue INFERRED = RawValue.text("inferred");
+
+    /** It names neither a publisher nor the report that it translates; what it has is a byline. */
+    static final Article ARTICLE = Article.builder()
+            .id("poutine-kim")
+            .title(text(
+                    "Seoul and Washington closely follow a meeting between Putin and Kim in Pyongyang",
+                    "Séoul et Washington suivent de près une rencontre entre Poutine et Kim à Pyongyang"))
+            .byline("Chia")
+            .published(inferred("2024-06-14"))
+            .language(LANGUAGE)
+            .sha256("9ba9ddf9a50a4662cc93dfd117b911ab42cd4037404bb2790381b9876658f5cc")
+            .build();
+
+    private Article14June() {}
+
+    static Text text(String english) {
+        return Text.of("en", english);
+    }
+
+    static Text text(String english, String french) {
+        return text(english).and("fr", french);
+    }
+
+    static Passage at(int start, int end) {
+        return Passage.of(start, end);
+    }
+
+    /** Whole utterances between quotation marks; {@code spoken} is the language that the French renders. */
+    static Quotation quote(int start, int end, String spoken, String words) {
+        return quotation(QuotationForm.DIRECT, start, end, spoken, words).build();
+    }
+
+    /** A quoted fragment inside reported speech. */
+    static Quotation fragment(int start, int end, String spoken, String words) {
+        return quotation(QuotationForm.MIXED, start, end, spoken, words).build();
+    }
+
+    static Quotation.Builder quotation(QuotationForm form, int start, int end, String spoken, String words) {
+        Quotation.Builder quotation = Quotation.builder();
+        quotation
+                .words(words)
+                .language(LANGUAGE)
+                .form(form)
+                .passage(at(start, end))
+                .originalLanguage(spoken);
+        return quotation;
+    }
+
+    /** A party that the article names or describes at this place, be it by a pronoun: "Campbell", "the two sides", "he". */
+    static Party named(Actor actor, int start, int end) {
+        return Party.builder()
+                .actor(actor)
+                .mention(at(start, end))
+                .basis(Basis.STATED)
+                .build();
+    }
+
+    /** A party that the words at this place do not give, but mean, as the coder concludes: "our neighbours". */
+    static Party meant(Actor actor, int start, int end) {
+        return Party.builder()
+                .actor(actor)
+                .mention(at(start, end))
+                .basis(Basis.INFERRED)
+                .build();
+    }
+
+    /** A party that no word of the article gives in this role. */
+    static Party inferred(Actor actor) {
+        return Party.builder().actor(actor).basis(Basis.INFERRED).build();
+    }
+
+    static Dating monday(int start, int end) {
+        return dated("2024-06-10", start, end);
+    }
+
+    static Dating wednesday() {
+        return dated("2024-06-12", 2721, 2729);
+    }
+
+    static Dating thursday() {
+        return dated("2024-06-13", 1802, 1807);
+    }
+
+    static Dating friday(int start, int end) {
+        return dated("2024-06-14", start, end);
+    }
+
+    /** A date whose wording counts from the day of publication. */
+    static Dating dated(String date, int start, int end) {
+        return dated(date, start, end, PUBLISHED, Basis.STATED);
+    }
+
+    static Dating dated(String date, int start, int end, LocalDate anchor, Basis basis) {
+        return Dating.builder()
+                .date(Edtf.parse(date))
+                .wording(at(start, end))
+                .anchor(anchor)
+                .basis(basis)
+                .build();
+    }
+
+    /** A date that no wording gives: of the sentence before, or of the publication. */
+    static Dating inferred(String date) {
+        return Dating.builder().date(Edtf.parse(date)).basis(Basis.INFERRED).build();
+    }
+
+    /** When no sentence says when: some day up to the publication. */
+    static Dating byPublication() {
+        return Dating.builder()
+                .date(Edtf.onOrBefore(PUBLISHED))
+                .basis(Basis.INFERRED)
+                .build();
+    }
+
+    /** When the article itself speaks. */
+    static Dating atPublication() {
+        return inferred("2024-06-14");
+    }
+}

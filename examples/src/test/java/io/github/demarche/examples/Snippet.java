@@ -1,0 +1,124 @@
+package io.github.demarche.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Java of the README, made a whole class and compiled as strictly as this build.
+ *
+ * <p>A class stays what it is. Statements are put into a method, below what the README says is there: {@code mapper} and
+ * {@code dossier}, which a snippet may declare itself.
+ */
+final class Snippet {
+    /** The arbitraries are tests of core, which is no dependency of this module; the build has them beside it. */
+    private static final Path ARBITRARIES = Path.of("../core/target/test-classes");
+
+    private static final String NAME = "Snippet";
+    private static final String CLASS = "class ";
+
+    private static final List<String> IMPORTED = List.of(
+            "io.github.demarche.actor.*",
+            "io.github.demarche.arbitraries.*",
+            "io.github.demarche.dossier.*",
+            "io.github.demarche.jackson.*",
+            "io.github.demarche.statement.*",
+            "io.github.demarche.wire.UnknownProperties",
+            "java.util.List",
+            "net.jqwik.api.*",
+            "static org.assertj.core.api.Assertions.assertThat",
+            "tools.jackson.databind.json.JsonMapper");
+
+    private static final String BEFORE = """
+            public final class Snippet {
+                static JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+                static Dossier dossier = io.github.demarche.examples.article.ArticleDossier.dossier();
+                public static void main(String[] args) throws Exception {
+            """;
+
+    private final Readme.Block block;
+    private final Path directory;
+
+    Snippet(Readme.Block block, Path directory) {
+        this.block = block;
+        this.directory = directory;
+    }
+
+    /** Compiles it; any error and any warning is told, with the line of the README. */
+    void compile() throws IOException {
+        String name = isClass() ? code().substring(CLASS.length(), code().indexOf(" {")) : NAME;
+        Path file = directory.resolve(name + ".java");
+        Files.writeString(file, source());
+        assertThat(ARBITRARIES).isDirectory();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-Xlint:all",
+                    "-Werror",
+                    "-proc:none",
+                    "-d",
+                    directory.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path") + File.pathSeparator + ARBITRARIES);
+            boolean compiles = compiler.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjects(file.toFile()))
+                    .call();
+            assertThat(compiles)
+                    .as("README.md, line %d compiles: %s", block.line(), messages)
+                    .isTrue();
+        }
+        assertThat(messages.toString()).isEmpty();
+    }
+
+    /** {@return what it prints, once it is compiled} */
+    String run() throws IOException, ReflectiveOperationException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {directory.toUri().toURL()});
+                PrintStream caught = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(caught);
+            loader.loadClass(NAME).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private boolean isClass() {
+        return code().startsWith(CLASS);
+    }
+
+    private String code() {
+        return block.code()
+                .lines()
+                .filter(line -> !line.startsWith("import "))
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** A snippet with imports of its own has all that it needs; one without leaves them out. */
+    private String source() {
+        String own =
+                block.code().lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String imports = own.isEmpty()
+                ? IMPORTED.stream().map(name -> "import " + name + ";").collect(Collectors.joining("\n"))
+                : own + "\nimport io.github.demarche.dossier.Dossier;";
+        return imports + "\n" + (isClass() ? code() : BEFORE + code() + "\n    }\n}\n");
+    }
+}
