@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import org.jspecify.annotations.Nullable;
 
 /** Short lists, each length as likely as another: several times as fast as those of jqwik, of which a statement has too many. */
 final class Lists {
@@ -41,9 +42,39 @@ final class Lists {
             int size = least + random.nextInt(most - least + 1);
             List<Shrinkable<T>> drawn = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                drawn.add(elements.next(random));
+                drawn.add(new Measured<>(elements.next(random)));
             }
             return new OfElements<>(least, drawn);
+        }
+    }
+
+    /** Knows its distance once: jqwik asks for that of every list at every step, and takes minutes over a dossier. */
+    private static final class Measured<T> implements Shrinkable<T> {
+        private final Shrinkable<T> given;
+        private @Nullable ShrinkingDistance distance;
+
+        Measured(Shrinkable<T> given) {
+            this.given = given;
+        }
+
+        @Override
+        public T value() {
+            return given.value();
+        }
+
+        @Override
+        public Stream<Shrinkable<T>> shrink() {
+            return given.shrink().map(Measured::new);
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            ShrinkingDistance known = distance;
+            if (known == null) {
+                known = given.distance();
+                distance = known;
+            }
+            return known;
         }
     }
 
