@@ -9,8 +9,9 @@ import org.immutables.value.Value;
 /**
  * A hazard that somebody points to, such as a visit that could deepen military ties.
  *
- * <p>A speaker who names its own act makes a {@link Threat}. What only a reporter reads as a warning is the
- * reporter's {@link Assertion}.
+ * <p>A speaker who names its own act makes a {@link Threat}. Words that a reporter calls a warning are one, and
+ * {@link #characterizedBy()} says who calls them so; a warning that an article only wonders about ("a possible warning
+ * that …") is the article's own {@link Assertion}, and nobody's warning.
  *
  * <p>{@code content} is the hazard.
  *

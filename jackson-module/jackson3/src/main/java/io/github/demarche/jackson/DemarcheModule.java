@@ -42,6 +42,12 @@ public final class DemarcheModule extends JacksonModule {
         return ModuleVersion.VERSION;
     }
 
+    /**
+     * Gives the mapper a serializer, a deserializer and where it makes sense a key form for every type of the model.
+     * Called by Jackson.
+     *
+     * @param context what the mapper offers to modules
+     */
     @Override
     public void setupModule(SetupContext context) {
         context.addSerializers(new FormatSerializers(FormatSerializer::of));

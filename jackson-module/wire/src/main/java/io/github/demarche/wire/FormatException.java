@@ -76,6 +76,7 @@ public final class FormatException extends RuntimeException {
         return pointer.toString();
     }
 
+    /** {@return the {@link #pointer}, if there is one, and the {@link #problem}} */
     @Override
     public String getMessage() {
         return path.isEmpty() ? problem() : pointer() + ": " + problem();
