@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>A wording counts as relative when that is sure: its exact words have a weekday, a month, or a word such as
  * "yesterday", "last", "hier" or "prochain", in English or French, without regard to case and accents, and no four
  * digits that could be a year. A wording that is known by its place only, or is in another language, is not asked for
- * an anchor.
+ * an anchor. {@link RelativeDates} finds the date that such words mean.
  */
 @Value.Immutable
 public sealed interface Dating permits ImmutableDating {

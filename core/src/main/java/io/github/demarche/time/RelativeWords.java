@@ -58,7 +58,7 @@ final class RelativeWords {
     }
 
     /** The words, in lower case and without accents; whatever is neither letter nor digit stands between words. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -96,7 +96,7 @@ final class AccusationAndDenial {
                         "coopérer davantage, aussi sur le plan militaire"))
                 .certainty(Certainty.CERTAIN)
                 .addPassage(at(2652, 2718))
-                .made(dated("2023-09", 2616, 2636, PUBLISHED, Basis.INFERRED))
+                .made(dated("en septembre dernier", 2616, 2636, PUBLISHED, Basis.INFERRED))
                 .channel(Channel.MEETING)
                 .occasion(Events.PUTIN_KIM_MEETING)
                 .build();

@@ -11,6 +11,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import io.github.demarche.time.RelativeDates;
 import java.time.LocalDate;
 
 /**
@@ -99,29 +100,30 @@ final class Article14June {
     }
 
     static Dating monday(int start, int end) {
-        return dated("2024-06-10", start, end);
+        return dated("lundi", start, end);
     }
 
     static Dating wednesday() {
-        return dated("2024-06-12", 2721, 2729);
+        return dated("mercredi", 2721, 2729);
     }
 
     static Dating thursday() {
-        return dated("2024-06-13", 1802, 1807);
+        return dated("jeudi", 1802, 1807);
     }
 
     static Dating friday(int start, int end) {
-        return dated("2024-06-14", start, end);
+        return dated("vendredi", start, end);
     }
 
-    /** A date whose wording counts from the day of publication. */
-    static Dating dated(String date, int start, int end) {
-        return dated(date, start, end, PUBLISHED, Basis.STATED);
+    /** What the words at this place mean, counted from the day of publication. */
+    static Dating dated(String words, int start, int end) {
+        return dated(words, start, end, PUBLISHED, Basis.STATED);
     }
 
-    static Dating dated(String date, int start, int end, LocalDate anchor, Basis basis) {
+    static Dating dated(String words, int start, int end, LocalDate anchor, Basis basis) {
+        Dating resolved = RelativeDates.resolve(words, anchor, LANGUAGE).orElseThrow();
         return Dating.builder()
-                .date(Edtf.parse(date))
+                .date(resolved.date())
                 .wording(at(start, end))
                 .anchor(anchor)
                 .basis(basis)

@@ -26,7 +26,7 @@ final class Events {
             .status(EventStatus.PLANNED)
             .addParticipants(Actors.PUTIN, Actors.NORTH_KOREA)
             .place(text("North Korea", "Corée du Nord"))
-            .time(dated("2024-06", 416, 426))
+            .time(dated("ce mois-ci", 416, 426))
             .build();
 
     /** "In the coming weeks" counts from the day of the report that is said to speak of them, not from the article's. */
@@ -36,7 +36,7 @@ final class Events {
             .status(EventStatus.UNCONFIRMED)
             .addParticipants(Actors.PUTIN, Actors.VIETNAM)
             .place(text("Vietnam", "Vietnam"))
-            .time(dated("2024-06-10/..", 1774, 1799, LocalDate.parse("2024-06-10"), Basis.INFERRED))
+            .time(dated("dans les semaines à venir", 1774, 1799, LocalDate.parse("2024-06-10"), Basis.INFERRED))
             .build();
 
     static final Event URGENT_CALL = Event.builder()
@@ -55,7 +55,7 @@ final class Events {
             .status(EventStatus.OCCURRED)
             .addParticipants(Actors.PUTIN, Actors.KIM_JONG_UN)
             .place(text("the east of Russia", "est de la Russie"))
-            .time(dated("2023-09", 2616, 2636))
+            .time(dated("en septembre dernier", 2616, 2636))
             .build();
 
     /** The article never says when it began. */
@@ -128,7 +128,7 @@ final class Events {
                     "mise en orbite du premier satellite espion nord-coréen"))
             .status(EventStatus.OCCURRED)
             .addParticipant(Actors.NORTH_KOREA)
-            .time(dated("2023-11", 4030, 4049))
+            .time(dated("en novembre dernier", 4030, 4049))
             .build();
 
     static final Event ARSENAL_MODERNISATION = Event.builder()

@@ -54,7 +54,7 @@ final class HainesAssessment {
                 .addPassage(at(3443, 3476))
                 .addPassage(at(3479, 3521))
                 .addPassage(at(3525, 3622))
-                .made(dated("2024-03", 3266, 3273))
+                .made(dated("en mars", 3266, 3273))
                 .addAbout(Events.RUSSIAN_CONCESSIONS)
                 .build();
     }

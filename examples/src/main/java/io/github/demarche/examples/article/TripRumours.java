@@ -2,7 +2,6 @@ package io.github.demarche.examples.article;
 
 import static io.github.demarche.examples.article.Article14June.PUBLISHED;
 import static io.github.demarche.examples.article.Article14June.at;
-import static io.github.demarche.examples.article.Article14June.dated;
 import static io.github.demarche.examples.article.Article14June.monday;
 import static io.github.demarche.examples.article.Article14June.named;
 import static io.github.demarche.examples.article.Article14June.text;
@@ -13,6 +12,8 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
 import java.util.List;
 
 /** The fifth paragraph: rumours, and the newspaper report before them. */
@@ -48,7 +49,12 @@ final class TripRumours {
                         "Poutine ira en Corée du Nord et au Vietnam ces prochaines semaines"))
                 .certainty(Certainty.PROBABLE)
                 .addPassage(at(1723, 1799))
-                .made(dated("[..2024-06-10]", 1663, 1678, PUBLISHED, Basis.INFERRED))
+                .made(Dating.builder()
+                        .date(Edtf.parse("[..2024-06-10]"))
+                        .wording(at(1663, 1678))
+                        .anchor(PUBLISHED)
+                        .basis(Basis.INFERRED)
+                        .build())
                 .channel(Channel.PRESS_ARTICLE)
                 .addAbout(Events.PUTIN_VISITS_NORTH_KOREA)
                 .addAbout(Events.PUTIN_VISITS_VIETNAM)

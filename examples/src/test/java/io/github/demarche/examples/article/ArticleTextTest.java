@@ -12,6 +12,8 @@ import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
+import io.github.demarche.time.EdtfSet;
+import io.github.demarche.time.RelativeDates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +88,31 @@ class ArticleTextTest {
         }
         assertThat(pairs).isEqualTo(8);
         assertThat(quoted.isEmpty()).as("nothing else is quoted").isTrue();
+    }
+
+    /** The words that code gives to the resolver stand where the dating points, and mean what it says. */
+    @Test
+    void hasEveryWordingOfADate() {
+        List<Dating> dated = Stream.concat(
+                        dossier.statements().stream().flatMap(ArticleTextTest::datings),
+                        dossier.events().stream().flatMap(event -> event.time().stream()))
+                .filter(dating -> dating.wording().isPresent())
+                // "lundi après que": a Monday, and what was before it.
+                .filter(dating -> !(dating.date() instanceof EdtfSet))
+                .toList();
+        assertThat(dated).hasSize(11);
+        assertThat(dated)
+                .allSatisfy(dating -> assertThat(RelativeDates.resolve(
+                                        words(dating.wording().orElseThrow()),
+                                        dating.anchor().orElseThrow(),
+                                        dossier.article().language())
+                                .map(Dating::date))
+                        .contains(dating.date()));
+    }
+
+    private static Stream<Dating> datings(Statement statement) {
+        return Stream.concat(
+                statement.made().stream(), statement.relays().stream().flatMap(relay -> relay.made().stream()));
     }
 
     private List<String> unquoted(BitSet quoted, int from, int to) {

@@ -1,0 +1,117 @@
+package io.github.demarche.time;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.LanguageTag;
+import io.github.demarche.text.Passage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the date that a wording means, such as {@code 2024-06-10} for "lundi" in a report of Friday, 14 June 2024.
+ *
+ * <p>It reads a wording, not a text: the few words that say when, in English or French, as they stand in the source. Case,
+ * accents, apostrophes, hyphens and white space do not matter. It knows no clock: a wording counts from the anchor, the day
+ * on which it was written. It does not guess: what it does not know whole, it does not know, and where a wording leaves two
+ * days open, so does the answer.
+ * An answer keeps the wording and, unless the wording names the year, the anchor.
+ *
+ * <table>
+ * <caption>In a report of Friday, 14 June 2024</caption>
+ * <tr><th scope="col">wording</th><th scope="col">date</th><th scope="col">rule</th></tr>
+ * <tr><td>Monday; vendredi matin</td><td>{@code 2024-06-10}; {@code 2024-06-14}</td>
+ *     <td>the last such day up to the anchor, the anchor among them</td></tr>
+ * <tr><td>vendredi dernier; lundi prochain</td><td>{@code 2024-06-07}; {@code 2024-06-17}</td>
+ *     <td>the nearest one before or after the anchor</td></tr>
+ * <tr><td>last Monday; next Friday</td><td>{@code [2024-06-03,2024-06-10]}; {@code 2024-06-21}</td>
+ *     <td>in English the nearest one, or that of the week before or after: both, where they differ</td></tr>
+ * <tr><td>yesterday; avant-hier; tonight</td><td>{@code 2024-06-13}; {@code 2024-06-12}; {@code 2024-06-14}</td>
+ *     <td>the day</td></tr>
+ * <tr><td>last night</td><td>{@code [2024-06-13,2024-06-14]}</td><td>either day</td></tr>
+ * <tr><td>En mars; in September</td><td>{@code 2024-03}; {@code [2023-09,2024-09]}</td>
+ *     <td>this year's, unless that is still to come: then this year's or the one before</td></tr>
+ * <tr><td>septembre dernier; next March</td><td>{@code 2023-09}; {@code 2025-03}</td>
+ *     <td>as with weekdays, years for weeks</td></tr>
+ * <tr><td>14 June; 2 juillet</td><td>{@code 2024-06-14}; {@code [2023-07-02,2024-07-02]}</td>
+ *     <td>as with months; a weekday beside it decides the year</td></tr>
+ * <tr><td>ce mois-ci; last year; next quarter</td><td>{@code 2024-06}; {@code 2023}; {@code 2024-35}</td>
+ *     <td>that of the calendar</td></tr>
+ * <tr><td>this week</td><td>{@code [2024-06-10..2024-06-16]}</td><td>some day from Monday to Sunday (ISO 8601)</td></tr>
+ * <tr><td>earlier this month</td><td>{@code [2024-06-01..2024-06-14]}</td><td>some day up to the anchor</td></tr>
+ * <tr><td>d'ici à la fin de la semaine</td><td>{@code [2024-06-14..2024-06-16]}</td><td>some day up to its last</td></tr>
+ * <tr><td>mid-June; fin 2023</td><td>{@code 2024-06}; {@code 2023}</td>
+ *     <td>the whole: where its beginning ends nobody says, and the wording keeps it</td></tr>
+ * <tr><td>last summer; this spring</td><td>{@code 2023-22}; {@code 2024-21}</td>
+ *     <td>a season of neither hemisphere; two, where north and south mean different years</td></tr>
+ * <tr><td>two days ago; a week ago; il y a trois mois</td>
+ *     <td>{@code 2024-06-12}; {@code 2024-06-07~}; {@code 2024-03~}</td>
+ *     <td>days are counted; weeks, months and years are about</td></tr>
+ * <tr><td>a few days ago; recently</td><td>{@code [..2024-06-13]}; {@code [..2024-06-14]}</td><td>some day before</td></tr>
+ * <tr><td>in the coming weeks; ces derniers jours</td><td>{@code 2024-06-14/..}; {@code ../2024-06-14}</td>
+ *     <td>open: how many, nobody says</td></tr>
+ * <tr><td>since Monday; depuis 2022</td><td>{@code 2024-06-10/..}; {@code 2022/..}</td><td>from then on</td></tr>
+ * <tr><td>14 June 2024; on or before 14 June 2024</td><td>{@code 2024-06-14}; {@code [..2024-06-14]}</td>
+ *     <td>no anchor is needed</td></tr>
+ * </table>
+ *
+ * <p>Not told are "Friday" with "by" or "before" in front where it may lie on either side, a season alone, and words that
+ * count from another event than the writing ("the next day", "la veille").
+ */
+public final class RelativeDates {
+    private RelativeDates() {}
+
+    /**
+     * Returns when a wording means.
+     *
+     * @param wording the words that say when, such as "vendredi", and nothing else
+     * @param anchor the day on which they were written
+     * @param language the language of the words, a BCP 47 tag such as {@code fr} or {@code en-GB}
+     * @return the date as a STATED one, whose wording are these words and whose anchor stands unless the wording names
+     *     the year; empty when it cannot be told, for any other language too
+     * @throws InvalidValueException if the wording is empty or ill-formed Unicode, the anchor is not of the years 1000 to
+     *     9000, or the tag is not well-formed
+     */
+    public static Optional<Dating> resolve(String wording, LocalDate anchor, String language) {
+        return resolve(Passage.of(wording), anchor, language);
+    }
+
+    /**
+     * Returns when a passage means.
+     *
+     * @param wording the passage whose {@code exact} words say when, and nothing else
+     * @param anchor the day on which they were written
+     * @param language the language of the words, a BCP 47 tag such as {@code fr} or {@code en-GB}
+     * @return the date as a STATED one, whose wording is this passage and whose anchor stands unless the wording names
+     *     the year; empty when it cannot be told, because the passage has no exact words too
+     * @throws InvalidValueException if the anchor is not of the years 1000 to 9000, or the tag is not well-formed
+     */
+    public static Optional<Dating> resolve(Passage wording, LocalDate anchor, String language) {
+        InvalidValueException.check(
+                1000 <= anchor.getYear() && anchor.getYear() <= 9000,
+                "RelativeDates",
+                "anchor",
+                "the day of writing is of the years 1000 to 9000",
+                anchor);
+        String primary = primarySubtag(LanguageTag.check(language, "RelativeDates", "language"));
+        Optional<List<String>> words = wording.exact().map(RelativeWords::words);
+        return words.flatMap(all -> RelativeWording.of(all, primary)).flatMap(read -> dating(read, wording, anchor));
+    }
+
+    private static Optional<Dating> dating(RelativeWording read, Passage wording, LocalDate anchor) {
+        return read.date(anchor).map(date -> {
+            Dating.Builder dating = Dating.builder();
+            dating.date(date).wording(wording).basis(Basis.STATED);
+            if (!read.isAbsolute()) {
+                dating.anchor(anchor);
+            }
+            return dating.build();
+        });
+    }
+
+    private static String primarySubtag(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+}
