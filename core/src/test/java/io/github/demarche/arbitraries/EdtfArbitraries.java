@@ -150,10 +150,17 @@ public final class EdtfArbitraries {
     }
 
     private static Arbitrary<String> intervals() {
-        Arbitrary<String> closed = Combinators.combine(dates(), dates()).as((a, b) -> inOrder(a, "/", b));
-        Arbitrary<String> half = Combinators.combine(dates(), Arbitraries.of("../%", "%/..", "/%", "%/"))
+        Arbitrary<String> closed = Combinators.combine(dates(), dates(), beyond(), beyond())
+                .as((a, b, earlier, later) -> earlier + inOrder(a, "/", b) + later);
+        Arbitrary<String> half = Combinators.combine(
+                        dates(), Arbitraries.of("../%", "%/..", "/%", "%/", "../%..", "..%/..", "/%..", "..%/"))
                 .as((date, form) -> form.replace("%", date));
         return Arbitraries.oneOf(closed, half);
+    }
+
+    /** What makes a date the latest start or the earliest end. */
+    private static Arbitrary<String> beyond() {
+        return Arbitraries.frequency(Tuple.of(3, ""), Tuple.of(1, ".."));
     }
 
     private static Arbitrary<String> sets() {
