@@ -33,9 +33,15 @@ public final class EdtfArbitraries {
      * {@return any value: a date, date-time, interval or set}
      */
     public static Arbitrary<Edtf> edtfs() {
+        return texts().map(Edtf::parse);
+    }
+
+    /**
+     * {@return the text of any value, as the grammar has it}
+     */
+    public static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()))
-                .map(Edtf::parse);
+                Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()));
     }
 
     /**

@@ -137,9 +137,10 @@ class EdtfRobustnessTest {
                 "1984-06-14T10:00:0",
                 "1984-06-14T10:00:00",
                 "1984-06-14T10:00:00+0");
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
+        // All of the first scripts and of the full-width forms, some of the others.
+        for (int c = 0; c <= Character.MAX_VALUE; c += c < 0x800 || c >= 0xFE00 ? 1 : 61) {
             for (String before : around) {
-                String text = before + c;
+                String text = before + (char) c;
                 Optional<InvalidValueException> refusal = refusal(text);
                 // All that EDTF is written with is ASCII.
                 assertThat(refusal.isPresent() || c < 128).as(text).isTrue();
