@@ -171,16 +171,16 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the first day that this value can mean; empty when the start is open or unknown, or lies beyond the
-     *     years of {@link LocalDate}}
+     * {@return the first day that this value can mean; empty when the start is open or unknown, may be earlier than its
+     *     date, or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> earliest() {
         return DayBounds.toDate(firstDay);
     }
 
     /**
-     * {@return the last day that this value can mean; empty when the end is open or unknown, or lies beyond the years
-     *     of {@link LocalDate}}
+     * {@return the last day that this value can mean; empty when the end is open or unknown, may be later than its date,
+     *     or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> latest() {
         return DayBounds.toDate(lastDay);
@@ -302,9 +302,10 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Compares for sorting: by the earliest day, an open or unknown start first; then by the latest day, an open or
-     * unknown end last; then by the text, in the order of {@link String#compareTo}. It is consistent with equals. Years
-     * of more than 15 digits sort behind, or if negative before, all others, and among themselves by their text.
+     * Compares for sorting: by the earliest day, a start that is open, unknown or perhaps earlier first; then by the
+     * latest day, an end that is open, unknown or perhaps later last; then by the text, in the order of {@link
+     * String#compareTo}. It is consistent with equals. Years of more than 15 digits sort behind, or if negative before,
+     * all others, and among themselves by their text.
      *
      * @param other the other value
      * @return a negative number, zero or a positive number, as this comes before, is or comes after the other

@@ -14,7 +14,8 @@ import java.util.Optional;
  * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The
  * members are in the order given, which means nothing.
  *
- * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member.
+ * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member. The dates of
+ * a range may be qualified and have unspecified digits; the second is not surely before the first.
  */
 public final class EdtfSet extends Edtf {
     private final List<Member> members;
