@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.time.Edtf;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,13 +28,13 @@ class ExhaustiveSwitchTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(classes = {Statement.class, Actor.class, RawValue.class})
+    @ValueSource(classes = {Statement.class, Actor.class, Edtf.class, RawValue.class})
     void aSwitchOverEveryKindNeedsNoDefault(Class<?> family) throws IOException {
         assertThat(compile(family, kinds(family))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Statement.class, Actor.class, RawValue.class})
+    @ValueSource(classes = {Statement.class, Actor.class, Edtf.class, RawValue.class})
     void aSwitchThatForgetsAKindDoesNotCompile(Class<?> family) throws IOException {
         List<String> kinds = kinds(family);
         for (String forgotten : List.of(kinds.get(0), kinds.get(kinds.size() - 1))) {

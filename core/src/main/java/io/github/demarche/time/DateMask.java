@@ -39,6 +39,16 @@ record DateMask(int year, boolean negative, int month, int day) {
         return DayBounds.NEVER;
     }
 
+    /** How many days the longest of the months has that this can be. */
+    int longestMonth() {
+        for (int length = 31; length > 28; length--) {
+            if (new DateMask(year, negative, month, Digits.of(length)).edge(false) != DayBounds.NEVER) {
+                return length;
+            }
+        }
+        return 28;
+    }
+
     /** The common case, for which nothing has to be sought. */
     private long edgeOfMonthOf(int oneYear, boolean last) {
         int oneMonth = Digits.value(month);

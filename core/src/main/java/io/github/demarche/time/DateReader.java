@@ -4,9 +4,10 @@ import io.github.demarche.time.EdtfDate.Parts;
 
 /** Reads dates: years, sub-year groupings, months and days, with their unspecified digits and qualifications. */
 final class DateReader {
-    private static final String YEAR = "a year: four digits (or \"X\"), perhaps after \"-\", or \"Y\" and five or more";
+    static final String YEAR = "a year: four digits (or \"X\"), perhaps after \"-\", or \"Y\" and five or more";
+
     private static final String MONTH = "a month (01 to 12) or a sub-year grouping (21 to 41)";
-    private static final String DAY = "a day of that month (two digits)";
+    private static final String DAY = "a day of the month (two digits)";
 
     private final EdtfParser.Scanner in;
     private final YearReader years;
@@ -15,7 +16,10 @@ final class DateReader {
     private Qualification yearQualification = Qualification.NONE;
     private Qualification monthQualification = Qualification.NONE;
     private Qualification dayQualification = Qualification.NONE;
-    private String follows = "";
+    /** What was read last, for {@link #whatMayFollow}. */
+    private Precision last = Precision.YEAR;
+
+    private boolean mayQualify;
 
     DateReader(EdtfParser.Scanner in) {
         this.in = in;
@@ -24,17 +28,31 @@ final class DateReader {
 
     /** What could have followed the date that was read last, for a message; ends with a comma unless it is empty. */
     String whatMayFollow() {
-        return follows;
+        String part = switch (last) {
+            case YEAR -> years.isPlain() ? "\"-\" and a month, " : "";
+            case MONTH -> "\"-\" and a day, ";
+            default -> "";
+        };
+        return part + (mayQualify ? "one of \"?~%\", " : "");
     }
 
     /** Reads the date that starts here and goes on as long as it can. */
     EdtfDate read() {
+        return read(YEAR);
+    }
+
+    /**
+     * Reads the date that starts here.
+     *
+     * @param what what is expected here, for a message
+     */
+    EdtfDate read(String what) {
         int start = in.at();
         level = 0;
         monthQualification = Qualification.NONE;
         dayQualification = Qualification.NONE;
         yearQualification = left();
-        years.read(YEAR);
+        years.read(what);
         level = Math.max(level, years.level());
         Qualification right = right();
         yearQualification = yearQualification.and(right);
@@ -48,7 +66,7 @@ final class DateReader {
 
     private EdtfDate yearAlone(int start, Qualification right) {
         markLast(right);
-        follows = (years.isPlain() ? "\"-\" and a month, " : "") + mayQualify(right);
+        last = Precision.YEAR;
         if (years.hasUnspecified()) {
             level = Math.max(level, years.isLevel1Mask() ? 1 : 2);
         }
@@ -66,7 +84,7 @@ final class DateReader {
         monthQualification = left();
         int monthAt = in.at();
         int mask = Digits.read(in, 2, MONTH);
-        boolean grouping = SubYear.isGrouping(Digits.value(mask));
+        boolean grouping = SubYear.isNumber(Digits.value(mask));
         if (!grouping && !Digits.anyMatch(mask, 1, 12)) {
             throw in.expected(monthAt, MONTH);
         }
@@ -74,14 +92,14 @@ final class DateReader {
         yearQualification = yearQualification.and(right);
         monthQualification = monthQualification.and(right);
         if (grouping) {
-            return grouping(start, Digits.value(mask), right);
+            return grouping(start, SubYear.of(Digits.value(mask)), right);
         }
         if (in.tryTake('-')) {
             markInner(right);
             return day(start, mask);
         }
         markLast(right);
-        follows = "\"-\" and a day, " + mayQualify(right);
+        last = Precision.MONTH;
         DateMask date = new DateMask(years.mask(), years.isNegative(), mask, DateMask.ABSENT);
         boolean unspecified = years.hasUnspecified() || Digits.hasUnspecified(mask);
         if (unspecified) {
@@ -98,18 +116,18 @@ final class DateReader {
                 parts(Digits.value(mask), Parts.NONE, unspecified));
     }
 
-    private EdtfDate grouping(int start, int grouping, Qualification right) {
+    private EdtfDate grouping(int start, SubYear grouping, Qualification right) {
         markLast(right);
-        follows = mayQualify(right);
-        level = Math.max(level, years.hasUnspecified() ? 2 : SubYear.level(grouping));
+        last = grouping.precision();
+        level = Math.max(level, years.hasUnspecified() ? 2 : grouping.level());
         return new EdtfDate(
                 in.since(start),
                 level,
-                SubYear.firstDay(years.firstYear(), grouping),
-                SubYear.lastDay(years.lastYear(), grouping),
-                SubYear.precision(grouping),
+                grouping.firstDay(years.firstYear()),
+                grouping.lastDay(years.lastYear()),
+                grouping.precision(),
                 true,
-                parts(grouping, Parts.NONE, years.hasUnspecified()));
+                parts(grouping.number(), Parts.NONE, years.hasUnspecified()));
     }
 
     private EdtfDate day(int start, int month) {
@@ -119,14 +137,14 @@ final class DateReader {
         DateMask date = new DateMask(years.mask(), years.isNegative(), month, mask);
         long firstDay = date.edge(false);
         if (firstDay == DayBounds.NEVER) {
-            throw in.expected(dayAt, DAY);
+            throw in.expected(dayAt, "a day of that month, 01 to " + date.longestMonth());
         }
         Qualification right = right();
         yearQualification = yearQualification.and(right);
         monthQualification = monthQualification.and(right);
         dayQualification = dayQualification.and(right);
         markLast(right);
-        follows = mayQualify(right);
+        last = Precision.DAY;
         boolean unspecified = years.hasUnspecified() || Digits.hasUnspecified(month) || Digits.hasUnspecified(mask);
         if (unspecified) {
             boolean level1 = !years.hasUnspecified()
@@ -165,6 +183,7 @@ final class DateReader {
 
     private Qualification right() {
         Qualification here = Qualification.of(in.peek());
+        mayQualify = here == Qualification.NONE;
         if (here != Qualification.NONE) {
             in.next();
         }
@@ -181,9 +200,5 @@ final class DateReader {
         if (qualification != Qualification.NONE) {
             level = Math.max(level, 1);
         }
-    }
-
-    private static String mayQualify(Qualification right) {
-        return right == Qualification.NONE ? "one of \"?~%\", " : "";
     }
 }

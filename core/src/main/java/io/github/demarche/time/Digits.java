@@ -16,6 +16,11 @@ final class Digits {
         return mask;
     }
 
+    /** Two digits, all specified. */
+    static int of(int number) {
+        return number / 10 << BITS | number % 10;
+    }
+
     static boolean hasUnspecified(int mask) {
         for (int rest = mask; rest != 0; rest >>>= BITS) {
             if ((rest & UNSPECIFIED) == UNSPECIFIED) {

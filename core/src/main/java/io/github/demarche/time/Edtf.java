@@ -2,6 +2,7 @@ package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
@@ -96,6 +97,18 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
+     * Returns a date-time without an offset from UTC, such as {@code 2024-06-14T10:00:00}. EDTF has no fractions of a
+     * second: they are dropped.
+     *
+     * @param dateTime the date-time
+     * @return the date-time
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDateTime from(LocalDateTime dateTime) {
+        return EdtfDateTime.of(dateTime, "");
+    }
+
+    /**
      * Returns a year, such as {@code 2024}, {@code -0043} or {@code Y12000}.
      *
      * @param year the year
@@ -132,6 +145,18 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return (EdtfSet) parse("[.." + from(day) + "]");
     }
 
+    /**
+     * Returns one day of all those from a day on, such as {@code [2024-06-14..]}. It is not {@code 2024-06-14/..}, which
+     * says that something goes on from that day.
+     *
+     * @param day the first of the days
+     * @return the set
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     */
+    public static EdtfSet onOrAfter(LocalDate day) {
+        return (EdtfSet) parse("[" + from(day) + "..]");
+    }
+
     private static EdtfDate date(int year, String text) {
         InvalidValueException.check(
                 Math.abs(year) <= 9999, "Edtf", "", "days and months are those of the years -9999 to 9999", text);
@@ -146,16 +171,16 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the first day that this value can mean; empty when the start is open or unknown, or lies beyond the
-     *     years of {@link LocalDate}}
+     * {@return the first day that this value can mean; empty when the start is open or unknown, may be earlier than its
+     *     date, or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> earliest() {
         return DayBounds.toDate(firstDay);
     }
 
     /**
-     * {@return the last day that this value can mean; empty when the end is open or unknown, or lies beyond the years
-     *     of {@link LocalDate}}
+     * {@return the last day that this value can mean; empty when the end is open or unknown, may be later than its date,
+     *     or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> latest() {
         return DayBounds.toDate(lastDay);
@@ -220,7 +245,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
 
     /**
      * Returns whether a day surely lies in the span of this value: not before its earliest day and not after its
-     * latest. An open end goes on for ever; with an unknown end nothing is sure, and the answer is no.
+     * latest. An open end goes on for ever; with an end that is unknown, or may lie beyond its date, nothing is sure, and
+     * the answer is no.
      *
      * @param day the day
      * @return whether it lies in the span
@@ -264,7 +290,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return EdtfDateTime.areComparable(this, other) ? EdtfDateTime.isBefore(this, other) : lastDay < other.firstDay;
     }
 
-    /** Whether the span is known: no end is unknown, or a year too far away to be counted. */
+    /** Whether the span is known: no end is unknown or beyond its date, or a year too far away to be counted. */
     abstract boolean isBounded();
 
     final long firstDay() {
@@ -276,9 +302,10 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Compares for sorting: by the earliest day, an open or unknown start first; then by the latest day, an open or
-     * unknown end last; then by the text, in the order of {@link String#compareTo}. It is consistent with equals. Years
-     * of more than 15 digits sort behind, or if negative before, all others, and among themselves by their text.
+     * Compares for sorting: by the earliest day, a start that is open, unknown or perhaps earlier first; then by the
+     * latest day, an end that is open, unknown or perhaps later last; then by the text, in the order of {@link
+     * String#compareTo}. It is consistent with equals. Years of more than 15 digits sort behind, or if negative before,
+     * all others, and among themselves by their text.
      *
      * @param other the other value
      * @return a negative number, zero or a positive number, as this comes before, is or comes after the other

@@ -18,15 +18,16 @@ import java.util.OptionalInt;
  * <h2>Where the standard leaves a choice</h2>
  *
  * <ul>
- *   <li>Seasons have no months in the standard. Here they are the meteorological ones: spring in the north is March to
- *       May, in the south September to November, and so on. Winter in the north and summer in the south begin in the year
- *       that they are named after and end in the next. A season of neither hemisphere (21 to 24) lasts from the first day
- *       that it can be on either to the last: {@code 2024-21} is March to November.
+ *   <li>Seasons have no months in the standard. {@link SubYear} says which they have here: {@code 2024-21}, a spring of
+ *       neither hemisphere, is within March to November. A sub-year grouping is taken wherever a month is: in intervals
+ *       and sets, qualified, and in a year with unspecified digits.
  *   <li>{@code Y} is only for years of more than four digits, with an exponent too, and without leading zeros.
  *   <li>Significant digits are counted from the first that is not zero, and the year has that many:
  *       {@code 0050S1} is 50 to 59. They stand beside no unspecified digits.
  *   <li>A sub-year grouping and a year after {@code Y} have no unspecified digits: {@code 2024-2X} is refused.
+ *   <li>There are no decades and centuries of fewer than four digits: the 1980s are {@code 198X}.
  *   <li>There is no year minus zero; {@code -000X} is -9 to -1.
+ *   <li>A qualification to the left of a part makes the date one of level 2, of {@code ?2004} too.
  *   <li>A part may be qualified on both sides, and then is both: {@code ?2004~-06}. Two characters on one side are
  *       refused: {@code %} is "uncertain and approximate".
  * </ul>
@@ -77,11 +78,10 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * {@return the sub-year grouping, 21 to 41, such as 21 for spring or 33 for the first quarter; empty when there is
-     *     none}
+     * {@return the sub-year grouping, such as {@link SubYear#QUARTER_1} of {@code 2024-33}; empty when there is none}
      */
-    public OptionalInt grouping() {
-        return parts.month() > 12 ? OptionalInt.of(parts.month()) : OptionalInt.empty();
+    public Optional<SubYear> grouping() {
+        return parts.month() > 12 ? Optional.of(SubYear.of(parts.month())) : Optional.empty();
     }
 
     /**
@@ -100,10 +100,36 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * {@return whether any digit is unspecified, written {@code X}}
+     * {@return whether any digit is unspecified, written {@code X}; {@link #yearText}, {@link #monthText} and
+     *     {@link #dayText} tell which}
      */
     public boolean hasUnspecified() {
         return parts.unspecified();
+    }
+
+    /**
+     * {@return the year as it is written, without its qualification, such as {@code 198X}, {@code -0044}, {@code 1950S2}
+     *     or {@code Y-17E7}}
+     */
+    public String yearText() {
+        String text = unqualified();
+        return precision == Precision.YEAR ? text : text.substring(0, lengthOfYear(text));
+    }
+
+    /**
+     * {@return the month as it is written, without its qualification, such as {@code 06} or {@code 1X}; empty when there
+     *     is none}
+     */
+    public Optional<String> monthText() {
+        return precision.compareTo(Precision.MONTH) < 0 ? Optional.empty() : Optional.of(partBehindYear(0));
+    }
+
+    /**
+     * {@return the day as it is written, without its qualification, such as {@code 14} or {@code XX}; empty when there is
+     *     none}
+     */
+    public Optional<String> dayText() {
+        return precision == Precision.DAY ? Optional.of(partBehindYear(1)) : Optional.empty();
     }
 
     /**
@@ -158,6 +184,25 @@ public final class EdtfDate extends Edtf {
     @Override
     boolean isBounded() {
         return bounded;
+    }
+
+    private String unqualified() {
+        StringBuilder text = new StringBuilder();
+        toString()
+                .chars()
+                .filter(c -> Qualification.of(c) == Qualification.NONE)
+                .forEach(c -> text.append((char) c));
+        return text.toString();
+    }
+
+    private static int lengthOfYear(String text) {
+        return text.charAt(0) == '-' ? 5 : 4;
+    }
+
+    private String partBehindYear(int index) {
+        String text = unqualified();
+        int start = lengthOfYear(text) + 1 + 3 * index;
+        return text.substring(start, start + 2);
     }
 
     private boolean isExact() {

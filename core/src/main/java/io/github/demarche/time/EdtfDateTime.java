@@ -28,15 +28,25 @@ public final class EdtfDateTime extends Edtf {
 
     static EdtfDateTime of(OffsetDateTime dateTime) {
         InvalidValueException.check(
-                Math.abs(dateTime.getYear()) <= 9999 && dateTime.getOffset().getTotalSeconds() % 60 == 0,
+                dateTime.getOffset().getTotalSeconds() % 60 == 0,
                 "Edtf",
                 "",
-                "a date-time is of the years -9999 to 9999, and its offset has no seconds",
+                "the offset of a date-time has no seconds",
                 dateTime);
-        LocalDateTime local = dateTime.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        return of(dateTime.toLocalDateTime(), dateTime.getOffset().toString());
+    }
+
+    static EdtfDateTime of(LocalDateTime dateTime, String offset) {
+        InvalidValueException.check(
+                Math.abs(dateTime.getYear()) <= 9999,
+                "Edtf",
+                "",
+                "a date-time is of the years -9999 to 9999",
+                dateTime);
+        LocalDateTime local = dateTime.truncatedTo(ChronoUnit.SECONDS);
         // java.time leaves out seconds that are zero.
         String seconds = local.getSecond() == 0 ? ":00" : "";
-        return (EdtfDateTime) parse(local + seconds + dateTime.getOffset());
+        return (EdtfDateTime) parse(local + seconds + offset);
     }
 
     /**

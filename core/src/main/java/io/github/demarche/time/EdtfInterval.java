@@ -1,79 +1,139 @@
 package io.github.demarche.time;
 
+import io.github.demarche.InvalidValueException;
 import java.util.Optional;
 
 /**
  * What goes on from one date to another, such as {@code 2004-06/2006-08}, {@code 1985/..} or {@code /2006}.
  *
  * <p>Each end is a date, or open ({@code ..}: there is none, or none is given) or unknown (empty: there is one, and
- * nobody knows which). At least one end is a date. The end is not surely before the start. It is not "some day
+ * nobody knows which). At least one end is a date, and the end is not surely before the start. It is not "some day
  * between": that is an {@link EdtfSet}, {@code [2004-06..2006-08]}.
+ *
+ * <p>A date may also be the latest start, or the earliest end: {@code ..2004-06-01/2004-06-20} began on or before
+ * 1 June, and {@code 2004-06-01/2004-06-20..} ended on or after the 20th. ISO 8601-2 has these in its level 2, the
+ * Library of Congress does not. There is no earliest start and no latest end.
  */
 public final class EdtfInterval extends Edtf {
     private final Optional<EdtfDate> start;
+    private final Limit startLimit;
     private final Optional<EdtfDate> end;
-    private final boolean unknown;
+    private final Limit endLimit;
 
-    /**
-     * Makes an interval of what the parser found.
-     *
-     * @param text the text as read
-     * @param level 0 to 2
-     * @param start the start, empty when it is open or unknown
-     * @param end the end, empty when it is open or unknown
-     * @param unknown whether an end is unknown
-     */
-    EdtfInterval(String text, int level, Optional<EdtfDate> start, Optional<EdtfDate> end, boolean unknown) {
+    /** What is said of an end. */
+    enum Limit {
+        /** It is the date. */
+        DATE,
+        /** It is the date, or further out. */
+        BEYOND,
+        OPEN,
+        UNKNOWN
+    }
+
+    EdtfInterval(
+            String text,
+            int level,
+            Optional<EdtfDate> start,
+            Limit startLimit,
+            Optional<EdtfDate> end,
+            Limit endLimit) {
         super(
                 text,
                 level,
-                start.map(Edtf::firstDay).orElse(DayBounds.NO_START),
-                end.map(Edtf::lastDay).orElse(DayBounds.NO_END));
+                startLimit == Limit.DATE ? start.orElseThrow().firstDay() : DayBounds.NO_START,
+                endLimit == Limit.DATE ? end.orElseThrow().lastDay() : DayBounds.NO_END);
         this.start = start;
+        this.startLimit = startLimit;
         this.end = end;
-        this.unknown = unknown;
+        this.endLimit = endLimit;
     }
 
     /**
-     * {@return the start; empty when it is open or unknown}
+     * Returns the interval from one date to another, such as {@code 2004-06/2006-08}.
+     *
+     * @param start the start
+     * @param end the end
+     * @return the interval
+     * @throws InvalidValueException if the end is before the start
+     */
+    public static EdtfInterval of(EdtfDate start, EdtfDate end) {
+        return (EdtfInterval) parse(start + "/" + end);
+    }
+
+    /**
+     * Returns what goes on from a date, with an open end, such as {@code 1985/..}.
+     *
+     * @param start the start
+     * @return the interval
+     */
+    public static EdtfInterval since(EdtfDate start) {
+        return (EdtfInterval) parse(start + "/..");
+    }
+
+    /**
+     * Returns what goes on until a date, with an open start, such as {@code ../1985}. It is not {@link #onOrBefore}.
+     *
+     * @param end the end
+     * @return the interval
+     */
+    public static EdtfInterval until(EdtfDate end) {
+        return (EdtfInterval) parse("../" + end);
+    }
+
+    /**
+     * {@return the start, or the latest start when {@link #mayStartEarlier}; empty when it is open or unknown}
      */
     public Optional<EdtfDate> start() {
         return start;
     }
 
     /**
-     * {@return the end; empty when it is open or unknown}
+     * {@return the end, or the earliest end when {@link #mayEndLater}; empty when it is open or unknown}
      */
     public Optional<EdtfDate> end() {
         return end;
     }
 
     /**
+     * {@return whether it started on {@link #start} or before, written {@code ..2004-06-01/2004-06-20}}
+     */
+    public boolean mayStartEarlier() {
+        return startLimit == Limit.BEYOND;
+    }
+
+    /**
+     * {@return whether it ended on {@link #end} or after, written {@code 2004-06-01/2004-06-20..}}
+     */
+    public boolean mayEndLater() {
+        return endLimit == Limit.BEYOND;
+    }
+
+    /**
      * {@return whether the start is open, written {@code ..}}
      */
     public boolean isOpenStart() {
-        return start.isEmpty() && !unknown;
+        return startLimit == Limit.OPEN;
     }
 
     /**
      * {@return whether the end is open, written {@code ..}}
      */
     public boolean isOpenEnd() {
-        return end.isEmpty() && !unknown;
+        return endLimit == Limit.OPEN;
     }
 
     /**
      * {@return whether the start is unknown, written as nothing}
      */
     public boolean isUnknownStart() {
-        return start.isEmpty() && unknown;
+        return startLimit == Limit.UNKNOWN;
     }
 
     /**
      * {@return whether the end is unknown, written as nothing}
      */
     public boolean isUnknownEnd() {
-        return end.isEmpty() && unknown;
+        return endLimit == Limit.UNKNOWN;
     }
 
     @Override
@@ -97,8 +157,10 @@ public final class EdtfInterval extends Edtf {
 
     @Override
     boolean isBounded() {
-        return !unknown
-                && start.map(Edtf::isBounded).orElse(true)
-                && end.map(Edtf::isBounded).orElse(true);
+        return isBounded(start, startLimit) && isBounded(end, endLimit);
+    }
+
+    private static boolean isBounded(Optional<EdtfDate> date, Limit limit) {
+        return limit == Limit.OPEN || limit == Limit.DATE && date.orElseThrow().isBounded();
     }
 }

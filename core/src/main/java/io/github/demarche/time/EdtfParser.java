@@ -1,6 +1,7 @@
 package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.time.EdtfInterval.Limit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,54 +28,78 @@ final class EdtfParser {
         if (first == '[' || first == '{') {
             return set();
         }
-        if (first == '/' || first == '.') {
-            return interval(Optional.empty());
+        if (first == '/') {
+            return interval(Optional.empty(), Limit.UNKNOWN);
+        }
+        if (in.takeDots()) {
+            return in.peek() == '/'
+                    ? interval(Optional.empty(), Limit.OPEN)
+                    : interval(Optional.of(dates.read("\"/\", or " + DateReader.YEAR)), Limit.BEYOND);
         }
         EdtfDate date = dates.read();
         return switch (in.peek()) {
             case Scanner.END -> date;
-            case '/' -> interval(Optional.of(date));
+            case '/' -> interval(Optional.of(date), Limit.DATE);
             case 'T' -> dateTime(date);
             default ->
                 throw in.expected(
                         in.at(),
                         dates.whatMayFollow()
                                 + (date.toLocalDate().isPresent() ? "\"T\" and a time, " : "")
-                                + "\"/\" or the end");
+                                + "\"/\" or the end"
+                                + hint());
         };
     }
 
-    private EdtfInterval interval(Optional<EdtfDate> start) {
-        boolean openStart = start.isEmpty() && in.takeDots();
-        in.take('/', "\"/\" and the end of the interval");
+    /** A word on what is found where nothing follows. */
+    private String hint() {
+        if (in.peek() == '.') {
+            return " (\"on or after\" is [date..], \"between\" is [date..date])";
+        }
+        return Qualification.of(in.peek()) == Qualification.NONE ? "" : " (\"?\" and \"~\" together are \"%\")";
+    }
+
+    private EdtfInterval interval(Optional<EdtfDate> start, Limit startLimit) {
+        in.take('/', orQualification(start) + "\"/\" and the end of the interval (\"on or before\" is [..date])");
         int endAt = in.at();
-        boolean openEnd = false;
         Optional<EdtfDate> end = Optional.empty();
-        if (in.peek() == '.' && start.isPresent()) {
-            openEnd = true;
-            in.takeDots();
-        } else if (in.peek() != Scanner.END || start.isEmpty()) {
+        Limit endLimit = Limit.UNKNOWN;
+        if (start.isPresent() && in.takeDots()) {
+            endLimit = Limit.OPEN;
+        } else if (start.isEmpty() || in.peek() != Scanner.END) {
             end = Optional.of(dates.read());
+            endLimit = in.takeDots() ? Limit.BEYOND : Limit.DATE;
         }
         if (in.peek() != Scanner.END) {
             throw in.expected(
                     in.at(),
-                    (openEnd ? "" : dates.whatMayFollow()) + "the end (an interval has two ends, without times)");
+                    (endLimit == Limit.DATE ? dates.whatMayFollow() + "\"..\" or " : "")
+                            + "the end (an interval has two ends, without times)");
         }
-        if (start.isPresent()
-                && end.isPresent()
-                && end.get().lastDay() < start.get().firstDay()) {
+        if (startLimit == Limit.DATE
+                && endLimit == Limit.DATE
+                && end.orElseThrow().lastDay() < start.orElseThrow().firstDay()) {
             throw in.expected(endAt, "an end that is not before the start");
         }
-        boolean unknown = !openStart && !openEnd && (start.isEmpty() || end.isEmpty());
-        int level = Math.max(levelWithin(start), levelWithin(end));
-        return new EdtfInterval(
-                in.text(), start.isEmpty() || end.isEmpty() ? Math.max(1, level) : level, start, end, unknown);
+        int level = Math.max(level(start, startLimit), level(end, endLimit));
+        return new EdtfInterval(in.text(), level, start, startLimit, end, endLimit);
+    }
+
+    private String orQualification(Optional<EdtfDate> date) {
+        return date.isPresent() ? dates.whatMayFollow() : "";
+    }
+
+    private static int level(Optional<EdtfDate> date, Limit limit) {
+        return switch (limit) {
+            case DATE -> levelWithin(date.orElseThrow());
+            case BEYOND -> 2;
+            case OPEN, UNKNOWN -> 1;
+        };
     }
 
     /** Level 1 knows unspecified digits, and level 1 knows intervals, but only level 2 has the one in the other. */
-    private static int levelWithin(Optional<EdtfDate> date) {
-        return date.isEmpty() ? 0 : date.get().hasUnspecified() ? 2 : date.get().level();
+    private static int levelWithin(EdtfDate date) {
+        return date.hasUnspecified() ? 2 : date.level();
     }
 
     private EdtfSet set() {
@@ -140,16 +165,21 @@ final class EdtfParser {
         int minute = in.twoDigits(59, "minutes, 00 to 59");
         in.take(':', "\":\" and seconds");
         int second = in.twoDigits(59, "seconds, 00 to 59");
+        int offsetAt = in.at();
         Optional<ZoneOffset> offset = offset();
         if (in.peek() != Scanner.END) {
-            throw in.expected(
-                    in.at(),
-                    offset.isPresent()
-                            ? "the end"
-                            : "the end, or an offset: \"Z\", \"+hh\" or \"+hh:mm\" (no fraction of a second)");
+            throw in.expected(in.at(), whatMayFollowTime(in.at() - offsetAt));
         }
         return new EdtfDateTime(
                 in.text(), date.level(), LocalDateTime.of(day, LocalTime.of(hour, minute, second)), offset);
+    }
+
+    private static String whatMayFollowTime(int lengthOfOffset) {
+        return switch (lengthOfOffset) {
+            case 0 -> "the end, or an offset: \"Z\", \"+hh\" or \"+hh:mm\" (no fraction of a second)";
+            case 3 -> "\":\" and minutes of the offset, or the end";
+            default -> "the end";
+        };
     }
 
     private Optional<ZoneOffset> offset() {

@@ -1,5 +1,9 @@
 package io.github.demarche.time;
 
+import static io.github.demarche.InvalidValueException.check;
+import static java.util.stream.Collectors.joining;
+
+import io.github.demarche.InvalidValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +14,8 @@ import java.util.Optional;
  * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The
  * members are in the order given, which means nothing.
  *
- * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member.
+ * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member. The dates of
+ * a range may be qualified and have unspecified digits; the second is not surely before the first.
  */
 public final class EdtfSet extends Edtf {
     private final List<Member> members;
@@ -18,6 +23,33 @@ public final class EdtfSet extends Edtf {
     EdtfSet(String text, long firstDay, long lastDay, List<Member> members) {
         super(text, 2, firstDay, lastDay);
         this.members = List.copyOf(members);
+    }
+
+    /**
+     * Returns one of several dates, such as {@code [1667,1760-12]}.
+     *
+     * @param dates the dates, at least one
+     * @return the set
+     * @throws InvalidValueException if there is none
+     */
+    public static EdtfSet oneOf(List<EdtfDate> dates) {
+        return of('[', dates, ']');
+    }
+
+    /**
+     * Returns several dates together, such as <code>{1960,1961-12}</code>.
+     *
+     * @param dates the dates, at least one
+     * @return the set
+     * @throws InvalidValueException if there is none
+     */
+    public static EdtfSet allOf(List<EdtfDate> dates) {
+        return of('{', dates, '}');
+    }
+
+    private static EdtfSet of(char open, List<EdtfDate> dates, char close) {
+        check(!dates.isEmpty(), "EdtfSet", "members", "a set has at least one member", dates);
+        return (EdtfSet) parse(dates.stream().map(Edtf::toString).collect(joining(",", "" + open, "" + close)));
     }
 
     /**

@@ -64,6 +64,7 @@ import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
+import io.github.demarche.time.SubYear;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -150,6 +151,7 @@ public final class DemarcheArbitraries {
         add(EdtfSet.Member.class, TimeArbitraries.members());
         add(Precision.class, TimeArbitraries.precisions());
         add(Qualification.class, TimeArbitraries.qualifications());
+        add(SubYear.class, TimeArbitraries.subYears());
         add(Dating.class, TimeArbitraries.datings());
     }
 

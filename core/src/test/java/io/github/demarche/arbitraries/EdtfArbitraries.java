@@ -33,9 +33,15 @@ public final class EdtfArbitraries {
      * {@return any value: a date, date-time, interval or set}
      */
     public static Arbitrary<Edtf> edtfs() {
+        return texts().map(Edtf::parse);
+    }
+
+    /**
+     * {@return the text of any value, as the grammar has it}
+     */
+    public static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()))
-                .map(Edtf::parse);
+                Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()));
     }
 
     /**
@@ -150,10 +156,17 @@ public final class EdtfArbitraries {
     }
 
     private static Arbitrary<String> intervals() {
-        Arbitrary<String> closed = Combinators.combine(dates(), dates()).as((a, b) -> inOrder(a, "/", b));
-        Arbitrary<String> half = Combinators.combine(dates(), Arbitraries.of("../%", "%/..", "/%", "%/"))
+        Arbitrary<String> closed = Combinators.combine(dates(), dates(), beyond(), beyond())
+                .as((a, b, earlier, later) -> earlier + inOrder(a, "/", b) + later);
+        Arbitrary<String> half = Combinators.combine(
+                        dates(), Arbitraries.of("../%", "%/..", "/%", "%/", "../%..", "..%/..", "/%..", "..%/"))
                 .as((date, form) -> form.replace("%", date));
         return Arbitraries.oneOf(closed, half);
+    }
+
+    /** What makes a date the latest start or the earliest end. */
+    private static Arbitrary<String> beyond() {
+        return Arbitraries.frequency(Tuple.of(3, ""), Tuple.of(1, ".."));
     }
 
     private static Arbitrary<String> sets() {

@@ -10,6 +10,7 @@ import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
+import io.github.demarche.time.SubYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,13 @@ public final class TimeArbitraries {
      */
     public static Arbitrary<Precision> precisions() {
         return Arbitraries.of(Precision.class);
+    }
+
+    /**
+     * {@return sub-year groupings: seasons, quarters, quadrimesters and semesters}
+     */
+    public static Arbitrary<SubYear> subYears() {
+        return Arbitraries.of(SubYear.class);
     }
 
     /**

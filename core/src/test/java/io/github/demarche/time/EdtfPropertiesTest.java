@@ -25,6 +25,20 @@ class EdtfPropertiesTest {
     }
 
     @Provide
+    Arbitrary<String> texts() {
+        return EdtfArbitraries.texts();
+    }
+
+    /** Days so far apart that their distance is no {@code int}, and no {@code long}. */
+    @Provide
+    Arbitrary<Edtf> nearAndFar() {
+        Arbitrary<Edtf> far = Arbitraries.of(
+                        "/2024", "2024/", "Y-1E9", "Y1E9", "Y9E14", "Y-9E14", "Y1E30", "Y-1E30", "2024")
+                .map(Edtf::parse);
+        return Arbitraries.oneOf(edtfs(), far);
+    }
+
+    @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
                 .between(
@@ -56,16 +70,14 @@ class EdtfPropertiesTest {
     }
 
     @Property(tries = TRIES)
-    void everyKindOfTheGrammarIsReadAndKeptAsWritten(@ForAll("edtfs") Edtf edtf) {
+    void everyKindOfTheGrammarIsReadAndKeptAsWritten(@ForAll("texts") String text) {
+        Edtf edtf = Edtf.parse(text);
         Statistics.label("kind").collect(edtf.getClass().getSimpleName()).coverage(coverage -> {
             for (String kind : new String[] {"EdtfDate", "EdtfDateTime", "EdtfInterval", "EdtfSet"}) {
                 coverage.check(kind).percentage(p -> p > 5);
             }
         });
-        assertThat(Edtf.parse(edtf.toString()))
-                .isEqualTo(edtf)
-                .hasToString(edtf.toString())
-                .hasSameHashCodeAs(edtf);
+        assertThat(edtf).hasToString(text).isEqualTo(Edtf.parse(text)).hasSameHashCodeAs(Edtf.parse(text));
         assertThat(edtf.level()).isBetween(0, 2);
     }
 
@@ -114,7 +126,7 @@ class EdtfPropertiesTest {
 
     @Property(tries = TRIES)
     void orderIsTotalAndConsistentWithEquals(
-            @ForAll("edtfs") Edtf a, @ForAll("edtfs") Edtf b, @ForAll("edtfs") Edtf c) {
+            @ForAll("nearAndFar") Edtf a, @ForAll("nearAndFar") Edtf b, @ForAll("nearAndFar") Edtf c) {
         assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
         assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
         assertThat(a.compareTo(Edtf.parse(a.toString()))).isZero();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,13 @@ class EdtfVectorsTest {
                 .extracting(line -> line.cell(4))
                 .containsAll(Arrays.stream(Precision.values()).map(Enum::name).toList());
         assertThat(valid).extracting(line -> line.cell(7)).contains("?", "~", "%", "-");
+    }
+
+    @Test
+    void noTextStandsTwice() {
+        assertThat(Stream.concat(EdtfVectors.valid().stream(), EdtfVectors.invalid().stream()))
+                .extracting(Line::text)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

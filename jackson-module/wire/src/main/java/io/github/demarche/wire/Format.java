@@ -64,6 +64,7 @@ import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
+import io.github.demarche.time.SubYear;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -194,6 +195,7 @@ public final class Format {
             put(Edtf.class, TextTables.EDTF);
             put(Precision.class, TextTables.PRECISION);
             put(Qualification.class, TextTables.QUALIFICATION);
+            put(SubYear.class, TextTables.SUB_YEAR);
             put(Dating.class, TextTables.DATING);
             put(State.class, ActorTables.STATE);
             put(Organization.class, ActorTables.ORGANIZATION);

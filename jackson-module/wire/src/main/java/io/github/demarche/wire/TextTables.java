@@ -13,6 +13,7 @@ import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
+import io.github.demarche.time.SubYear;
 
 /** The tables of the packages {@code text} and {@code time}. */
 final class TextTables {
@@ -20,6 +21,7 @@ final class TextTables {
     static final Codec<Certainty> CERTAINTY = EnumCodec.of(Certainty.class);
     static final Codec<Precision> PRECISION = EnumCodec.of(Precision.class);
     static final Codec<Qualification> QUALIFICATION = EnumCodec.of(Qualification.class);
+    static final Codec<SubYear> SUB_YEAR = EnumCodec.of(SubYear.class);
 
     static final Codec<Edtf> EDTF = Scalars.text(Edtf::parse, Edtf::toString);
     static final Codec<EdtfDate> EDTF_DATE = edtf(EdtfDate.class);
