@@ -32,12 +32,12 @@ enum RelativeBound {
             return Optional.of(date);
         }
         // Two dates to choose from, and what lasts already, have no bound of their own.
-        if (!(date instanceof EdtfDate)) {
+        if (!(date instanceof EdtfDate single)) {
             return Optional.empty();
         }
         return switch (this) {
             case NONE -> Optional.of(date);
-            case SINCE -> Optional.of(Edtf.parse(date + "/.."));
+            case SINCE -> Optional.of(EdtfInterval.since(single));
             case ON_OR_BEFORE -> Optional.of(Edtf.parse("[.." + date + "]"));
             case ON_OR_AFTER -> Optional.of(Edtf.parse("[" + date + "..]"));
             case BEFORE -> shifted(date, -1).map(before -> Edtf.parse("[.." + before + "]"));

@@ -123,9 +123,9 @@ enum RelativeRule {
             case AHEAD -> Optional.of(units(places).about(anchor, places.get("number")));
             case BEFORE_TODAY -> Optional.of(Edtf.onOrBefore(anchor.minusDays(1)));
             case BY_TODAY -> Optional.of(Edtf.onOrBefore(anchor));
-            case FROM_TODAY -> Optional.of(Edtf.parse("[" + anchor + "..]"));
-            case COMING -> Optional.of(Edtf.parse(anchor + "/.."));
-            case RECENT -> Optional.of(Edtf.parse("../" + anchor));
+            case FROM_TODAY -> Optional.of(Edtf.onOrAfter(anchor));
+            case COMING -> Optional.of(EdtfInterval.since(Edtf.from(anchor)));
+            case RECENT -> Optional.of(EdtfInterval.until(Edtf.from(anchor)));
         };
     }
 
@@ -215,20 +215,19 @@ enum RelativeRule {
     }
 
     private static Optional<Edtf> oneOf(LocalDate... days) {
-        return oneOf(Stream.of(days).<Edtf>map(Edtf::from).toList());
+        return oneOf(Stream.of(days).map(Edtf::from).toList());
     }
 
     private static Optional<Edtf> oneOf(YearMonth... months) {
-        return oneOf(Stream.of(months).<Edtf>map(Edtf::from).toList());
+        return oneOf(Stream.of(months).map(Edtf::from).toList());
     }
 
-    /** The date when there is but one, in whatever number; a set when there are more. */
-    private static Optional<Edtf> oneOf(List<? extends Edtf> dates) {
-        List<String> texts =
-                dates.stream().distinct().sorted().map(Edtf::toString).toList();
-        if (texts.isEmpty()) {
-            return Optional.empty();
+    /** The date when there is but one, however often; a set when there are more. */
+    private static Optional<Edtf> oneOf(List<EdtfDate> dates) {
+        List<EdtfDate> different = dates.stream().distinct().sorted().toList();
+        if (different.size() > 1) {
+            return Optional.of(EdtfSet.oneOf(different));
         }
-        return Optional.of(Edtf.parse(texts.size() == 1 ? texts.get(0) : "[" + String.join(",", texts) + "]"));
+        return different.stream().<Edtf>map(date -> date).findFirst();
     }
 }

@@ -20,12 +20,12 @@ record RelativeSeason(int code) {
     }
 
     /** The season that is named after a year. */
-    Edtf in(int year) {
-        return Edtf.parse(Edtf.from(Year.of(year)) + "-" + code);
+    EdtfDate in(int year) {
+        return (EdtfDate) Edtf.parse(Edtf.from(Year.of(year)) + "-" + code);
     }
 
-    List<Edtf> last(LocalDate anchor) {
-        List<Edtf> seasons = new ArrayList<>();
+    List<EdtfDate> last(LocalDate anchor) {
+        List<EdtfDate> seasons = new ArrayList<>();
         for (int hemisphere : HEMISPHERES) {
             int year = anchor.getYear();
             while (!in(year, hemisphere).mustBeBefore(Edtf.from(anchor))) {
@@ -36,8 +36,8 @@ record RelativeSeason(int code) {
         return seasons;
     }
 
-    List<Edtf> next(LocalDate anchor) {
-        List<Edtf> seasons = new ArrayList<>();
+    List<EdtfDate> next(LocalDate anchor) {
+        List<EdtfDate> seasons = new ArrayList<>();
         for (int hemisphere : HEMISPHERES) {
             int year = anchor.getYear() - 1;
             while (!Edtf.from(anchor).mustBeBefore(in(year, hemisphere))) {
@@ -49,9 +49,9 @@ record RelativeSeason(int code) {
     }
 
     /** The one that it is now somewhere; else that of the calendar year, of which a season over the new year has two. */
-    List<Edtf> current(LocalDate anchor) {
-        List<Edtf> now = new ArrayList<>();
-        List<Edtf> ofYear = new ArrayList<>();
+    List<EdtfDate> current(LocalDate anchor) {
+        List<EdtfDate> now = new ArrayList<>();
+        List<EdtfDate> ofYear = new ArrayList<>();
         for (int hemisphere : HEMISPHERES) {
             for (int year = anchor.getYear() - 1; year <= anchor.getYear(); year++) {
                 Edtf season = in(year, hemisphere);
@@ -65,7 +65,7 @@ record RelativeSeason(int code) {
         return now.isEmpty() ? ofYear : now;
     }
 
-    private Edtf in(int year, int hemisphere) {
+    private EdtfDate in(int year, int hemisphere) {
         return new RelativeSeason(code + hemisphere).in(year);
     }
 }
