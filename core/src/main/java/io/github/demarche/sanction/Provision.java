@@ -71,6 +71,23 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
+     * Returns the provisions that a text lists, such as {@code 10, 11, 12, 13, 15} for "paragraphs 10 to 13 and 15", and
+     * {@code 7(d), 7(e)} for "7 (d) and (e)".
+     *
+     * <p>Taken are the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
+     * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range stands for each of its paragraphs or
+     * letters; one of more than {@value ProvisionReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
+     * with the paragraph before it.
+     *
+     * @param text the text, such as {@code paragraphs 10 to 13 and 15}
+     * @return the provisions in the order given, each once, unmodifiable
+     * @throws InvalidValueException if the text is anything else
+     */
+    public static List<Provision> parseAll(String text) {
+        return ProvisionReader.parseAll(text);
+    }
+
+    /**
      * {@return the label of the annex, such as {@code B} or {@code IV}, and the empty string for an only annex, which has no
      * label; empty when the provision stands in the resolution itself}
      */

@@ -1,7 +1,9 @@
 package io.github.demarche.sanction;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * One step of a path of paragraphs: a number ({@code 8}), one or two letters ({@code a}, {@code aa}), or a small Roman
@@ -11,7 +13,9 @@ final class ProvisionItem {
     static final String RULE =
             "a number up to 999, one or two letters, or a Roman numeral up to xxxix, all lower-case and without parentheses";
 
-    private static final Map<String, Integer> ROMAN = roman();
+    private static final List<String> TENS = List.of("", "x", "xx", "xxx");
+    private static final List<String> ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    private static final Map<String, Integer> ROMAN = romanNumerals();
 
     private ProvisionItem() {}
 
@@ -34,6 +38,35 @@ final class ProvisionItem {
             }
         }
         return true;
+    }
+
+    /** Whether two items can stand beside each other in one list: two numbers, two Roman numerals or two letters. */
+    static boolean isBeside(String a, String b) {
+        boolean roman = ROMAN.containsKey(a) && ROMAN.containsKey(b);
+        return roman || isNumber(a) && isNumber(b) || isOneLetter(a) && isOneLetter(b);
+    }
+
+    /** The items between two of one list, without these; none when there are more than so many, or none is known. */
+    static List<String> between(String first, String last, int most) {
+        if (isNumber(first) && isNumber(last)) {
+            int from = Integer.parseInt(first) + 1;
+            int to = Integer.parseInt(last);
+            return to - from > most
+                    ? List.of()
+                    : IntStream.range(from, to).mapToObj(Integer::toString).toList();
+        }
+        Integer from = ROMAN.get(first);
+        Integer to = ROMAN.get(last);
+        // (c) to (i) is a list of letters, (i) to (v) one of numerals.
+        if (from != null && to != null) {
+            return IntStream.range(from + 1, to).mapToObj(ProvisionItem::roman).toList();
+        }
+        if (isOneLetter(first) && isOneLetter(last)) {
+            return IntStream.range(first.charAt(0) + 1, last.charAt(0))
+                    .mapToObj(Character::toString)
+                    .toList();
+        }
+        return List.of();
     }
 
     /** Numbers come before letters; see {@link #rank}. */
@@ -75,12 +108,14 @@ final class ProvisionItem {
         return c >= 'a' && c <= 'z';
     }
 
-    private static Map<String, Integer> roman() {
-        String[] tens = {"", "x", "xx", "xxx"};
-        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    private static String roman(int value) {
+        return TENS.get(value / 10) + ONES.get(value % 10);
+    }
+
+    private static Map<String, Integer> romanNumerals() {
         Map<String, Integer> roman = new HashMap<>();
         for (int value = 1; value < 40; value++) {
-            roman.put(tens[value / 10] + ones[value % 10], value);
+            roman.put(roman(value), value);
         }
         return Map.copyOf(roman);
     }

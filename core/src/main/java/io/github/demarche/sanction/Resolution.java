@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A resolution of the UN Security Council, such as {@code S/RES/1718 (2006)}.
@@ -66,7 +67,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
         }
     }
 
-    private static boolean fits(int number, int year) {
+    static boolean fits(int number, int year) {
         return number <= ResolutionTable.CHECKED_TO
                 ? year == ResolutionTable.yearOf(number)
                 : year >= ResolutionTable.yearOf(ResolutionTable.CHECKED_TO) && year <= 9999;
@@ -103,14 +104,38 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     }
 
     /**
+     * Takes a number and a year as somebody wrote them, right or wrong, to hold them against the table:
+     * {@code Resolution.cited(1989, 2001).checked()} is {@link ResolutionCheck#WRONG_YEAR}.
+     *
+     * @param number the number, such as 1989
+     * @param year the year, such as 2001
+     * @return what is written
+     * @throws InvalidValueException if the number is none of a resolution, or the year does not have four digits
+     */
+    public static CitedResolution cited(int number, int year) {
+        return new CitedResolution(number, OptionalInt.of(year));
+    }
+
+    /**
+     * Takes a number as somebody wrote it without a year, to hold it against the table.
+     *
+     * @param number the number, such as 2664
+     * @return what is written
+     * @throws InvalidValueException if the number is none of a resolution
+     */
+    public static CitedResolution cited(int number) {
+        return new CitedResolution(number, OptionalInt.empty());
+    }
+
+    /**
      * Returns the resolution that a text names, and nothing but names.
      *
      * <p>Taken are the symbol, {@code S/RES/1718 (2006)}, and with number and year the words {@code UNSCR},
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. Finding citations in
-     * prose is another matter.
+     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link ResolutionCitations}
+     * finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
      * @return the resolution

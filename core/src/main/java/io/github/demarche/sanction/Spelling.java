@@ -21,7 +21,7 @@ final class Spelling {
         StringBuilder folded = new StringBuilder(Math.min(given.length(), 100));
         char last = ' ';
         for (int i = 0; i < given.length(); i++) {
-            char c = fold(given.charAt(i));
+            char c = (char) fold(given.charAt(i));
             if (c == '\u0301' && last == 'e') {
                 folded.setCharAt(folded.length() - 1, '\u00E9');
                 last = '\u00E9';
@@ -33,24 +33,26 @@ final class Spelling {
         return new Spelling(folded.toString());
     }
 
-    private static char fold(char given) {
-        char c = given >= '\uFF01' && given <= '\uFF5E' ? (char) (given - FULL_WIDTH) : given;
+    /** The plain form of a character: white space is a space, full-width forms are ASCII, capitals of it are small. */
+    static int fold(int given) {
+        int c = given >= '\uFF01' && given <= '\uFF5E' ? given - FULL_WIDTH : given;
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return ' ';
         }
         if (c >= 'A' && c <= 'Z') {
-            return (char) (c - 'A' + 'a');
+            return c - 'A' + 'a';
         }
         return c == '\u00C9' ? '\u00E9' : c;
     }
 
-    /** Zero width: joiners, marks and embeddings of direction, the byte order mark. */
-    private static boolean isInvisible(char c) {
+    /** Zero width: joiners, marks and embeddings of direction, the byte order mark, the soft hyphen. */
+    static boolean isInvisible(int c) {
         return c >= '\u200B' && c <= '\u200F'
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2060' && c <= '\u2069'
                 || c == '\u061C'
-                || c == '\uFEFF';
+                || c == '\uFEFF'
+                || c == '\u00AD';
     }
 
     /** Whether nothing is left but white space. */

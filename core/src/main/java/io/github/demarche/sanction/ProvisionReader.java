@@ -1,0 +1,277 @@
+package io.github.demarche.sanction;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.sanction.CitationTokens.Kind;
+import io.github.demarche.sanction.CitationTokens.Token;
+import io.github.demarche.sanction.CitationWords.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads places in a resolution that stand in a text, such as "paragraphs 8 (a), 10 to 13 and 15" or "annex B, paragraph 5",
+ * as far as they go.
+ */
+final class ProvisionReader {
+    /** How many paragraphs a range may have that stands for each of them. */
+    static final int WIDEST_RANGE = 100;
+
+    private final CitationTokens tokens;
+    private final CitationWords words;
+    /** The token after what was read last. */
+    private int at;
+
+    ProvisionReader(CitationTokens tokens, CitationWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    static List<Provision> parseAll(String text) {
+        CitationTokens tokens = CitationTokens.of(text);
+        ProvisionReader reader = new ProvisionReader(tokens, CitationWords.of(List.of()));
+        List<Provision> provisions = reader.readAt(0);
+        if (provisions.isEmpty()) {
+            provisions = reader.paragraphs(0, Optional.empty(), Optional.empty());
+        }
+        check(
+                !provisions.isEmpty() && reader.at == tokens.size(),
+                "Provision",
+                "",
+                "places in a resolution, such as \"8(a)(i)\", \"paragraphs 10 to 13 and 15\" or \"annex B, 5\"; expected "
+                        + (provisions.isEmpty() ? "the number of a paragraph" : "nothing more at index ")
+                        + (provisions.isEmpty() ? "" : tokens.get(reader.at).start()),
+                text);
+        return provisions;
+    }
+
+    /** The token after what was read last. */
+    int end() {
+        return at;
+    }
+
+    /** Reads what starts at a token with the word for a paragraph, an annex or a section; empty when nothing does. */
+    List<Provision> readAt(int start) {
+        at = start;
+        Optional<String> annex = label(Role.ANNEX);
+        boolean separated = annex.isEmpty() || separator();
+        Optional<String> section =
+                separated || words.has(Role.SECTION, tokens, at) ? label(Role.SECTION) : Optional.empty();
+        int behindLabels = at;
+        if (annex.isPresent() || section.isPresent()) {
+            separator();
+            List<Provision> inside = words.has(Role.PARAGRAPH, tokens, at) ? named(annex, section) : List.of();
+            if (inside.isEmpty() && at > behindLabels && tokens.get(at).isNumber(3)) {
+                inside = paragraphs(at, annex, section);
+            }
+            if (!inside.isEmpty()) {
+                return inside;
+            }
+            at = behindLabels;
+            return List.of(new Provision(annex, section, List.of()));
+        }
+        List<Provision> paragraphs = named(annex, section);
+        return paragraphs.isEmpty() ? paragraphs : within(paragraphs);
+    }
+
+    /** "paragraph 2 of annex B": the labels may stand behind. */
+    private List<Provision> within(List<Provision> paragraphs) {
+        int end = at;
+        skip(Role.CONNECTOR);
+        skip(Role.FILLER);
+        Optional<String> section = label(Role.SECTION);
+        if (section.isPresent()) {
+            end = at;
+            skip(Role.CONNECTOR);
+            skip(Role.FILLER);
+        }
+        Optional<String> annex = label(Role.ANNEX);
+        if (annex.isEmpty()) {
+            at = end;
+        }
+        if (annex.isEmpty() && section.isEmpty()) {
+            return paragraphs;
+        }
+        return paragraphs.stream()
+                .map(it -> new Provision(annex, section, it.path()))
+                .toList();
+    }
+
+    private Optional<String> label(Role role) {
+        int start = at;
+        skip(role);
+        if (at == start) {
+            return Optional.empty();
+        }
+        Token label = tokens.get(at);
+        boolean isWord =
+                words.has(Role.CONNECTOR, tokens, at) && !tokens.get(at + 1).is(",");
+        if (ProvisionItem.isLabel(label.text()) && !isWord) {
+            at++;
+            return Optional.of(label.text().toUpperCase(Locale.ROOT));
+        }
+        if (role == Role.SECTION) {
+            at = start;
+            return Optional.empty();
+        }
+        return Optional.of("");
+    }
+
+    private boolean separator() {
+        if (tokens.get(at).is(",") || tokens.get(at).is(":")) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private List<Provision> named(Optional<String> annex, Optional<String> section) {
+        int start = at;
+        skip(Role.PARAGRAPH);
+        if (at == start && tokens.get(at).is("\u00A7")) {
+            at += tokens.get(at + 1).is("\u00A7") ? 2 : 1;
+        }
+        // "par. 8" is a paragraph, French "par 8 voix" is a vote.
+        boolean isBy = tokens.get(at - 1).is("par") && !tokens.get(at).is(".");
+        if (at == start || isBy) {
+            return List.of();
+        }
+        if (tokens.get(at).is(".")) {
+            at++;
+        }
+        return paragraphs(at, annex, section);
+    }
+
+    private List<Provision> paragraphs(int start, Optional<String> annex, Optional<String> section) {
+        at = start;
+        Set<List<String>> paths = new LinkedHashSet<>();
+        List<String> last = path();
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        paths.add(last);
+        while (true) {
+            int before = at;
+            List<String> from = last;
+            boolean range = range();
+            if (!range && !isAnd()) {
+                break;
+            }
+            last = next(from);
+            if (last.isEmpty()) {
+                at = before;
+                break;
+            }
+            if (range) {
+                paths.addAll(between(from, last));
+            }
+            paths.add(last);
+        }
+        return paths.stream().map(path -> new Provision(annex, section, path)).toList();
+    }
+
+    private boolean range() {
+        if (tokens.get(at).is("-")) {
+            at++;
+            return true;
+        }
+        // French "à" is also the letter of an item: "2 a)".
+        if (words.has(Role.RANGE, tokens, at) && !tokens.get(at + 1).is(")")) {
+            skip(Role.RANGE);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isAnd() {
+        int start = at;
+        if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("+")) {
+            at++;
+        }
+        skip(Role.CONJUNCTION);
+        return at > start;
+    }
+
+    /** The next of a list: a path, perhaps with the word for it again, or an item that goes with the path before. */
+    private List<String> next(List<String> before) {
+        skip(Role.PARAGRAPH);
+        List<String> path = path();
+        if (!path.isEmpty()) {
+            return path;
+        }
+        Optional<String> item = item();
+        return item.isEmpty() ? List.of() : beside(before, item.get());
+    }
+
+    private List<String> path() {
+        Token number = tokens.get(at);
+        boolean isDate = words.has(Role.MONTH, tokens, at + 1);
+        boolean isResolution = tokens.get(at + 1).is("(") && tokens.get(at + 2).isYear();
+        if (!number.isNumber(3) || isDate || isResolution) {
+            return List.of();
+        }
+        at++;
+        List<String> path = new ArrayList<>(List.of(number.text()));
+        Optional<String> item = item();
+        while (item.isPresent()) {
+            path.add(item.get());
+            item = path.size() > Provision.MOST_ITEMS ? Optional.empty() : item();
+        }
+        return List.copyOf(path);
+    }
+
+    /** One of {@code (a)}, {@code a)} and {@code .a}. */
+    private Optional<String> item() {
+        Token first = tokens.get(at);
+        Token second = tokens.get(at + 1);
+        if (first.is("(")
+                && ProvisionItem.isItem(second.text())
+                && tokens.get(at + 2).is(")")) {
+            at += 3;
+            return Optional.of(second.text());
+        }
+        if (first.is(".") && !first.spaced() && !second.spaced() && ProvisionItem.isItem(second.text())) {
+            at += 2;
+            return Optional.of(second.text());
+        }
+        boolean isLetter = first.kind() == Kind.WORD && ProvisionItem.isItem(first.text());
+        if (isLetter && second.is(")") && !second.spaced()) {
+            at += 2;
+            return Optional.of(first.text());
+        }
+        return Optional.empty();
+    }
+
+    /** The path that an item alone makes with the path before: "7 (d) and (e)", "8 (a) (i) and (b)". */
+    private static List<String> beside(List<String> before, String item) {
+        int place = before.size() == 1 ? 1 : before.size() - 1;
+        while (place > 1 && !ProvisionItem.isBeside(before.get(place), item)) {
+            place--;
+        }
+        List<String> path = new ArrayList<>(before.subList(0, place));
+        path.add(item);
+        return List.copyOf(path);
+    }
+
+    /** What lies between the ends of a range: numbers, or letters of one paragraph. */
+    private static List<List<String>> between(List<String> first, List<String> last) {
+        int place = last.size() - 1;
+        if (first.size() != last.size() || !first.subList(0, place).equals(last.subList(0, place))) {
+            return List.of();
+        }
+        List<List<String>> between = new ArrayList<>();
+        for (String item : ProvisionItem.between(first.get(place), last.get(place), WIDEST_RANGE)) {
+            List<String> path = new ArrayList<>(first.subList(0, place));
+            path.add(item);
+            between.add(List.copyOf(path));
+        }
+        return between;
+    }
+
+    private void skip(Role role) {
+        at = words.skip(role, tokens, at);
+    }
+}
