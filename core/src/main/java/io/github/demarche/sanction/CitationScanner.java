@@ -7,6 +7,7 @@ import io.github.demarche.sanction.NumberReader.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes through a text once and finds where it cites resolutions. */
 final class CitationScanner {
@@ -62,7 +63,7 @@ final class CitationScanner {
         }
         int near = words.skip(Role.NEAR, tokens, end);
         boolean ofAnother = words.has(Role.OF, tokens, end);
-        if (near > end || isParagraph(at) && !ofAnother) {
+        if (near > end || isParagraph(at) && !ofAnother && !isOfArticle(at)) {
             add(at, near, Optional.empty(), named);
             return near;
         }
@@ -72,7 +73,12 @@ final class CitationScanner {
     /** An article, a point or an annex by itself may be that of anything. */
     private boolean isParagraph(int at) {
         String word = tokens.get(at).text();
-        return word.startsWith("par") || word.equals("op") || word.equals("operative");
+        return Stream.of("par", "op", "sub", "alinea").anyMatch(word::startsWith);
+    }
+
+    /** "article 20, paragraph 1": of a treaty or a regulation. */
+    private boolean isOfArticle(int at) {
+        return tokens.get(at - 1).is(",") && tokens.get(at - 2).kind() == Kind.NUMBER;
     }
 
     /** Returns the token behind what may stand between a paragraph and its resolution. */

@@ -80,7 +80,8 @@ final class CitationTokens {
             while (at < text.length()) {
                 int start = at;
                 int c = next();
-                if (c == ' ') {
+                // "l'annexe" is two words.
+                if (c == ' ' || c == '\'' || c == '\u2019') {
                     spaced = true;
                 } else if (!Spelling.isInvisible(c)) {
                     add(start, c);
@@ -105,8 +106,11 @@ final class CitationTokens {
                     break;
                 }
             }
-            tokens.add(new Token(token.toString(), kind, start, end, spaced));
-            spaced = false;
+            // Accents that stand on nothing are no word.
+            if (!token.isEmpty()) {
+                tokens.add(new Token(token.toString(), kind, start, end, spaced));
+                spaced = false;
+            }
         }
 
         private static Kind kind(int c) {

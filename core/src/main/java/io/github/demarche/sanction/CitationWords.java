@@ -33,6 +33,8 @@ final class CitationWords {
         /** "No." before a number. */
         NUMBER_WORD,
         PARAGRAPH,
+        /** "subparagraph", whose paragraph may follow: "subparagraph (a) of paragraph 8". */
+        ITEM,
         ANNEX,
         SECTION,
         /** What joins a paragraph to its resolution: "of". */
@@ -62,11 +64,15 @@ final class CitationWords {
     private static final int MOST_WORDS = 10;
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+    /** The words that an entry begins with, so that most tokens are passed by at once. */
+    private final Map<Role, Set<String>> firstWords = new EnumMap<>(Role.class);
+
     private final Map<Role, Integer> longest = new EnumMap<>(Role.class);
 
     private CitationWords(List<List<String>> rows, Set<String> languages) {
         for (Role role : Role.values()) {
             words.put(role, new HashSet<>());
+            firstWords.put(role, new HashSet<>());
             longest.put(role, 1);
         }
         for (List<String> row : rows) {
@@ -74,6 +80,7 @@ final class CitationWords {
                 List<String> entry = fold(row.get(2));
                 Role role = Role.valueOf(row.get(1));
                 words.computeIfAbsent(role, it -> new HashSet<>()).add(String.join(" ", entry));
+                firstWords.computeIfAbsent(role, it -> new HashSet<>()).add(entry.get(0));
                 longest.merge(role, entry.size(), Math::max);
             }
         }
@@ -96,6 +103,9 @@ final class CitationWords {
 
     /** Returns the index behind the longest entry of a role that starts at a token; the index itself when none does. */
     int skip(Role role, CitationTokens tokens, int at) {
+        if (!firstWords.getOrDefault(role, Set.of()).contains(tokens.get(at).text())) {
+            return at;
+        }
         StringBuilder phrase = new StringBuilder();
         int end = at;
         int limit = Math.min(at + longest.getOrDefault(role, 1), tokens.size());
@@ -106,11 +116,7 @@ final class CitationWords {
             if (words(role).contains(phrase.toString())) {
                 end = next;
             }
-            // "sub-paragraph", "Conseil de l'homme", "Board's": what joins words counts as white space.
-            boolean joined = tokens.get(next).is("'")
-                    || tokens.get(next).is("\u2019")
-                    || tokens.get(next).is("-");
-            if (joined && tokens.get(next + 1).kind() == Kind.WORD) {
+            if (tokens.get(next).is("-") && tokens.get(next + 1).kind() == Kind.WORD) {
                 next++;
                 limit = Math.min(limit + 1, tokens.size());
             }
@@ -132,11 +138,7 @@ final class CitationWords {
                 return true;
             }
             first--;
-            if (tokens.get(first).is("'")
-                    || tokens.get(first).is("\u2019")
-                    || tokens.get(first).is("-")) {
-                first--;
-            }
+            first -= tokens.get(first).is("-") ? 1 : 0;
         }
         return false;
     }

@@ -38,8 +38,17 @@ final class NumberReader {
         }
     }
 
-    /** What stands before the numbers. */
-    private record Head(int end, boolean certain, boolean plural) {}
+    /**
+     * What stands before the numbers.
+     *
+     * @param end the token behind it
+     * @param certain whether it names the Council
+     * @param plural whether it announces a list
+     * @param listed whether numbers without a year may follow each other, as behind an acronym
+     */
+    private record Head(int end, boolean certain, boolean plural, boolean listed) {
+        static final Head NONE = new Head(0, false, false, false);
+    }
 
     /** Reads what starts at a token; empty when no resolution does. */
     Optional<List<Member>> readAt(int at) {
@@ -56,12 +65,12 @@ final class NumberReader {
         if (head.isEmpty()) {
             return provisions ? Optional.empty() : bare(at);
         }
-        int end = head.get().end();
-        Optional<Member> first = member(at, end);
-        boolean certain = head.get().certain()
-                || first.filter(it -> isCouncilBehind(it.end())).isPresent();
-        return first.filter(it -> certain || isCredible(it, provisions))
-                .map(it -> list(it, head.get().plural(), certain && !head.get().plural()));
+        boolean certain = head.get().certain();
+        Optional<Member> first = member(at, head.get().end());
+        return first.map(it -> list(it, head.get()))
+                .filter(list -> certain
+                        || isCouncilBehind(list.get(list.size() - 1).end())
+                        || isCredible(list.get(0), provisions));
     }
 
     private Optional<Head> head(int at) {
@@ -72,7 +81,7 @@ final class NumberReader {
         int acronym = words.skip(Role.ACRONYM, tokens, at);
         if (acronym > at) {
             int end = numberWord(acronym);
-            return Optional.of(new Head(end, true, false));
+            return Optional.of(new Head(end, true, tokens.get(at).text().endsWith("rs"), true));
         }
         boolean plural = words.has(Role.HEADS, tokens, at);
         int word = plural ? words.skip(Role.HEADS, tokens, at) : words.skip(Role.HEAD, tokens, at);
@@ -84,7 +93,7 @@ final class NumberReader {
         int end = tokens.get(word).is(".") && abbreviated ? word + 1 : word;
         int council = council(end);
         int number = numberWord(council);
-        Head named = new Head(number, councilBefore || council > end, plural);
+        Head named = new Head(number, councilBefore || council > end, plural, plural);
         return symbol(number).or(() -> Optional.of(named));
     }
 
@@ -94,7 +103,7 @@ final class NumberReader {
                 && isSeparator(at + 1)
                 && tokens.get(at + 2).is("res")
                 && isSeparator(at + 3);
-        return is ? Optional.of(new Head(at + 4, true, false)) : Optional.empty();
+        return is ? Optional.of(new Head(at + 4, true, false, false)) : Optional.empty();
     }
 
     private boolean isSeparator(int at) {
@@ -144,6 +153,7 @@ final class NumberReader {
         Token before = tokens.get(at - 1);
         boolean begins = at == 0
                 || Set.of(",", ";", "(", "\u201C", "\u00AB", "\"").contains(before.text())
+                || before.is("-") && before.spaced() && tokens.get(at).spaced()
                 || words.endsBefore(Role.CONJUNCTION, tokens, at)
                 || before.kind() == Kind.WORD && isOtherScript(before);
         if (tokens.get(at).kind() != Kind.NUMBER || !begins) {
@@ -154,7 +164,7 @@ final class NumberReader {
                 .filter(it -> it.hasYear() && it.cited().checked() == ResolutionCheck.VALID)
                 .filter(it -> tokens.get(at + 1).is("("))
                 .filter(it -> !words.has(Role.COMMITTEE, tokens, it.end()))
-                .map(it -> list(it, true, false));
+                .map(it -> list(it, Head.NONE));
     }
 
     /** Words of languages that we do not know, in which a number with its year is all that can be read. */
@@ -163,17 +173,17 @@ final class NumberReader {
     }
 
     /** Reads the members that follow a first one. */
-    private List<Member> list(Member first, boolean plural, boolean certain) {
+    private List<Member> list(Member first, Head head) {
         List<Member> members = new ArrayList<>(List.of(first));
-        Optional<Member> next = following(first, plural, certain);
+        Optional<Member> next = following(first, head);
         while (next.isPresent()) {
             members.add(next.get());
-            next = following(next.get(), plural, certain);
+            next = following(next.get(), head);
         }
         return List.copyOf(members);
     }
 
-    private Optional<Member> following(Member before, boolean plural, boolean certain) {
+    private Optional<Member> following(Member before, Head head) {
         int end = date(before.end());
         int at = end;
         if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("/")) {
@@ -186,13 +196,13 @@ final class NumberReader {
         return member(start, start)
                 .filter(it -> it.hasYear()
                         ? tokens.get(start + 1).is("(")
-                        : separated && isBareMember(it.cited().number(), before, plural, certain))
+                        : separated && isBareMember(it.cited().number(), before, head))
                 .filter(it -> !words.has(Role.COMMITTEE, tokens, it.end()));
     }
 
-    private static boolean isBareMember(int number, Member before, boolean plural, boolean certain) {
-        boolean isYear = looksLikeYear(number) && (before.hasYear() || !plural);
-        return (plural || certain) && number >= SMALLEST_ALONE && !isYear;
+    private static boolean isBareMember(int number, Member before, Head head) {
+        boolean isYear = looksLikeYear(number) && (before.hasYear() || !head.plural());
+        return head.listed() && number >= SMALLEST_ALONE && !isYear;
     }
 
     /** Reads a number and its year; {@code start} is where the member begins. */
@@ -214,6 +224,10 @@ final class NumberReader {
         } else if (words.has(Role.OF_YEAR, tokens, end) && isYearOf(number, end + 1)) {
             year = OptionalInt.of(tokens.get(end + 1).number());
             end += 2;
+        } else if (council(end) > end && tokens.get(council(end)).is("(") && isYearOf(number, council(end) + 1)) {
+            // "resolution 1701 of the Security Council (2006)"
+            year = OptionalInt.of(tokens.get(council(end) + 1).number());
+            end = council(end) + 3;
         } else if (tokens.get(end).is("(")) {
             Optional<Member> again = again(number, end + 1);
             if (again.isPresent()) {

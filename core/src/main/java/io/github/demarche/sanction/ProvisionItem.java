@@ -40,10 +40,13 @@ final class ProvisionItem {
         return true;
     }
 
-    /** Whether two items can stand beside each other in one list: two numbers, two Roman numerals or two letters. */
+    /**
+     * Whether the second of two items can stand beside the first in one list: two numbers, two Roman numerals or two letters.
+     * Behind (i), (b) goes on with a list of letters further up.
+     */
     static boolean isBeside(String a, String b) {
         boolean roman = ROMAN.containsKey(a) && ROMAN.containsKey(b);
-        return roman || isNumber(a) && isNumber(b) || isOneLetter(a) && isOneLetter(b);
+        return roman || isNumber(a) && isNumber(b) || isOneLetter(a) && isOneLetter(b) && !ROMAN.containsKey(a);
     }
 
     /** The items between two of one list, without these; none when there are more than so many, or none is known. */

@@ -73,7 +73,11 @@ final class ProvisionReader {
             at = behindLabels;
             return List.of(new Provision(annex, section, List.of()));
         }
-        List<Provision> paragraphs = named(annex, section);
+        List<Provision> paragraphs = items();
+        if (paragraphs.isEmpty()) {
+            at = start;
+            paragraphs = named(annex, section);
+        }
         return paragraphs.isEmpty() ? paragraphs : within(paragraphs);
     }
 
@@ -120,6 +124,30 @@ final class ProvisionReader {
         return Optional.of("");
     }
 
+    /** "alinéas a) et b) du paragraphe 8": the items stand before the paragraph. */
+    private List<Provision> items() {
+        int start = at;
+        skip(Role.ITEM);
+        // What a list of paragraphs needs before its items, and is replaced when the paragraph is known.
+        Set<List<String>> items = at == start ? Set.of() : list(withItems(List.of("0")));
+        int end = at;
+        skip(Role.CONNECTOR);
+        skip(Role.FILLER);
+        List<Provision> paragraph = at == end ? List.of() : named(Optional.empty(), Optional.empty());
+        if (items.isEmpty() || paragraph.size() != 1) {
+            return List.of();
+        }
+        List<Provision> provisions = new ArrayList<>();
+        for (List<String> item : items) {
+            List<String> path = new ArrayList<>(paragraph.get(0).path());
+            path.addAll(item.subList(1, item.size()));
+            if (path.size() <= Provision.MOST_ITEMS) {
+                provisions.add(new Provision(Optional.empty(), Optional.empty(), List.copyOf(path)));
+            }
+        }
+        return List.copyOf(provisions);
+    }
+
     private boolean separator() {
         if (tokens.get(at).is(",") || tokens.get(at).is(":")) {
             at++;
@@ -147,11 +175,18 @@ final class ProvisionReader {
 
     private List<Provision> paragraphs(int start, Optional<String> annex, Optional<String> section) {
         at = start;
+        return list(path()).stream()
+                .map(path -> new Provision(annex, section, path))
+                .toList();
+    }
+
+    /** The paths of a list of which the first has been read; empty when that is. */
+    private Set<List<String>> list(List<String> first) {
         Set<List<String>> paths = new LinkedHashSet<>();
-        List<String> last = path();
-        if (last.isEmpty()) {
-            return List.of();
+        if (first.isEmpty()) {
+            return paths;
         }
+        List<String> last = first;
         paths.add(last);
         while (true) {
             int before = at;
@@ -170,7 +205,7 @@ final class ProvisionReader {
             }
             paths.add(last);
         }
-        return paths.stream().map(path -> new Provision(annex, section, path)).toList();
+        return paths;
     }
 
     private boolean range() {
@@ -192,6 +227,11 @@ final class ProvisionReader {
             at++;
         }
         skip(Role.CONJUNCTION);
+        // "and/or"
+        if (tokens.get(at).is("/") && words.has(Role.CONJUNCTION, tokens, at + 1)) {
+            at++;
+            skip(Role.CONJUNCTION);
+        }
         return at > start;
     }
 
@@ -214,7 +254,12 @@ final class ProvisionReader {
             return List.of();
         }
         at++;
-        List<String> path = new ArrayList<>(List.of(number.text()));
+        return withItems(List.of(number.text()));
+    }
+
+    /** A path and the items that follow it. */
+    private List<String> withItems(List<String> start) {
+        List<String> path = new ArrayList<>(start);
         Optional<String> item = item();
         while (item.isPresent()) {
             path.add(item.get());
