@@ -11,23 +11,46 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.sanction.CitedResolution;
+import io.github.demarche.sanction.Evidence;
 import io.github.demarche.sanction.FoundCitation;
+import io.github.demarche.sanction.ProvisionForce;
+import io.github.demarche.sanction.ProvisionTopic;
+import io.github.demarche.sanction.RegimePart;
+import io.github.demarche.sanction.RegimePeriod;
+import io.github.demarche.sanction.RegimeProvision;
+import io.github.demarche.sanction.RegimeResolution;
+import io.github.demarche.sanction.RegimeStatus;
 import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.SanctionsCommittee;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 
 class ArbitrariesTest {
     private static final int SAMPLES = 20;
 
-    /** What a function answers and no document holds: users get it, and neither build nor store it. */
-    private static final Set<String> ANSWERS =
-            Set.of(CitedResolution.class.getName(), FoundCitation.class.getName(), ResolutionCheck.class.getName());
+    /** What a function or the catalogue answers and no document holds: users get it, and neither build nor store it. */
+    private static final Set<String> ANSWERS = Stream.of(
+                    CitedResolution.class,
+                    FoundCitation.class,
+                    ResolutionCheck.class,
+                    SanctionsCommittee.class,
+                    RegimeResolution.class,
+                    RegimePart.class,
+                    RegimeProvision.class,
+                    ProvisionForce.class,
+                    ProvisionTopic.class,
+                    Evidence.class,
+                    RegimePeriod.class,
+                    RegimeStatus.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Example
     void everyPublicTypeThatHoldsDataHasOne() {

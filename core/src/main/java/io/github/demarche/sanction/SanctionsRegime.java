@@ -1,69 +1,160 @@
 package io.github.demarche.sanction;
 
-import static io.github.demarche.InvalidValueException.check;
-
-import io.github.demarche.InvalidValueException;
 import io.github.demarche.text.Text;
-import org.immutables.value.Value;
+import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A sanctions regime of the UN Security Council, such as {@code DPRK}, the measures against North Korea since
  * resolution 1718 (2006).
  *
  * <p>All that the Council decided on one situation, over many resolutions, usually watched over by one committee. It is not
- * the state or the group that the measures are against, and not a regime of the European Union or of a single state.
- * {@link SanctionsRegimes} has those that there are and were.
+ * the state or the group that the measures are against, not a regime of the European Union or of a single state, and not a
+ * list of who is sanctioned. {@link SanctionsRegimes} has those that there are and were; there is one object for each.
  *
- * <ul>
- *   <li>{@code key} is capital letters A to Z and digits, in words joined by single hyphens: {@code LIBYA-748}.
- * </ul>
+ * <p>A record names a regime by its key only ({@link SanctionReference#regime()}), so that a newer catalogue never changes a
+ * stored document. What the catalogue knows rests on texts, tables and quotations, and some of it on none: each fact says
+ * so, by its {@link Evidence}.
  */
-@Value.Immutable
-public sealed interface SanctionsRegime permits ImmutableSanctionsRegime {
+public final class SanctionsRegime {
+    private final String key;
+    private final Text name;
+    private final Details details;
+
+    SanctionsRegime(String key, Text name, Details details) {
+        this.key = key;
+        this.name = name;
+        this.details = details;
+    }
+
+    /** What the tables have of a regime, besides its names. */
+    record Details(
+            Resolution founding,
+            String target,
+            List<String> measures,
+            Optional<String> note,
+            List<SanctionsCommittee> committees,
+            List<RegimePeriod> periods,
+            List<RegimeResolution> resolutions,
+            List<RegimeProvision> provisions) {}
+
     /**
      * {@return the key, such as {@code DPRK}; our own, since the committees are renamed and their numbers change}
      */
-    String key();
+    public String key() {
+        return key;
+    }
 
     /**
-     * {@return the usual name of the situation, in English and French for those of the catalogue}
+     * {@return the usual name of the situation, in English and French}
      */
-    Text name();
+    public Text name() {
+        return name;
+    }
 
     /**
-     * Returns a regime.
+     * {@return whom the measures are against, in a few English words}
+     */
+    public String target() {
+        return details.target();
+    }
+
+    /**
+     * {@return the committee under its present name, or of an ended regime its last; empty when there is none}
+     */
+    public Optional<SanctionsCommittee> committee() {
+        int size = details.committees().size();
+        return size == 0 ? Optional.empty() : Optional.of(details.committees().get(size - 1));
+    }
+
+    /**
+     * {@return the committee under each of its names, in the order of time, unmodifiable; empty when there is none}
+     */
+    public List<SanctionsCommittee> committees() {
+        return details.committees();
+    }
+
+    /**
+     * {@return the resolution that made the regime; its committee may be a later one}
+     */
+    public Resolution founding() {
+        return details.founding();
+    }
+
+    /**
+     * {@return the resolutions of the regime that the catalogue knows, by number, unmodifiable; the founding one among
+     *     them, and those that are {@link RegimePart#RELATED} to it}
+     */
+    public List<RegimeResolution> resolutions() {
+        return details.resolutions();
+    }
+
+    /**
+     * {@return what the measures are, each in a few English words, unmodifiable}
+     */
+    public List<String> measures() {
+        return details.measures();
+    }
+
+    /**
+     * {@return the provisions that the catalogue knows, unmodifiable; far from all that there are}
+     */
+    public List<RegimeProvision> provisions() {
+        return details.provisions();
+    }
+
+    /**
+     * Returns the provisions on a topic. Only those of {@code DPRK} have topics in this version.
      *
-     * @param key its key, such as {@code DPRK}
-     * @param name its name
-     * @return the regime
-     * @throws InvalidValueException if the key is not of the form of a key
+     * @param topic the topic
+     * @return the provisions, in the order of the catalogue; empty when it knows none
      */
-    static SanctionsRegime of(String key, Text name) {
-        return builder().key(key).name(name).build();
+    public List<RegimeProvision> provisions(ProvisionTopic topic) {
+        return provisions().stream()
+                .filter(it -> it.topic().filter(topic::equals).isPresent())
+                .toList();
     }
 
     /**
-     * {@return a builder}
+     * {@return the times in which it is and was in force, suspended or contested, in order, unmodifiable}
      */
-    static Builder builder() {
-        return new Builder();
+    public List<RegimePeriod> periods() {
+        return details.periods();
     }
 
-    /** Builds a {@link SanctionsRegime}. */
-    final class Builder extends ImmutableSanctionsRegime.Builder {
-        Builder() {}
+    /**
+     * {@return what else is to be known, in English; empty when nothing is noted}
+     */
+    public Optional<String> note() {
+        return details.note();
+    }
 
-        /**
-         * Builds the regime.
-         *
-         * @return the regime
-         * @throws InvalidValueException if it breaks a rule of {@link SanctionsRegime}
-         */
-        @Override
-        public SanctionsRegime build() {
-            SanctionsRegime regime = super.build();
-            check(RegimeKey.isKey(regime.key()), "SanctionsRegime", "key", RegimeKey.RULE, regime.key());
-            return regime;
+    /**
+     * Returns whether the regime is in force on a day.
+     *
+     * @param day the day
+     * @return the status; {@link RegimeStatus#UNKNOWN} for a day after {@link SanctionsRegimes#asOf()}, unless the regime had
+     *     ended
+     */
+    public RegimeStatus statusOn(LocalDate day) {
+        RegimeStatus status = RegimeStatus.NOT_IN_FORCE;
+        for (RegimePeriod period : periods()) {
+            RegimeStatus here = period.statusOn(Edtf.from(day));
+            if (here != RegimeStatus.NOT_IN_FORCE) {
+                status = here;
+            }
         }
+        boolean isLater = day.isAfter(SanctionsRegimes.asOf());
+        return isLater && status != RegimeStatus.NOT_IN_FORCE ? RegimeStatus.UNKNOWN : status;
+    }
+
+    /**
+     * {@return the key}
+     */
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -1,12 +1,8 @@
 package io.github.demarche.sanction;
 
-import io.github.demarche.internal.Tables;
-import io.github.demarche.text.Text;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +12,7 @@ import java.util.Optional;
  *
  * <p>A key never changes and is never given to another regime. A newer version of the library may know more regimes, so
  * a record may name one that this version does not know: {@link #byKey(String)} is then empty, and the record is valid.
- * It is not a list of sanctioned persons or entities.
+ * It is not a list of sanctioned persons or entities, and no legal advice. It is read when it is first asked for.
  */
 public final class SanctionsRegimes {
     private SanctionsRegimes() {}
@@ -28,36 +24,88 @@ public final class SanctionsRegimes {
      * @return the regime, or empty when this version does not know it
      */
     public static Optional<SanctionsRegime> byKey(String key) {
-        return Optional.ofNullable(Catalogue.BY_KEY.get(Objects.requireNonNull(key)));
+        return Optional.ofNullable(RegimeCatalogue.BY_KEY.get(Objects.requireNonNull(key)));
+    }
+
+    /**
+     * Returns the regimes that a committee watches over, or did under this name: {@code 1718}, {@code 1718 (2006)},
+     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. The numbers count, not what stands between.
+     * One number also finds a committee that is called after several.
+     *
+     * @param committee the committee, by the resolutions that it is called after
+     * @return the regimes in the order of the catalogue; empty when there is none, or the text has no number
+     */
+    public static List<SanctionsRegime> byCommittee(String committee) {
+        List<Integer> numbers = numbers(committee);
+        List<SanctionsRegime> exact = all().stream()
+                .filter(regime ->
+                        regime.committees().stream().anyMatch(it -> numbers(it).equals(numbers)))
+                .toList();
+        if (!exact.isEmpty() || numbers.size() != 1) {
+            return exact;
+        }
+        return all().stream()
+                .filter(regime ->
+                        regime.committees().stream().anyMatch(it -> numbers(it).containsAll(numbers)))
+                .toList();
+    }
+
+    /**
+     * Returns the regimes that a resolution is part of, as {@link RegimePart} has it; one that is only related to a regime
+     * is no part of it.
+     *
+     * @param resolution the resolution
+     * @return none, one or several, in the order of the catalogue
+     */
+    public static List<SanctionsRegime> of(Resolution resolution) {
+        return all().stream()
+                .filter(regime -> regime.resolutions().stream()
+                        .filter(it -> it.part() != RegimePart.RELATED)
+                        .anyMatch(it -> it.resolution().equals(resolution)))
+                .toList();
+    }
+
+    /**
+     * Returns the regimes that were in force on a day, and whose being so nobody contests.
+     *
+     * @param day the day
+     * @return those of which {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
+     *     catalogue; none for a day after {@link #asOf()}
+     */
+    public static List<SanctionsRegime> inForceOn(LocalDate day) {
+        return all().stream()
+                .filter(regime -> regime.statusOn(day) == RegimeStatus.IN_FORCE)
+                .toList();
     }
 
     /**
      * {@return all regimes in the order of the catalogue, unmodifiable}
      */
     public static List<SanctionsRegime> all() {
-        return Catalogue.ALL;
+        return RegimeCatalogue.ALL;
     }
 
     /**
      * {@return the date that the catalogue of this version stands for; later regimes are not in it}
      */
     public static LocalDate asOf() {
-        return Catalogue.AS_OF;
+        return RegimeCatalogue.AS_OF;
     }
 
-    /** Loaded when the first regime is asked for. */
-    private static final class Catalogue {
-        static final LocalDate AS_OF = LocalDate.parse(Tables.header(SanctionsRegimes.class, "regimes.tsv", "as-of"));
-        static final Map<String, SanctionsRegime> BY_KEY = load();
-        static final List<SanctionsRegime> ALL = List.copyOf(BY_KEY.values());
+    private static List<Integer> numbers(SanctionsCommittee committee) {
+        return committee.resolutions().stream().map(Resolution::number).toList();
+    }
 
-        private static Map<String, SanctionsRegime> load() {
-            Map<String, SanctionsRegime> regimes = new LinkedHashMap<>();
-            for (List<String> row : Tables.rows(SanctionsRegimes.class, "regimes.tsv", 3)) {
-                Text name = Text.of("en", row.get(1)).and("fr", row.get(2));
-                regimes.put(row.get(0), SanctionsRegime.of(row.get(0), name));
+    /** The numbers of a committee's name, without the years in parentheses. */
+    private static List<Integer> numbers(String committee) {
+        CitationTokens tokens = CitationTokens.of(committee);
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isYear = tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
+            if (tokens.get(i).isNumber(5) && !isYear) {
+                numbers.add(tokens.get(i).number());
             }
-            return Collections.unmodifiableMap(regimes);
         }
+        return numbers;
     }
 }

@@ -22,7 +22,10 @@ class ResolutionCitationsPropertiesTest {
     Arbitrary<String> soup() {
         Arbitrary<String> pieces = Arbitraries.of(CitationVectors.all().toList())
                 .flatMap(vector -> Arbitraries.of(vector.text().split("(?<= )|(?=\\()|(?<=/)", -1)));
-        return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(3))
+        return Arbitraries.oneOf(
+                        pieces,
+                        Arbitraries.of("\uD83D\uDE00 ", "e\u0301"),
+                        Arbitraries.strings().ofMaxLength(3))
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

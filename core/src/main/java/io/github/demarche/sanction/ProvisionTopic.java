@@ -1,0 +1,17 @@
+package io.github.demarche.sanction;
+
+/** What a provision of a regime is about, such as {@link #ARMS_SUPPLY}. */
+public enum ProvisionTopic {
+    /** Arms for the state that the regime is against. */
+    ARMS_SUPPLY,
+    /** Arms from it. */
+    ARMS_PROCUREMENT,
+    /** Training, advice, services, and military or technical cooperation, in either direction. */
+    TRAINING_AND_COOPERATION,
+    /** Items and knowledge for missiles and nuclear weapons. */
+    MISSILE_AND_NUCLEAR_TECHNOLOGY,
+    /** Launches of missiles, and of satellites with the technology of missiles. */
+    LAUNCHES,
+    /** Anything else: trade, finance, ships, persons, the committee. */
+    OTHER
+}
