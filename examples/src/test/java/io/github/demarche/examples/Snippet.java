@@ -36,6 +36,7 @@ final class Snippet {
             "io.github.demarche.arbitraries.*",
             "io.github.demarche.dossier.*",
             "io.github.demarche.jackson.*",
+            "io.github.demarche.sanction.*",
             "io.github.demarche.statement.*",
             "io.github.demarche.time.*",
             "io.github.demarche.wire.UnknownProperties",

@@ -1,0 +1,111 @@
+package io.github.demarche.examples;
+
+import io.github.demarche.examples.article.ArticleDossier;
+import io.github.demarche.sanction.Provision;
+import io.github.demarche.sanction.ProvisionTopic;
+import io.github.demarche.sanction.RegimeProvision;
+import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.ResolutionCitation;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.sanction.SanctionsRegime;
+import io.github.demarche.sanction.SanctionsRegimes;
+import io.github.demarche.text.Basis;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which paragraphs the cooperation that the article fears would touch: training and military ties, arms from North Korea,
+ * technology for missiles.
+ *
+ * <p>The article says "the resolutions of the Security Council" and gives no number, and so does its dossier. What stands here
+ * is a conclusion from the catalogue, marked INFERRED, beside the dossier and not in it.
+ */
+public final class FearedCooperation {
+    private static final List<ProvisionTopic> TOPICS = List.of(
+            ProvisionTopic.TRAINING_AND_COOPERATION,
+            ProvisionTopic.ARMS_PROCUREMENT,
+            ProvisionTopic.MISSILE_AND_NUCLEAR_TECHNOLOGY);
+
+    private FearedCooperation() {}
+
+    /**
+     * Prints the paragraphs by topic.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page());
+    }
+
+    /** What the officials' warning says of the resolutions, in the dossier: unnumbered. */
+    static SanctionReference stated() {
+        return ArticleDossier.dossier()
+                .statement("officials-warn-of-visit")
+                .orElseThrow()
+                .sanctionReferences()
+                .get(0);
+    }
+
+    /** The same with the provisions that the catalogue has on the topics. */
+    static SanctionReference inferred() {
+        SanctionReference stated = stated();
+        Map<Resolution, Set<Provision>> provisions = new LinkedHashMap<>();
+        for (ProvisionTopic topic : TOPICS) {
+            for (RegimeProvision provision : regime(stated).provisions(topic)) {
+                provisions
+                        .computeIfAbsent(provision.resolution(), it -> new LinkedHashSet<>())
+                        .addAll(provision.provision().stream().toList());
+            }
+        }
+        SanctionReference.Builder inferred = SanctionReference.builder();
+        inferred.wording(stated.wording())
+                .regime(stated.regime())
+                .relation(stated.relation())
+                .certainty(stated.certainty())
+                .identifiedBy(Basis.INFERRED);
+        provisions.forEach((resolution, places) ->
+                inferred.addResolution(ResolutionCitation.of(resolution, places.toArray(new Provision[0]))));
+        return inferred.build();
+    }
+
+    static String page() {
+        SanctionReference stated = stated();
+        SanctionsRegime regime = regime(stated);
+        StringBuilder page = new StringBuilder();
+        page.append("The article: resolutions without a number; the regime ")
+                .append(regime.key())
+                .append(" is ")
+                .append(lower(stated.identifiedBy().orElseThrow()))
+                .append(".\nInferred from the catalogue, what the feared cooperation would touch:\n");
+        for (ProvisionTopic topic : TOPICS) {
+            page.append('\n').append(lower(topic)).append('\n');
+            for (RegimeProvision provision : regime.provisions(topic)) {
+                page.append(line(provision)).append('\n');
+            }
+        }
+        return page.toString();
+    }
+
+    private static SanctionsRegime regime(SanctionReference reference) {
+        return SanctionsRegimes.byKey(reference.regime().orElseThrow()).orElseThrow();
+    }
+
+    private static String line(RegimeProvision provision) {
+        String force = provision.force().map(FearedCooperation::lower).orElse("force not noted");
+        return "  " + provision.resolution() + ", "
+                + provision.provision().map(Provision::toString).orElse("place not noted")
+                + ": " + provision.effect() + " [" + force + "; "
+                + (provision.evidence().isVerified() ? "" : "not verified: ")
+                + lower(provision.evidence()) + "]";
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
