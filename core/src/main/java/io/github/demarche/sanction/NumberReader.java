@@ -85,9 +85,12 @@ final class NumberReader {
         }
         boolean plural = words.has(Role.HEADS, tokens, at);
         int word = plural ? words.skip(Role.HEADS, tokens, at) : words.skip(Role.HEAD, tokens, at);
+        if (word == at) {
+            return Optional.empty();
+        }
         boolean councilBefore = words.endsBefore(Role.COUNCIL, tokens, at);
         boolean abbreviated = tokens.get(at).is("res");
-        if (word == at || words.endsBefore(Role.OTHER_BODY, tokens, at) || abbreviated && !councilBefore) {
+        if (words.endsBefore(Role.OTHER_BODY, tokens, at) || abbreviated && !councilBefore) {
             return Optional.empty();
         }
         int end = tokens.get(word).is(".") && abbreviated ? word + 1 : word;
