@@ -76,9 +76,9 @@ final class CitationScanner {
         return Stream.of("par", "op", "sub", "alinea").anyMatch(word::startsWith);
     }
 
-    /** "article 20, paragraph 1": of a treaty or a regulation. */
+    /** "article 20, paragraph 1": of what stands before, such as a treaty or a report. */
     private boolean isOfArticle(int at) {
-        return tokens.get(at - 1).is(",") && tokens.get(at - 2).kind() == Kind.NUMBER;
+        return tokens.get(at - 1).is(",");
     }
 
     /** Returns the token behind what may stand between a paragraph and its resolution. */

@@ -66,11 +66,12 @@ final class NumberReader {
             return provisions ? Optional.empty() : bare(at);
         }
         boolean certain = head.get().certain();
-        Optional<Member> first = member(at, head.get().end());
+        Optional<Member> first =
+                member(at, head.get().end()).filter(it -> head.get().listed() || !isDatedOtherwise(it));
         return first.map(it -> list(it, head.get()))
                 .filter(list -> certain
                         || isCouncilBehind(list.get(list.size() - 1).end())
-                        || isCredible(list.get(0), provisions));
+                        || isCredible(list.get(0), provisions) && !isAbbreviated(at));
     }
 
     private Optional<Head> head(int at) {
@@ -89,15 +90,19 @@ final class NumberReader {
             return Optional.empty();
         }
         boolean councilBefore = words.endsBefore(Role.COUNCIL, tokens, at);
-        boolean abbreviated = tokens.get(at).is("res");
-        if (words.endsBefore(Role.OTHER_BODY, tokens, at) || abbreviated && !councilBefore) {
+        if (words.endsBefore(Role.OTHER_BODY, tokens, at)) {
             return Optional.empty();
         }
-        int end = tokens.get(word).is(".") && abbreviated ? word + 1 : word;
+        int end = tokens.get(word).is(".") && isAbbreviated(at) ? word + 1 : word;
         int council = council(end);
         int number = numberWord(council);
         Head named = new Head(number, councilBefore || council > end, plural, plural);
         return symbol(number).or(() -> Optional.of(named));
+    }
+
+    /** "Res." alone may be anybody's. */
+    private boolean isAbbreviated(int at) {
+        return tokens.get(at).is("res");
     }
 
     /** {@code S/RES/}, with spaces, or with underscores as in names of files. */
@@ -136,10 +141,21 @@ final class NumberReader {
         if (cited.checked() == ResolutionCheck.VALID) {
             return true;
         }
-        if (isOtherBodyBehind(member.end())) {
+        if (isOtherBodyBehind(member.end()) || cited.number() < SMALLEST_ALONE) {
             return false;
         }
-        return member.hasYear() || cited.number() >= SMALLEST_ALONE && (provisions || !looksLikeYear(cited.number()));
+        return member.hasYear() || provisions || !looksLikeYear(cited.number());
+    }
+
+    /** "UN resolution 181 of 29 November 1947": the Council's 181 is of 1963. */
+    private boolean isDatedOtherwise(Member member) {
+        int end = date(member.end());
+        Token year = tokens.get(end - 1);
+        return end > member.end()
+                && !member.hasYear()
+                && member.cited().checked() == ResolutionCheck.UNKNOWN_YEAR
+                && year.isYear()
+                && year.number() != ResolutionTable.yearOf(member.cited().number());
     }
 
     private boolean isOtherBodyBehind(int at) {
@@ -198,7 +214,7 @@ final class NumberReader {
         int start = at;
         return member(start, start)
                 .filter(it -> it.hasYear()
-                        ? tokens.get(start + 1).is("(")
+                        ? head.listed() || tokens.get(start + 1).is("(")
                         : separated && isBareMember(it.cited().number(), before, head))
                 .filter(it -> !words.has(Role.COMMITTEE, tokens, it.end()));
     }

@@ -47,7 +47,10 @@ final class Dates {
             return "between " + plain(member.from().orElseThrow()) + " and "
                     + plain(member.to().orElseThrow());
         }
-        if (date instanceof EdtfInterval interval && interval.start().isPresent()) {
+        if (date instanceof EdtfInterval interval
+                && interval.start().isPresent()
+                && !interval.mayStartEarlier()
+                && !interval.mayEndLater()) {
             String from = "from " + plain(interval.start().orElseThrow());
             if (interval.isOpenEnd()) {
                 return from + " on";
