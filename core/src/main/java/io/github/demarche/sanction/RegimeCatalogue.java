@@ -24,8 +24,8 @@ final class RegimeCatalogue {
 
     private static Map<String, SanctionsRegime> load() {
         Map<String, List<SanctionsCommittee>> committees =
-                byKey("regime-committees.tsv", 3, RegimeCatalogue::committee);
-        Map<String, List<RegimePeriod>> periods = byKey("regime-periods.tsv", 5, RegimeCatalogue::period);
+                byKey("regime-committees.tsv", 4, RegimeCatalogue::committee);
+        Map<String, List<RegimePeriod>> periods = byKey("regime-periods.tsv", 6, RegimeCatalogue::period);
         Map<String, List<RegimeResolution>> resolutions =
                 byKey("regime-resolutions.tsv", 6, RegimeCatalogue::resolution);
         Map<String, List<RegimeProvision>> provisions = byKey("regime-provisions.tsv", 8, RegimeCatalogue::provision);
@@ -51,7 +51,7 @@ final class RegimeCatalogue {
         for (String number : row.get(1).split(" ", -1)) {
             resolutions.add(resolution(number));
         }
-        return new SanctionsCommittee(resolutions, present(row.get(2)).map(Edtf::parse));
+        return new SanctionsCommittee(resolutions, present(row.get(2)).map(Edtf::parse), Evidence.valueOf(row.get(3)));
     }
 
     private static RegimePeriod period(List<String> row) {
@@ -59,7 +59,8 @@ final class RegimeCatalogue {
                 Edtf.parse(row.get(1)),
                 present(row.get(2)).map(Edtf::parse),
                 RegimeStatus.valueOf(row.get(3)),
-                present(row.get(4)));
+                Evidence.valueOf(row.get(4)),
+                present(row.get(5)));
     }
 
     private static RegimeResolution resolution(List<String> row) {

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param from when it began
  * @param until when it ended; empty where it went on when the catalogue was made
  * @param status in force, suspended or contested
+ * @param evidence what both days rest on; where they differ, the weaker
  * @param note what is to be known of it, in English; empty when nothing is noted
  */
-public record RegimePeriod(Edtf from, Optional<Edtf> until, RegimeStatus status, Optional<String> note) {
+public record RegimePeriod(
+        Edtf from, Optional<Edtf> until, RegimeStatus status, Evidence evidence, Optional<String> note) {
     /** What this period says of a day: its status, or that it is not in it, or that the dates are too imprecise. */
     RegimeStatus statusOn(Edtf day) {
         boolean before = day.mustBeBefore(from);

@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
  * <p>A committee that is renamed goes on; here each name is one of these. It is not the panel of experts that helps it.
  *
  * @param resolutions the resolutions that it is called after, unmodifiable
- * @param period when it had this name; empty where that was not at hand
+ * @param period when it had this name, as is generally known: no text was at hand for it; empty where not even that was
+ * @param evidence what the committee and its name rest on
  */
-public record SanctionsCommittee(List<Resolution> resolutions, Optional<Edtf> period) {
+public record SanctionsCommittee(List<Resolution> resolutions, Optional<Edtf> period, Evidence evidence) {
     /**
      * Keeps a copy of the resolutions.
      *
      * @param resolutions the resolutions that it is called after
      * @param period when it had this name
+     * @param evidence what the committee and its name rest on
      */
     public SanctionsCommittee {
         resolutions = List.copyOf(resolutions);

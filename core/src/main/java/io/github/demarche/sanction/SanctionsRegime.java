@@ -92,7 +92,8 @@ public final class SanctionsRegime {
     }
 
     /**
-     * {@return what the measures are, each in a few English words, unmodifiable}
+     * {@return what the measures are, each in a few English words, unmodifiable; a summary of the sources, which was not held
+     *     against the texts one by one}
      */
     public List<String> measures() {
         return details.measures();

@@ -114,6 +114,10 @@ class SanctionsRegimesTest {
     void presentsNothingAsVerifiedThatRestsOnNoText() {
         assertThat(Stream.of(Evidence.values()).filter(Evidence::isVerified))
                 .containsExactly(Evidence.TEXT, Evidence.QUOTE, Evidence.TABLE);
+        assertThat(regime("MALI").periods()).extracting(RegimePeriod::evidence).containsExactly(Evidence.KNOWLEDGE);
+        assertThat(regime("SOMALIA").committees())
+                .extracting(committee -> committee.name() + " " + committee.evidence())
+                .containsExactly("751 TEXT", "751/1907 KNOWLEDGE", "751 KNOWLEDGE", "2713 TEXT");
         List<RegimeProvision> unverified = SanctionsRegimes.all().stream()
                 .flatMap(regime -> regime.provisions().stream())
                 .filter(it -> !it.evidence().isVerified())
