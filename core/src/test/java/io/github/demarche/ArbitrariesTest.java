@@ -9,7 +9,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.dossier.Attribution;
+import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.InstrumentStatements;
+import io.github.demarche.dossier.Rendition;
+import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.Evidence;
 import io.github.demarche.sanction.FoundCitation;
@@ -37,6 +42,11 @@ class ArbitrariesTest {
 
     /** What a function or the catalogue answers and no document holds: users get it, and neither build nor store it. */
     private static final Set<String> ANSWERS = Stream.of(
+                    Attribution.class,
+                    CertaintyChange.class,
+                    InstrumentStatements.class,
+                    Rendition.class,
+                    WeakestLink.class,
                     CitedResolution.class,
                     FoundCitation.class,
                     ResolutionCheck.class,

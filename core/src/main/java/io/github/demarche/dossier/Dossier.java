@@ -5,11 +5,12 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Coder;
-import io.github.demarche.source.Relay;
+import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.Voice;
+import io.github.demarche.time.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,8 +86,8 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * Returns what an actor says: the statements that have the actor itself among their speakers, not its organs, its
-     * officials or the groups to which it belongs.
+     * Returns what an actor says: the statements that have the actor itself among their speakers. {@link #byOrFor} counts its
+     * organs and officials too.
      *
      * @param actor the actor
      * @return the statements in their order; empty when there are none
@@ -96,6 +97,96 @@ public sealed interface Dossier permits ImmutableDossier {
                 .filter(statement -> statement.speakers().stream()
                         .anyMatch(party -> party.actor().equals(actor)))
                 .toList();
+    }
+
+    /**
+     * Returns what an actor says in any way: by itself, by its organs and officials, in a group with it, or through somebody
+     * who speaks on its behalf. Offices that a person no longer holds do not count.
+     *
+     * @param actor the actor, such as a state
+     * @return the statements in their order; empty when there are none
+     */
+    default List<Statement> byOrFor(Actor actor) {
+        return statements().stream()
+                .filter(statement -> statement.speakers().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
+                .toList();
+    }
+
+    /**
+     * Returns what an actor is told, by itself, its organs or its officials.
+     *
+     * @param actor the actor, such as a state
+     * @return the statements in their order; empty when there are none
+     */
+    default List<Statement> toldTo(Actor actor) {
+        return statements().stream()
+                .filter(statement -> statement.addressees().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
+                .toList();
+    }
+
+    /**
+     * Returns what is said about an actor, its organs or its officials: the statements that have one of them among their
+     * targets.
+     *
+     * @param actor the actor, such as a state
+     * @return the statements in their order; empty when there are none
+     */
+    default List<Statement> about(Actor actor) {
+        return statements().stream()
+                .filter(statement -> statement.targets().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
+                .toList();
+    }
+
+    /**
+     * Returns the statements that one has a link to, such as what it denies.
+     *
+     * @param statement the statement that has the link
+     * @param relation the relation, such as {@link LinkRelation#DENIES}
+     * @return the statements of this dossier, in their order; empty when there are none
+     */
+    default List<Statement> linkedFrom(Statement statement, LinkRelation relation) {
+        return new Questions(statements()).linkedFrom(statement, relation);
+    }
+
+    /**
+     * Returns the statements that have a link to one, such as what denies it.
+     *
+     * @param statement the statement to which the links lead
+     * @param relation the relation, such as {@link LinkRelation#DENIES}
+     * @return the statements in their order; empty when there are none
+     */
+    default List<Statement> linkedTo(Statement statement, LinkRelation relation) {
+        return new Questions(statements()).linkedTo(statement, relation);
+    }
+
+    /**
+     * Returns the renditions of a statement: whatever RENDITION_OF leads to, forth and back, over others too.
+     *
+     * @param statement the statement
+     * @return the others in their order, each with what changed in certainty; empty when there are none
+     */
+    default List<Rendition> renditions(Statement statement) {
+        return new Questions(statements()).renditions(statement);
+    }
+
+    /**
+     * Returns the statements that touch a resolution: a reference has it among its citations.
+     *
+     * @param resolution the resolution
+     * @return the statements, those apart whose source names it; {@link #touching(SanctionsRegime)} casts a wider net
+     */
+    default InstrumentStatements touching(Resolution resolution) {
+        return new Questions(statements()).touching(reference -> Questions.touches(reference, resolution));
+    }
+
+    /**
+     * Returns the statements that touch a sanctions regime: a reference has its key, or cites a resolution of it.
+     *
+     * @param regime the regime
+     * @return the statements, those apart whose source names it
+     */
+    default InstrumentStatements touching(SanctionsRegime regime) {
+        return new Questions(statements()).touching(reference -> Questions.touches(reference, regime));
     }
 
     /**
@@ -131,6 +222,36 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
+     * Returns what was surely made before a statement: on whatever of its days the one was made, and the other.
+     *
+     * @param statement the statement
+     * @return the statements in their order; empty when there are none, or this one has no date
+     */
+    default List<Statement> surelyBefore(Statement statement) {
+        return new Questions(statements()).surely(statement, Edtf::mustBeBefore);
+    }
+
+    /**
+     * Returns what was surely made after a statement.
+     *
+     * @param statement the statement
+     * @return the statements in their order; empty when there are none, or this one has no date
+     */
+    default List<Statement> surelyAfter(Statement statement) {
+        return new Questions(statements()).surely(statement, (other, date) -> date.mustBeBefore(other));
+    }
+
+    /**
+     * Returns who says it in the end, and the weakest link on the way.
+     *
+     * @param statement the statement
+     * @return the attribution, with the hops of {@link #chain}
+     */
+    default Attribution attribution(Statement statement) {
+        return Attribution.of(statement);
+    }
+
+    /**
      * Returns the chain of attribution of a statement, from the reader to the first voice: the parties of each relay, then
      * the speakers. The article itself, which is the outermost voice of all, is left out.
      *
@@ -139,14 +260,7 @@ public sealed interface Dossier permits ImmutableDossier {
      *     article says in its own voice; a relay that names nobody is an empty list
      */
     default List<List<Party>> chain(Statement statement) {
-        List<List<Party>> chain = new ArrayList<>();
-        for (Relay relay : statement.relays()) {
-            chain.add(relay.by());
-        }
-        if (statement.voice() != Voice.ARTICLE) {
-            chain.add(statement.speakers());
-        }
-        return List.copyOf(chain);
+        return attribution(statement).hops();
     }
 
     /** {@return a builder} */

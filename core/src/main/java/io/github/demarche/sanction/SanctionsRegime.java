@@ -92,6 +92,18 @@ public final class SanctionsRegime {
     }
 
     /**
+     * Returns whether a resolution is part of the regime, and not only {@linkplain RegimePart#RELATED related} to it.
+     *
+     * @param resolution the resolution
+     * @return whether it is one of {@link #resolutions()}
+     */
+    public boolean includes(Resolution resolution) {
+        return resolutions().stream()
+                .anyMatch(
+                        it -> it.part() != RegimePart.RELATED && it.resolution().equals(resolution));
+    }
+
+    /**
      * {@return what the measures are, each in a few English words, unmodifiable; a summary of the sources, which was not held
      *     against the texts one by one}
      */

@@ -58,11 +58,7 @@ public final class SanctionsRegimes {
      * @return none, one or several, in the order of the catalogue
      */
     public static List<SanctionsRegime> of(Resolution resolution) {
-        return all().stream()
-                .filter(regime -> regime.resolutions().stream()
-                        .filter(it -> it.part() != RegimePart.RELATED)
-                        .anyMatch(it -> it.resolution().equals(resolution)))
-                .toList();
+        return all().stream().filter(regime -> regime.includes(resolution)).toList();
     }
 
     /**

@@ -1,0 +1,28 @@
+package io.github.demarche.dossier;
+
+import io.github.demarche.text.Certainty;
+import java.util.Optional;
+
+/** How the certainty of a rendition stands to that of the statement it is compared with, such as {@link #WEAKER}. */
+public enum CertaintyChange {
+    /** Both have the same. */
+    SAME,
+    /** The rendition is surer: "possible" became "probable". */
+    STRONGER,
+    /** The rendition is less sure: "would be a breach" became "could be". */
+    WEAKER,
+    /** One of them says nothing of it, or that it is unknown. */
+    UNCLEAR;
+
+    static CertaintyChange between(Optional<Certainty> from, Optional<Certainty> to) {
+        if (from.equals(to)) {
+            return SAME;
+        }
+        boolean known = from.filter(it -> it != Certainty.UNKNOWN).isPresent()
+                && to.filter(it -> it != Certainty.UNKNOWN).isPresent();
+        if (!known) {
+            return UNCLEAR;
+        }
+        return from.orElseThrow().compareTo(to.orElseThrow()) > 0 ? STRONGER : WEAKER;
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.demarche.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Office;
+import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.OrganizationKind;
+import io.github.demarche.actor.Party;
+import io.github.demarche.actor.Person;
+import io.github.demarche.actor.State;
+import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.ResolutionCitation;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.sanction.SanctionRelation;
+import io.github.demarche.sanction.SanctionsRegimes;
+import io.github.demarche.source.Article;
+import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Link;
+import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.Voice;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private static final State USA = State.of("USA");
+    private static final State KOREA = State.of("KOR");
+    private static final Organization NAVY = organization("navy", OrganizationKind.AGENCY);
+    private static final Organization FLEET = fleet();
+
+    private static Text text(String words) {
+        return Text.of("en", words);
+    }
+
+    private static Organization organization(String id, OrganizationKind kind) {
+        Organization.Builder organization = Organization.builder();
+        organization.id(id).name(text(id)).kind(kind).state(USA).identifiedBy(Basis.EXTERNAL);
+        return organization.build();
+    }
+
+    private static Organization fleet() {
+        Organization.Builder fleet = Organization.builder();
+        fleet.id("fleet")
+                .name(text("fleet"))
+                .kind(OrganizationKind.AGENCY)
+                .parent(NAVY)
+                .identifiedBy(Basis.EXTERNAL);
+        return fleet.build();
+    }
+
+    private static Person person(String id, Office... offices) {
+        Person.Builder person = Person.builder();
+        person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).addOffices(offices);
+        return person.build();
+    }
+
+    private static Assertion.Builder said(String id, Actor... speakers) {
+        Assertion.Builder statement = Assertion.builder();
+        statement.id(id);
+        for (Actor speaker : speakers) {
+            statement.addSpeaker(speaker);
+        }
+        return statement;
+    }
+
+    private static Dossier dossier(Statement... statements) {
+        return Dossier.builder()
+                .article(Article.builder()
+                        .id("article")
+                        .title(text("title"))
+                        .published(Dating.of(Edtf.parse("2024-06-14")))
+                        .language("en")
+                        .build())
+                .addStatements(statements)
+                .build();
+    }
+
+    private static List<String> ids(List<Statement> statements) {
+        return statements.stream().map(Statement::id).toList();
+    }
+
+    @Test
+    void aStateSpeaksThroughItsOrgansOfficialsGroupsAndThoseOnItsBehalf() {
+        Office admiral = Office.of(text("admiral"), FLEET);
+        Office former = Office.builder()
+                .title(text("envoy"))
+                .organization(USA)
+                .until(Edtf.parse("2020"))
+                .build();
+        Office scholar = Office.of(text("scholar"), KOREA);
+        Group.Builder both = Group.builder();
+        both.id("both").name(text("both")).addMembers(USA, KOREA);
+        Dossier dossier = dossier(
+                said("state", USA).build(),
+                said("organ-of-organ", FLEET).build(),
+                said("official", person("admiral", admiral)).build(),
+                said("former-official", person("envoy", former)).build(),
+                said("group", both.build()).build(),
+                said("other", KOREA).build(),
+                said("in-another-office")
+                        .addSpeaker(Party.builder()
+                                .actor(person("two-hats", admiral, scholar))
+                                .office(scholar)
+                                .build())
+                        .build(),
+                said("on-behalf")
+                        .addSpeaker(
+                                Party.builder().actor(KOREA).addOnBehalfOf(USA).build())
+                        .build());
+
+        assertThat(ids(dossier.byOrFor(USA)))
+                .containsExactly("state", "organ-of-organ", "official", "group", "on-behalf");
+        assertThat(ids(dossier.by(USA))).containsExactly("state");
+        assertThat(ids(dossier.byOrFor(NAVY))).containsExactly("organ-of-organ", "official");
+        assertThat(dossier.byOrFor(State.of("FRA"))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatAnActorIsToldAndWhatIsSaidAboutIt() {
+        Dossier dossier = dossier(
+                said("told", KOREA).addAddressee(FLEET).build(),
+                said("about", KOREA).addTarget(FLEET).build(),
+                said("neither", KOREA).build());
+
+        assertThat(ids(dossier.toldTo(USA))).containsExactly("told");
+        assertThat(ids(dossier.about(USA))).containsExactly("about");
+    }
+
+    @Test
+    void walksLinksBothWays() {
+        Statement accusation = said("accusation", USA).build();
+        Statement denial = said("denial", KOREA)
+                .addLink(Link.of(LinkRelation.DENIES, "accusation"))
+                .build();
+        Dossier dossier = dossier(accusation, denial);
+
+        assertThat(dossier.linkedFrom(denial, LinkRelation.DENIES)).containsExactly(accusation);
+        assertThat(dossier.linkedTo(accusation, LinkRelation.DENIES)).containsExactly(denial);
+        assertThat(dossier.linkedTo(denial, LinkRelation.DENIES)).isEmpty();
+        assertThat(dossier.linkedTo(accusation, LinkRelation.RESPONDS_TO)).isEmpty();
+    }
+
+    @Test
+    void keepsApartWhatIsStatedAndWhatIsConcluded() {
+        Resolution founding = Resolution.of(1718, 2006);
+        Passage wording = Passage.of("resolution 1718 (2006)");
+        Statement stated = said("stated", USA)
+                .addSanctionReference(SanctionReference.builder()
+                        .wording(wording)
+                        .addResolution(ResolutionCitation.of(founding))
+                        .relation(SanctionRelation.CITES)
+                        .identifiedBy(Basis.STATED)
+                        .build())
+                .build();
+        Statement inferred = said("inferred", USA)
+                .addSanctionReference(SanctionReference.builder()
+                        .regime("DPRK")
+                        .relation(SanctionRelation.VIOLATION)
+                        .identifiedBy(Basis.INFERRED)
+                        .build())
+                .build();
+        Dossier dossier = dossier(stated, inferred, said("neither", USA).build());
+
+        assertThat(dossier.touching(founding).stated()).containsExactly(stated);
+        assertThat(dossier.touching(founding).concluded()).isEmpty();
+        InstrumentStatements regime =
+                dossier.touching(SanctionsRegimes.byKey("DPRK").orElseThrow());
+        assertThat(regime.stated()).containsExactly(stated);
+        assertThat(regime.concluded()).containsExactly(inferred);
+        assertThat(dossier.touching(Resolution.of(2397, 2017)).stated()).isEmpty();
+        assertThat(dossier.touching(SanctionsRegimes.byKey("IRAN").orElseThrow())
+                        .stated())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhatSurelyWasBeforeAndAfter() {
+        Statement march =
+                said("march", USA).made(Dating.of(Edtf.parse("2024-03"))).build();
+        Statement monday =
+                said("monday", USA).made(Dating.of(Edtf.parse("2024-06-10"))).build();
+        Statement sometime = said("sometime", USA)
+                .made(Dating.of(Edtf.parse("[..2024-06-14]")))
+                .build();
+        Statement undated = said("undated", USA).build();
+        Dossier dossier = dossier(march, monday, sometime, undated);
+
+        assertThat(dossier.surelyBefore(monday)).containsExactly(march);
+        assertThat(dossier.surelyAfter(march)).containsExactly(monday);
+        assertThat(dossier.surelyBefore(sometime)).isEmpty();
+        assertThat(dossier.surelyAfter(sometime)).isEmpty();
+        assertThat(dossier.surelyBefore(undated)).isEmpty();
+    }
+
+    @Test
+    void setsRenditionsBesideEachOther() {
+        Statement original = said("original", USA).certainty(Certainty.PROBABLE).build();
+        Statement french = said("french", USA)
+                .certainty(Certainty.POSSIBLE)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Statement german = said("german", USA)
+                .certainty(Certainty.CERTAIN)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "french"))
+                .build();
+        Statement silent = said("silent", USA)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Dossier dossier =
+                dossier(original, french, german, silent, said("other", USA).build());
+
+        assertThat(dossier.renditions(original))
+                .containsExactly(
+                        new Rendition(french, CertaintyChange.WEAKER),
+                        new Rendition(german, CertaintyChange.STRONGER),
+                        new Rendition(silent, CertaintyChange.UNCLEAR));
+        assertThat(dossier.renditions(german))
+                .extracting(Rendition::certainty)
+                .containsExactly(CertaintyChange.WEAKER, CertaintyChange.WEAKER, CertaintyChange.UNCLEAR);
+    }
+
+    @Test
+    void namesTheWeakestLinkOfAnAttribution() {
+        Person.Builder official = Person.builder();
+        official.id("official").name(text("a senior official"));
+        Person named = person("named");
+        Statement unnamed = said("unnamed", official.build()).build();
+        Statement relayed = said("relayed", USA).addRelay(relay(named)).build();
+        Statement plain = said("plain", USA).build();
+        Statement rumour =
+                said("rumour").voice(Voice.UNATTRIBUTED).addRelay(relay(USA)).build();
+        Statement own = said("own").voice(Voice.ARTICLE).build();
+        Dossier dossier = dossier(unnamed, relayed, plain, rumour, own);
+
+        assertThat(dossier.attribution(plain).weakest()).isEqualTo(WeakestLink.NAMED);
+        assertThat(dossier.attribution(own).weakest()).isEqualTo(WeakestLink.NAMED);
+        assertThat(dossier.attribution(own).origin()).isEmpty();
+        assertThat(dossier.attribution(unnamed).weakest()).isEqualTo(WeakestLink.UNNAMED);
+        assertThat(dossier.attribution(rumour).weakest()).isEqualTo(WeakestLink.UNATTRIBUTED);
+        assertThat(dossier.attribution(relayed).weakest()).isEqualTo(WeakestLink.INFERRED);
+        assertThat(dossier.attribution(relayed).hops()).isEqualTo(dossier.chain(relayed));
+        assertThat(dossier.attribution(relayed).origin()).containsExactly(Party.of(USA));
+    }
+
+    private static Relay relay(Actor by) {
+        Relay.Builder relay = Relay.builder();
+        relay.addBy(Party.of(by));
+        return relay.build();
+    }
+}
