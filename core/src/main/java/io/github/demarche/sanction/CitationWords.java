@@ -4,6 +4,7 @@ import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.internal.Tables;
 import io.github.demarche.sanction.CitationTokens.Kind;
+import io.github.demarche.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words of {@code citation-words.tsv} in one or several languages, by their role in a citation. */
 final class CitationWords {
+    private static final String FINDER = "ResolutionCitations";
+
     static final List<String> LANGUAGES = List.of("en", "fr");
 
     /** What words do in a citation. */
@@ -87,17 +91,18 @@ final class CitationWords {
     }
 
     static CitationWords of(List<String> languages) {
-        for (String language : languages) {
+        Set<String> known = new TreeSet<>();
+        for (String tag : languages) {
+            String language = LanguageTag.primary(LanguageTag.check(tag, FINDER, "language"));
             check(
                     LANGUAGES.contains(language),
-                    "ResolutionCitations",
+                    FINDER,
                     "language",
                     "citations are found in " + String.join(", ", LANGUAGES),
-                    language);
+                    tag);
+            known.add(language);
         }
-        List<String> all = languages.isEmpty()
-                ? LANGUAGES
-                : languages.stream().distinct().sorted().toList();
+        List<String> all = known.isEmpty() ? LANGUAGES : List.copyOf(known);
         return Objects.requireNonNull(Loaded.BY_LANGUAGES.get(all));
     }
 

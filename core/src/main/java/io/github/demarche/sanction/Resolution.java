@@ -41,6 +41,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
     private static final List<String> PROSE = List.of(
             "unscr",
+            "rcsnu",
             "unsc resolution",
             "un security council resolution",
             "security council resolution",
@@ -130,7 +131,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     /**
      * Returns the resolution that a text names, and nothing but names.
      *
-     * <p>Taken are the symbol, {@code S/RES/1718 (2006)}, and with number and year the words {@code UNSCR},
+     * <p>Taken are the symbol, {@code S/RES/1718 (2006)}, and with number and year the words {@code UNSCR}, {@code RCSNU},
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not

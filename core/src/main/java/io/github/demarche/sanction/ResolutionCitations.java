@@ -25,9 +25,10 @@ public final class ResolutionCitations {
      * Returns the citations in a text.
      *
      * @param text the text, of any length
-     * @param languages the languages whose words count, {@code en} and {@code fr}; both when none is given
+     * @param languages the languages whose words count, BCP 47 tags such as {@code en} and {@code fr-CA}; English and French
+     *     when none is given
      * @return the citations in the order of the text, none within another, unmodifiable
-     * @throws InvalidValueException if it is another language
+     * @throws InvalidValueException if one is another language, or its tag is not well-formed
      */
     public static List<FoundCitation> find(String text, String... languages) {
         CitationWords words = CitationWords.of(List.of(languages));

@@ -32,6 +32,17 @@ public final class LanguageTag {
         return tag;
     }
 
+    /**
+     * Returns the language that a tag begins with, in lower case, such as {@code fr} of {@code fr-CA}.
+     *
+     * @param tag a well-formed tag
+     * @return its primary subtag
+     */
+    public static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
     /** The common case, for which no locale has to be made. */
     private static boolean isLanguageAlone(String tag) {
         if (tag.length() != 2 && tag.length() != 3) {

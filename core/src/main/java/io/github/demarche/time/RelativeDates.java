@@ -6,7 +6,6 @@ import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,7 +93,7 @@ public final class RelativeDates {
                 "anchor",
                 "the day of writing is of the years 1000 to 9000",
                 anchor);
-        String primary = primarySubtag(LanguageTag.check(language, "RelativeDates", "language"));
+        String primary = LanguageTag.primary(LanguageTag.check(language, "RelativeDates", "language"));
         Optional<List<String>> words = wording.exact().map(RelativeWords::words);
         return words.flatMap(all -> RelativeWording.of(all, primary)).flatMap(read -> dating(read, wording, anchor));
     }
@@ -108,10 +107,5 @@ public final class RelativeDates {
             }
             return dating.build();
         });
-    }
-
-    private static String primarySubtag(String tag) {
-        int end = tag.indexOf('-');
-        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

@@ -123,6 +123,7 @@ class ResolutionCitationsTest {
 
         assertThat(ResolutionCitations.find(text)).hasSize(3);
         assertThat(ResolutionCitations.find(text, "en", "fr")).hasSize(3);
+        assertThat(ResolutionCitations.find(text, "fr-CA", "EN-gb", "fr")).hasSize(3);
         assertThat(ResolutionCitations.find("alinéa a) du paragraphe 8 de la RCSNU 1718", "en"))
                 .isEmpty();
         assertThat(ResolutionCitations.find("paragraph 8 of UNSCR 1718", "fr")).isEmpty();
