@@ -1,6 +1,5 @@
 package io.github.demarche.sanction;
 
-import io.github.demarche.sanction.CitationTokens.Kind;
 import io.github.demarche.sanction.CitationTokens.Token;
 import io.github.demarche.sanction.CitationWords.Role;
 import io.github.demarche.sanction.NumberReader.Member;
@@ -117,7 +116,6 @@ final class CitationScanner {
         if (members.isEmpty()) {
             return at;
         }
-        int first = start;
         int end = at;
         for (int i = 0; i < members.get().size(); i++) {
             Member member = members.get().get(i);
@@ -127,7 +125,7 @@ final class CitationScanner {
                 its = behind(end);
                 end = its.isEmpty() ? end : closed(end, provisions.end());
             }
-            add(i == 0 ? first : member.start(), end, Optional.of(member.cited()), its);
+            add(i == 0 ? start : member.start(), end, Optional.of(member.cited()), its);
         }
         return end;
     }
@@ -154,8 +152,6 @@ final class CitationScanner {
     private void add(int from, int to, Optional<CitedResolution> cited, List<Provision> named) {
         Token first = tokens.get(from);
         Token last = tokens.get(to - 1);
-        if (last.kind() != Kind.END) {
-            found.add(new Place(first.start(), last.end(), cited, named));
-        }
+        found.add(new Place(first.start(), last.end(), cited, named));
     }
 }

@@ -136,7 +136,8 @@ final class CitationWords {
     /** Whether an entry of a role ends right before a token. */
     boolean endsBefore(Role role, CitationTokens tokens, int at) {
         StringBuilder phrase = new StringBuilder();
-        int first = at - 1;
+        // "the Assembly's"
+        int first = tokens.get(at - 1).is("s") ? at - 2 : at - 1;
         for (int i = 0; i < MOST_WORDS && tokens.get(first).kind() == Kind.WORD; i++) {
             phrase.insert(0, tokens.get(first).text() + (phrase.isEmpty() ? "" : " "));
             if (words(role).contains(phrase.toString())) {

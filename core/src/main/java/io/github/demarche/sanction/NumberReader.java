@@ -128,7 +128,8 @@ final class NumberReader {
     private int council(int at) {
         int end = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, at));
         int council = words.skip(Role.COUNCIL, tokens, end);
-        return council > end ? council : at;
+        // "du Conseil municipal"
+        return council > end && council >= words.skip(Role.OTHER_BODY, tokens, end) ? council : at;
     }
 
     private boolean isCouncilBehind(int at) {
