@@ -39,7 +39,8 @@ import java.util.Optional;
  *     <td>that of the calendar</td></tr>
  * <tr><td>this week</td><td>{@code [2024-06-10..2024-06-16]}</td><td>some day from Monday to Sunday (ISO 8601)</td></tr>
  * <tr><td>earlier this month</td><td>{@code [2024-06-01..2024-06-14]}</td><td>some day up to the anchor</td></tr>
- * <tr><td>d'ici à la fin de la semaine</td><td>{@code [2024-06-14..2024-06-16]}</td><td>some day up to its last</td></tr>
+ * <tr><td>by Monday; d'ici à la fin de la semaine</td>
+ *     <td>{@code [2024-06-14..2024-06-17]}; {@code [2024-06-14..2024-06-16]}</td><td>some day up to the last one</td></tr>
  * <tr><td>mid-June; fin 2023</td><td>{@code 2024-06}; {@code 2023}</td>
  *     <td>the whole: where its beginning ends nobody says, and the wording keeps it</td></tr>
  * <tr><td>last summer; this spring</td><td>{@code 2023-22}; {@code 2024-21}</td>
@@ -55,8 +56,8 @@ import java.util.Optional;
  *     <td>no anchor is needed</td></tr>
  * </table>
  *
- * <p>Not told are "Friday" with "by" or "before" in front where it may lie on either side, a season alone, and words that
- * count from another event than the writing ("the next day", "la veille").
+ * <p>Not told are a weekday behind "before", "after" or "until", which may be the last one or the next; a season without a
+ * year; and words that count from another event than the writing ("the next day", "la veille").
  */
 public final class RelativeDates {
     private RelativeDates() {}
