@@ -12,6 +12,18 @@ public enum ProvisionTopic {
     MISSILE_AND_NUCLEAR_TECHNOLOGY,
     /** Launches of missiles, and of satellites with the technology of missiles. */
     LAUNCHES,
-    /** Anything else: trade, finance, ships, persons, the committee. */
+    /** The assets of those who are listed, and finance. */
+    ASSETS,
+    /** The travel of those who are listed. */
+    TRAVEL,
+    /** Goods that are not arms: luxury goods, oil, diamonds, charcoal, or all of them. */
+    TRADE,
+    /** Ships, aircraft, ports and cargo. */
+    TRANSPORT,
+    /** Workers abroad. */
+    LABOUR,
+    /** The committee and its experts. */
+    COMMITTEE,
+    /** Anything else, or several of these. */
     OTHER
 }

@@ -77,7 +77,7 @@ final class RegimeCatalogue {
                 resolution(row.get(1)),
                 present(row.get(2)).map(Provision::parse),
                 row.get(6),
-                present(row.get(3)).map(ProvisionTopic::valueOf),
+                ProvisionTopic.valueOf(row.get(3)),
                 present(row.get(4)).map(ProvisionForce::valueOf),
                 Evidence.valueOf(row.get(5)),
                 present(row.get(7)));

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A time in which the status of a regime was the same, such as the one of North Korea, in force since 14 October 2006.
  *
- * <p>It begins with the adoption of a resolution, which is not always the day on which its measures took effect.
+ * <p>In days of New York. The first begins with the adoption of the first binding measures, which may be those of a
+ * {@linkplain RegimePart#PRECURSOR precursor}, and may have taken effect later.
  *
  * @param from when it began
  * @param until when it ended; empty where it went on when the catalogue was made

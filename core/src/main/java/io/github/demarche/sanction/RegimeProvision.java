@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param resolution the resolution
  * @param provision its place there; empty where that was not at hand
  * @param effect what it does, in English
- * @param topic what it is about; empty where it is not noted
+ * @param topic what it is about, by our reading of the effect
  * @param force how it binds; empty where it is not noted
  * @param evidence what place, effect and force rest on
  * @param source where the evidence is; empty where it is the text itself, or there is none
@@ -20,7 +20,7 @@ public record RegimeProvision(
         Resolution resolution,
         Optional<Provision> provision,
         String effect,
-        Optional<ProvisionTopic> topic,
+        ProvisionTopic topic,
         Optional<ProvisionForce> force,
         Evidence evidence,
         Optional<String> source) {

@@ -119,15 +119,13 @@ public final class SanctionsRegime {
     }
 
     /**
-     * Returns the provisions on a topic. Only those of {@code DPRK} have topics in this version.
+     * Returns the provisions on a topic.
      *
      * @param topic the topic
      * @return the provisions, in the order of the catalogue; empty when it knows none
      */
     public List<RegimeProvision> provisions(ProvisionTopic topic) {
-        return provisions().stream()
-                .filter(it -> it.topic().filter(topic::equals).isPresent())
-                .toList();
+        return provisions().stream().filter(it -> it.topic() == topic).toList();
     }
 
     /**
@@ -148,10 +146,13 @@ public final class SanctionsRegime {
      * Returns whether the regime is in force on a day.
      *
      * @param day the day
-     * @return the status; {@link RegimeStatus#UNKNOWN} for a day after {@link SanctionsRegimes#asOf()}, unless the regime had
-     *     ended
+     * @return the status; {@link RegimeStatus#UNKNOWN} for a day after {@link SanctionsRegimes#asOf()}, of an ended regime too,
+     *     since measures that had ended have been applied again
      */
     public RegimeStatus statusOn(LocalDate day) {
+        if (day.isAfter(SanctionsRegimes.asOf())) {
+            return RegimeStatus.UNKNOWN;
+        }
         RegimeStatus status = RegimeStatus.NOT_IN_FORCE;
         for (RegimePeriod period : periods()) {
             RegimeStatus here = period.statusOn(Edtf.from(day));
@@ -159,8 +160,7 @@ public final class SanctionsRegime {
                 status = here;
             }
         }
-        boolean isLater = day.isAfter(SanctionsRegimes.asOf());
-        return isLater && status != RegimeStatus.NOT_IN_FORCE ? RegimeStatus.UNKNOWN : status;
+        return status;
     }
 
     /**

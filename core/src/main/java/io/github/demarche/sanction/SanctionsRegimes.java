@@ -1,10 +1,12 @@
 package io.github.demarche.sanction;
 
+import io.github.demarche.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The catalogue of the sanctions regimes of the UN Security Council, past and present, such as {@code DPRK} and
@@ -29,14 +31,18 @@ public final class SanctionsRegimes {
 
     /**
      * Returns the regimes that a committee watches over, or did under this name: {@code 1718}, {@code 1718 (2006)},
-     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. The numbers count, not what stands between.
-     * One number also finds a committee that is called after several.
+     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. The numbers and years count, not what stands
+     * between: a number with a wrong year finds nothing. One number also finds a committee that is called after several.
      *
      * @param committee the committee, by the resolutions that it is called after
-     * @return the regimes in the order of the catalogue; empty when there is none, or the text has no number
+     * @return the regimes in the order of the catalogue; empty when there is none, the text has no number, or a year is wrong
      */
     public static List<SanctionsRegime> byCommittee(String committee) {
-        List<Integer> numbers = numbers(committee);
+        List<CitedResolution> cited = cited(committee);
+        if (cited.stream().anyMatch(it -> it.checked() == ResolutionCheck.WRONG_YEAR)) {
+            return List.of();
+        }
+        List<Integer> numbers = cited.stream().map(CitedResolution::number).toList();
         List<SanctionsRegime> exact = all().stream()
                 .filter(regime ->
                         regime.committees().stream().anyMatch(it -> numbers(it).equals(numbers)))
@@ -66,9 +72,17 @@ public final class SanctionsRegimes {
      *
      * @param day the day
      * @return those of which {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
-     *     catalogue; none for a day after {@link #asOf()}
+     *     catalogue
+     * @throws InvalidValueException if the day is after {@link #asOf()}: an empty list would be taken for "none"
      */
     public static List<SanctionsRegime> inForceOn(LocalDate day) {
+        InvalidValueException.check(
+                !day.isAfter(asOf()),
+                "SanctionsRegimes",
+                "day",
+                "is not after the day that the catalogue stands for, " + asOf() + "; ask for that day, or use a newer"
+                        + " version of the library",
+                day);
         return all().stream()
                 .filter(regime -> regime.statusOn(day) == RegimeStatus.IN_FORCE)
                 .toList();
@@ -92,16 +106,20 @@ public final class SanctionsRegimes {
         return committee.resolutions().stream().map(Resolution::number).toList();
     }
 
-    /** The numbers of a committee's name, without the years in parentheses. */
-    private static List<Integer> numbers(String committee) {
+    /** The numbers of a committee's name, with the years that stand behind them in parentheses. */
+    private static List<CitedResolution> cited(String committee) {
         CitationTokens tokens = CitationTokens.of(committee);
-        List<Integer> numbers = new ArrayList<>();
+        List<CitedResolution> cited = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean isYear = tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
-            if (tokens.get(i).isNumber(5) && !isYear) {
-                numbers.add(tokens.get(i).number());
+            if (tokens.get(i).isNumber(5)) {
+                boolean hasYear = tokens.get(i + 1).is("(")
+                        && tokens.get(i + 2).isYear()
+                        && tokens.get(i + 3).is(")");
+                OptionalInt year = hasYear ? OptionalInt.of(tokens.get(i + 2).number()) : OptionalInt.empty();
+                cited.add(new CitedResolution(tokens.get(i).number(), year));
+                i += hasYear ? 3 : 0;
             }
         }
-        return numbers;
+        return cited;
     }
 }

@@ -3,6 +3,7 @@ package io.github.demarche.sanction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
 import java.io.File;
@@ -47,11 +48,11 @@ class SanctionsRegimesTest {
         assertThat(SanctionsRegimes.all().stream()
                         .mapToInt(it -> it.resolutions().size())
                         .sum())
-                .isEqualTo(240);
+                .isEqualTo(242);
         assertThat(SanctionsRegimes.all().stream()
                         .mapToInt(it -> it.provisions().size())
                         .sum())
-                .isEqualTo(158);
+                .isEqualTo(165);
         assertThat(regime("DPRK").provisions()).hasSize(61);
         assertThat(regime("DPRK").resolutions()).hasSize(26);
     }
@@ -73,6 +74,43 @@ class SanctionsRegimesTest {
                     .containsExactly(regime.founding());
             assertThat(regime).hasToString(regime.key());
         });
+    }
+
+    @Test
+    void everyResolutionThatARegimeNamesIsOneOfIts() {
+        assertThat(SanctionsRegimes.all()).allSatisfy(regime -> {
+            assertThat(regime.resolutions())
+                    .extracting(RegimeResolution::resolution)
+                    .containsAll(regime.provisions().stream()
+                            .map(RegimeProvision::resolution)
+                            .toList());
+            // Somalia and Eritrea shared one, so that one of its names is enough.
+            assertThat(regime.committees())
+                    .allMatch(committee -> committee.resolutions().stream().anyMatch(regime::includes));
+        });
+    }
+
+    @Test
+    void everyMeasureIsWhole() {
+        List<String> measures = SanctionsRegimes.all().stream()
+                .flatMap(regime -> regime.measures().stream())
+                .toList();
+        assertThat(measures)
+                .hasSizeGreaterThan(70)
+                .allSatisfy(measure -> assertThat(
+                                measure.chars().filter(it -> it == '(').count())
+                        .as(measure)
+                        .isEqualTo(measure.chars().filter(it -> it == ')').count()));
+        assertThat(regime("IRAN").measures()).contains("arms embargo (two-way)");
+    }
+
+    @Test
+    void doesNotTakeOneQuotedClauseForTheWholeParagraph() {
+        assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_SUPPLY))
+                .filteredOn(
+                        it -> it.citation().equals(ResolutionCitation.of(Resolution.of(1874, 2009), Provision.of(10))))
+                .extracting(RegimeProvision::evidence)
+                .containsExactly(Evidence.SUMMARY);
     }
 
     @Test
@@ -167,6 +205,9 @@ class SanctionsRegimesTest {
             1518                            | IRAQ
             1540                            | -
             the committee                   | -
+            1718 (2011)                     | -
+            751 (1992) and 1907 (2008)      | -
+            0 (1992)                        | -
             """)
     void findsRegimesByTheirCommitteeUnderEachOfItsNames(String committee, String keys) {
         assertThat(SanctionsRegimes.byCommittee(committee).stream().map(SanctionsRegime::key))
@@ -185,6 +226,8 @@ class SanctionsRegimesTest {
             1373 | -
             1540 | -
             1887 | -
+            421  | SOUTH-AFRICA
+            724  | FRY
             2664 | -
             """)
     void findsTheRegimesOfAResolution(int number, String keys) {
@@ -202,7 +245,8 @@ class SanctionsRegimesTest {
         assertThat(status("IRAN", "2006-12-22")).isEqualTo(RegimeStatus.NOT_IN_FORCE);
         assertThat(status("IRAN", "2010-06-09")).isEqualTo(RegimeStatus.IN_FORCE);
         assertThat(status("IRAN", "2020-01-01")).isEqualTo(RegimeStatus.IN_FORCE);
-        assertThat(status("IRAN", "2025-09-28")).isEqualTo(RegimeStatus.CONTESTED);
+        assertThat(status("IRAN", "2025-09-26")).isEqualTo(RegimeStatus.IN_FORCE);
+        assertThat(status("IRAN", "2025-09-27")).isEqualTo(RegimeStatus.CONTESTED);
         assertThat(SanctionsRegimes.inForceOn(LocalDate.parse("2026-01-01")))
                 .doesNotContain(regime("IRAN"))
                 .contains(regime("DPRK"))
@@ -218,16 +262,48 @@ class SanctionsRegimesTest {
         assertThat(status("DPRK", "2031-01-01")).isEqualTo(RegimeStatus.UNKNOWN);
         assertThat(status("MALI", "2023-08-31")).isEqualTo(RegimeStatus.IN_FORCE);
         assertThat(status("MALI", "2023-09-01")).isEqualTo(RegimeStatus.NOT_IN_FORCE);
-        assertThat(status("MALI", "2031-01-01")).isEqualTo(RegimeStatus.NOT_IN_FORCE);
+        assertThat(status("MALI", "2031-01-01")).isEqualTo(RegimeStatus.UNKNOWN);
         assertThat(status("HAITI-841", "1993-09-15")).isEqualTo(RegimeStatus.SUSPENDED);
-        // Suspended "in April 1999": no day is at hand.
-        assertThat(status("LIBYA-748", "1999-03-31")).isEqualTo(RegimeStatus.IN_FORCE);
-        assertThat(status("LIBYA-748", "1999-04-15")).isEqualTo(RegimeStatus.UNKNOWN);
-        assertThat(status("LIBYA-748", "1999-05-01")).isEqualTo(RegimeStatus.SUSPENDED);
+        assertThat(status("LIBYA-748", "1999-04-04")).isEqualTo(RegimeStatus.IN_FORCE);
+        assertThat(status("LIBYA-748", "1999-04-05")).isEqualTo(RegimeStatus.SUSPENDED);
+        assertThat(status("FRY", "1996-01-01")).isEqualTo(RegimeStatus.SUSPENDED);
+        // The measures of a precursor bound before there was a committee.
+        assertThat(status("DRC", "2003-07-28")).isEqualTo(RegimeStatus.IN_FORCE);
+        assertThat(status("SUDAN-DARFUR", "2004-07-30")).isEqualTo(RegimeStatus.IN_FORCE);
+        assertThat(status("SOUTHERN-RHODESIA", "1966-12-16")).isEqualTo(RegimeStatus.IN_FORCE);
         assertThat(SanctionsRegimes.inForceOn(LocalDate.parse("1968-06-01")))
                 .containsExactly(regime("SOUTHERN-RHODESIA"));
         assertThat(SanctionsRegimes.inForceOn(LocalDate.parse("1946-01-01"))).isEmpty();
-        assertThat(SanctionsRegimes.inForceOn(LocalDate.parse("2031-01-01"))).isEmpty();
+    }
+
+    @Test
+    void aPeriodOfImpreciseDatesLeavesItOpenWhetherItIsInForce() {
+        RegimePeriod april = new RegimePeriod(
+                Edtf.parse("1992-03"),
+                Optional.of(Edtf.parse("1999-04")),
+                RegimeStatus.IN_FORCE,
+                Evidence.KNOWLEDGE,
+                Optional.empty());
+
+        assertThat(Stream.of("1992-02-29", "1992-03-15", "1992-04-01", "1999-03-31", "1999-04-15", "1999-05-01")
+                        .map(day -> april.statusOn(Edtf.parse(day))))
+                .containsExactly(
+                        RegimeStatus.NOT_IN_FORCE,
+                        RegimeStatus.UNKNOWN,
+                        RegimeStatus.IN_FORCE,
+                        RegimeStatus.IN_FORCE,
+                        RegimeStatus.UNKNOWN,
+                        RegimeStatus.NOT_IN_FORCE);
+    }
+
+    @Test
+    void refusesToTellWhatIsInForceAfterItsOwnDay() {
+        assertThat(SanctionsRegimes.inForceOn(SanctionsRegimes.asOf())).isNotEmpty();
+        assertThatThrownBy(() -> SanctionsRegimes.inForceOn(LocalDate.parse("2031-01-01")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "SanctionsRegimes.day: is not after the day that the catalogue stands for, 2026-08-01; ask for"
+                                + " that day, or use a newer version of the library, got 2031-01-01");
     }
 
     @Test
