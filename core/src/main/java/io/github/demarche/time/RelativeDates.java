@@ -99,6 +99,23 @@ public final class RelativeDates {
         return words.flatMap(all -> RelativeWording.of(all, primary)).flatMap(read -> dating(read, wording, anchor));
     }
 
+    /**
+     * Returns whether words name what no day of a date is: another weekday, another month or day of it, another year, as
+     * "lundi" does of {@code 2024-06-11}, a Tuesday.
+     *
+     * <p>Unlike {@link #resolve} it looks into words of any length, and asks for no anchor: words that name a Monday fit every
+     * Monday. What names nothing contradicts nothing, nor does a date that is open or longer than a year, but by its years.
+     *
+     * @param wording the words that say when, and perhaps others
+     * @param date the date that was recorded for them
+     * @param language the language of the words, a BCP 47 tag: English or French, or {@code mul} for both
+     * @return whether they contradict it; false for any other language
+     * @throws InvalidValueException if the tag is not well-formed
+     */
+    public static boolean contradicts(String wording, Edtf date, String language) {
+        return NamedDays.contradict(wording, date, LanguageTag.check(language, "RelativeDates", "language"));
+    }
+
     private static Optional<Dating> dating(RelativeWording read, Passage wording, LocalDate anchor) {
         return read.date(anchor).map(date -> {
             Dating.Builder dating = Dating.builder();
