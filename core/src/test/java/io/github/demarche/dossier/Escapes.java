@@ -1,0 +1,16 @@
+package io.github.demarche.dossier;
+
+/** Reads escapes of UTF-16 code units in files of test vectors, where a character would not be seen. */
+final class Escapes {
+    private Escapes() {}
+
+    static String read(String text) {
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", from)) {
+            plain.append(text, from, at).append((char) Integer.parseInt(text.substring(at + 2, at + 6), 16));
+            from = at + 6;
+        }
+        return plain.append(text.substring(from)).toString();
+    }
+}
