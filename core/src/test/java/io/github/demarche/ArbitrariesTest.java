@@ -12,8 +12,11 @@ import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.Finding;
+import io.github.demarche.dossier.Grounding;
 import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.Rendition;
+import io.github.demarche.dossier.Verdict;
 import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.Evidence;
@@ -44,6 +47,9 @@ class ArbitrariesTest {
     private static final Set<String> ANSWERS = Stream.of(
                     Attribution.class,
                     CertaintyChange.class,
+                    Finding.class,
+                    Grounding.class,
+                    Verdict.class,
                     InstrumentStatements.class,
                     Rendition.class,
                     WeakestLink.class,

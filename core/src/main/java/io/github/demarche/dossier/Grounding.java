@@ -67,10 +67,12 @@ public final class Grounding {
      * @throws InvalidValueException if the words are blank, or words or text are ill-formed Unicode
      */
     public static List<Passage> locate(String text, String words) {
-        InvalidValueException.check(Strings.isWords(words), "Grounding", "words", Strings.WORDS, words);
+        String normal = NormalizedText.words(words);
+        InvalidValueException.check(
+                !normal.isEmpty() && Strings.isWellFormed(words), "Grounding", "words", Strings.WORDS, words);
         SourceText source = source(text);
-        Map<String, List<SourceText.Place>> found = source.find(List.of(NormalizedText.words(words)));
-        List<SourceText.Place> places = found.getOrDefault(NormalizedText.words(words), List.of());
+        Map<String, List<SourceText.Place>> found = source.find(List.of(normal));
+        List<SourceText.Place> places = found.getOrDefault(normal, List.of());
         return source.preferExact(places, words).stream().map(source::passage).toList();
     }
 
