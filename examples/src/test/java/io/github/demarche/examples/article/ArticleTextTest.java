@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.Grounding;
 import io.github.demarche.event.Event;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Quotation;
@@ -45,6 +46,13 @@ class ArticleTextTest {
     void isTheTextInWhichThePositionsCount() throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         assertThat(dossier.article().sha256()).contains(HexFormat.of().formatHex(digest));
+    }
+
+    @Test
+    void bearsOutTheDossier() {
+        Grounding grounding = Grounding.check(dossier, text);
+        assertThat(grounding.findings()).hasSizeGreaterThan(140);
+        assertThat(grounding.problems()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package io.github.demarche.examples.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CheckWireReportTest {
+    @Test
+    void theFaithfulRecordIsClean() {
+        assertThat(CheckWireReport.faithful().findings()).hasSizeGreaterThan(25);
+        assertThat(CheckWireReport.faithful().problems()).isEmpty();
+    }
+
+    @Test
+    void allTwelveErrorsOfTheCarelessOneAreNamedAndNothingElse() {
+        assertThat(CheckWireReport.careless().problems())
+                .extracting(it -> it.pointer() + " " + it.verdict())
+                .containsExactly(
+                        "/article/sha256 OTHER_TEXT",
+                        "/events/0/time/wording CONTRADICTED",
+                        "/statements/0/speakers/0/mention MISPLACED",
+                        "/statements/0/quotations/0/words NOT_FOUND",
+                        "/statements/1/quotations/0/words STITCHED",
+                        "/statements/2/cue NOT_FOUND",
+                        "/statements/2/made/wording CONTRADICTED",
+                        "/statements/4/sanctionReferences/0/wording UNSTATED",
+                        "/statements/5/cue AMBIGUOUS",
+                        "/statements/7/quotations/0/words NOT_FOUND",
+                        "/statements/8/quotations/1/words UNQUOTED",
+                        "/statements/9/quotations/1/words OVERLAPPING");
+    }
+
+    @Test
+    void theSummaryShowsWhatIsOtherwise() {
+        assertThat(CheckWireReport.careless().summary())
+                .startsWith("23 exact, 0 normalized, 12 problems\n/article/sha256 other text: ")
+                .contains("/statements/0/quotations/0/words not found: has “diable” for “feu”; nearest at 163 to 181")
+                .contains("/statements/2/cue not found: “a nié” stands at 376 to 381, not at 381 to 386")
+                .contains("“a promis” stands 2 times, first at 754 to 762 and 797 to 805");
+    }
+}
