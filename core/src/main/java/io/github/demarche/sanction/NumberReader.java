@@ -63,7 +63,7 @@ final class NumberReader {
     private Optional<List<Member>> read(int at, boolean provisions) {
         Optional<Head> head = head(at);
         if (head.isEmpty()) {
-            return provisions ? Optional.empty() : bare(at);
+            return provisions ? aloneWithYear(at) : bare(at);
         }
         boolean certain = head.get().certain();
         Optional<Member> first =
@@ -179,6 +179,10 @@ final class NumberReader {
         if (tokens.get(at).kind() != Kind.NUMBER || !begins) {
             return Optional.empty();
         }
+        return aloneWithYear(at);
+    }
+
+    private Optional<List<Member>> aloneWithYear(int at) {
         return member(at, at)
                 .filter(it -> it.cited().number() >= SMALLEST_ALONE)
                 .filter(it -> it.hasYear() && it.cited().checked() == ResolutionCheck.VALID)
@@ -225,8 +229,13 @@ final class NumberReader {
         return head.listed() && number >= SMALLEST_ALONE && !isYear;
     }
 
-    /** Reads a number and its year; {@code start} is where the member begins. */
+    /** Reads a number and its year, perhaps with the symbol behind; {@code start} is where the member begins. */
     private Optional<Member> member(int start, int at) {
+        Optional<Member> once = once(start, at);
+        return once.flatMap(it -> again(tokens.get(at), it)).or(() -> once);
+    }
+
+    private Optional<Member> once(int start, int at) {
         Token number = tokens.get(at);
         if (!number.isNumber(5) || isOfAnotherSeries(at)) {
             return Optional.empty();
@@ -248,12 +257,6 @@ final class NumberReader {
             // "resolution 1701 of the Security Council (2006)"
             year = OptionalInt.of(tokens.get(council(end) + 1).number());
             end = council(end) + 3;
-        } else if (tokens.get(end).is("(")) {
-            Optional<Member> again = again(number, end + 1);
-            if (again.isPresent()) {
-                return Optional.of(
-                        new Member(start, again.get().end() + 1, again.get().cited()));
-            }
         }
         if (tokens.get(end).is("/") && SUFFIXES.contains(tokens.get(end + 1).text())) {
             return Optional.empty();
@@ -261,12 +264,17 @@ final class NumberReader {
         return Optional.of(new Member(start, end, new CitedResolution(number.number(), year)));
     }
 
-    /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol. */
-    private Optional<Member> again(Token number, int at) {
+    /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol; not again and again, which would have no end. */
+    private Optional<Member> again(Token number, Member named) {
+        int at = named.end() + 1;
+        if (named.hasYear() || !tokens.get(named.end()).is("(")) {
+            return Optional.empty();
+        }
         return symbol(at)
                 .filter(symbol -> tokens.get(symbol.end()).is(number.text()))
-                .flatMap(symbol -> member(at, symbol.end()))
-                .filter(it -> isClosing(it.end()));
+                .flatMap(symbol -> once(at, symbol.end()))
+                .filter(it -> isClosing(it.end()))
+                .map(it -> new Member(named.start(), it.end() + 1, it.cited()));
     }
 
     private boolean isClosing(int at) {
