@@ -202,6 +202,21 @@ class GroundingTest {
     }
 
     @Test
+    void aPlaceIsNotMisplacedWhereNoSpacesStandBetweenWords() {
+        String japanese = "北朝鮮は発射したNATO発表";
+        Dossier launch = dossier(statement -> statement
+                .addPassage(Passage.of(4, 6))
+                .addPassage(Passage.of(8, 12))
+                .cue(Passage.of(9, 12)));
+
+        assertThat(lines(Grounding.check(launch, japanese)))
+                .containsExactly(
+                        "/statements/0/passages/0 exact",
+                        "/statements/0/passages/1 exact",
+                        "/statements/0/cue misplaced: “ATO” at 9 to 12 begins or ends within a word, or with white space");
+    }
+
+    @Test
     void showsTheNearestPlaceAndTheDifference() {
         assertThat(quoted(quotation("la digue tiendra l\u2019hiver", QuotationForm.MIXED)))
                 .singleElement()
