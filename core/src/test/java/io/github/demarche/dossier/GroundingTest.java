@@ -431,6 +431,9 @@ class GroundingTest {
         assertThat(Grounding.locate("a\u200B b", "a"))
                 .extracting(Passage::exact)
                 .containsExactly(java.util.Optional.of("a"));
+        // A letter without its accent is another one, also within a word.
+        assertThat(Grounding.locate("aq\u0303a", "q")).isEmpty();
+        assertThat(Grounding.locate("aq\u0303a", "q\u0303")).hasSize(1);
         assertThat(Grounding.locate("x ".repeat(1000), "x")).hasSize(100);
     }
 
