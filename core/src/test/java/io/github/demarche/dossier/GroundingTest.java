@@ -283,6 +283,28 @@ class GroundingTest {
     }
 
     @Test
+    void quotationsThatTouchDoNotOverlapAndOneWithinALongOneDoes() {
+        assertThat(quoted(
+                        quotation("la digue ", QuotationForm.MIXED), quotation("ne tiendra pas", QuotationForm.MIXED)))
+                .containsExactly("/statements/0/quotations/0/words exact", "/statements/0/quotations/1/words exact");
+        assertThat(quoted(
+                        quotation("la digue ne tiendra pas", QuotationForm.MIXED),
+                        quotation("digue", QuotationForm.MIXED),
+                        quotation("tiendra", QuotationForm.MIXED)))
+                .filteredOn(
+                        finding -> finding.contains(" overlapping: shares words with /statements/0/quotations/0/words"))
+                .hasSize(2);
+    }
+
+    @Test
+    void piecesOfOneSentenceAreStitchedWhenMuchIsLeftOutBetweenThem() {
+        assertThat(quoted(quotation("Le port a rappelé puis la résolution", QuotationForm.MIXED)))
+                .singleElement()
+                .asString()
+                .contains(" stitched: is joined of “Le port a rappelé” at ");
+    }
+
+    @Test
     void aPassageBesideAQuotationIsCheckedWhereItsWordsAreOthers() {
         assertThat(quoted(quotation("la digue ne tiendra pas", QuotationForm.MIXED)
                         .passage(Passage.of("la digue ne tiendra pas"))))
