@@ -2,6 +2,7 @@ package io.github.demarche.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.Escapes;
 import io.github.demarche.internal.Tables;
 import java.util.ArrayList;
 import java.util.BitSet;

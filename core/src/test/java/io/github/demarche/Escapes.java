@@ -1,10 +1,10 @@
-package io.github.demarche.dossier;
+package io.github.demarche;
 
 /** Reads escapes of UTF-16 code units in files of test vectors, where a character would not be seen. */
-final class Escapes {
+public final class Escapes {
     private Escapes() {}
 
-    static String read(String text) {
+    public static String read(String text) {
         StringBuilder plain = new StringBuilder();
         int from = 0;
         for (int at = text.indexOf("\\u"); at >= 0; at = text.indexOf("\\u", from)) {
