@@ -60,12 +60,8 @@ final class NamedDays {
     }
 
     private OptionalInt number(String place, int index) {
-        if (index < 0 || index >= words.size()) {
-            return OptionalInt.empty();
-        }
-        return places.with(place, List.of(words.get(index)))
-                .map(read -> OptionalInt.of(read.get(place)))
-                .orElse(OptionalInt.empty());
+        boolean isWord = 0 <= index && index < words.size();
+        return isWord ? places.number(place, words.get(index)) : OptionalInt.empty();
     }
 
     /** Whether the date may mean a day that the words may name: any, where it is open or long. */

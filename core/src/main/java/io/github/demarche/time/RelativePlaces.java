@@ -51,7 +51,8 @@ final class RelativePlaces {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private OptionalInt number(String place, String words) {
+    /** The number that words are in a place; empty when they cannot stand there. */
+    OptionalInt number(String place, String words) {
         return switch (place) {
             case "year" -> digits(words, 4, 4, 1000);
             case "date" -> digits(withoutOrdinal(words), 1, 2, 1);
