@@ -15,6 +15,8 @@ import java.util.Set;
 final class GroundingCheck {
     private final SourceText text;
     private final List<Claim> claims;
+    /** What of each claim stands at its own place. */
+    private final List<Optional<Located>> there;
     /** What is sought anywhere, and where it stands. */
     private final Map<String, List<Place>> found;
 
@@ -25,10 +27,11 @@ final class GroundingCheck {
         this.text = text;
         this.claims = claims;
         this.rules = new PlaceRules(text, language);
+        there = claims.stream().map(this::atItsPlace).toList();
         Set<String> sought = new LinkedHashSet<>();
-        for (Claim claim : claims) {
-            if (atItsPlace(claim).isEmpty()) {
-                claim.words().map(NormalizedText::words).ifPresent(sought::add);
+        for (int i = 0; i < claims.size(); i++) {
+            if (there.get(i).isEmpty()) {
+                claims.get(i).words().map(NormalizedText::words).ifPresent(sought::add);
             }
         }
         found = text.find(sought);
@@ -50,7 +53,11 @@ final class GroundingCheck {
     }
 
     private List<Finding> findings() {
-        List<Located> located = claims.stream().map(this::locate).toList();
+        List<Located> located = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            located.add(there.get(i).orElseGet(() -> elsewhere(claim)));
+        }
         Map<Integer, Finding> overlaps = overlaps(located);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -65,11 +72,7 @@ final class GroundingCheck {
         return List.copyOf(findings);
     }
 
-    private Located locate(Claim claim) {
-        Optional<Located> there = atItsPlace(claim);
-        if (there.isPresent()) {
-            return there.get();
-        }
+    private Located elsewhere(Claim claim) {
         return claim.words().map(words -> sought(claim, words)).orElseGet(() -> beyond(claim));
     }
 
@@ -120,7 +123,7 @@ final class GroundingCheck {
     private String ambiguous(String words, List<Place> places) {
         boolean more = places.size() >= SourceText.MOST_PLACES;
         return Excerpt.of(words) + " stands " + (more ? "at least " : "") + places.size() + " times, first at "
-                + positions(places.get(0)) + " and " + positions(places.get(1));
+                + text.positions(places.get(0)) + " and " + text.positions(places.get(1));
     }
 
     private Located elsewhere(Claim claim, String words, List<Place> places, String where) {
@@ -132,7 +135,7 @@ final class GroundingCheck {
                 claim,
                 Verdict.NOT_FOUND,
                 List.of(nearest),
-                Excerpt.of(words) + " stands at " + positions(nearest) + ", " + where);
+                Excerpt.of(words) + " stands at " + text.positions(nearest) + ", " + where);
     }
 
     private Located nowhere(Claim claim, String words) {
@@ -145,7 +148,7 @@ final class GroundingCheck {
                 String apart = String.join(
                         ", ",
                         pieces.stream()
-                                .map(it -> Excerpt.of(text.words(it)) + " at " + positions(it))
+                                .map(it -> Excerpt.of(text.words(it)) + " at " + text.positions(it))
                                 .toList());
                 return problem(claim, Verdict.STITCHED, pieces, "is joined of " + apart);
             }
@@ -156,7 +159,7 @@ final class GroundingCheck {
                 Verdict.NOT_FOUND,
                 nearest.stream().toList(),
                 nearest.map(place -> Excerpt.difference(normal, NormalizedText.words(text.words(place)))
-                                + "; nearest at " + positions(place))
+                                + "; nearest at " + text.positions(place))
                         .orElseGet(() -> Excerpt.of(words) + " stands nowhere"));
     }
 
@@ -174,7 +177,7 @@ final class GroundingCheck {
                 claim,
                 Verdict.MISPLACED,
                 List.of(place),
-                Excerpt.of(text.words(place)) + " at " + positions(place)
+                Excerpt.of(text.words(place)) + " at " + text.positions(place)
                         + " begins or ends within a word, or with white space");
     }
 
@@ -229,10 +232,6 @@ final class GroundingCheck {
                 claim.words(),
                 places.stream().map(text::passage).toList(),
                 explanation);
-    }
-
-    private String positions(Place place) {
-        return positions(text.passage(place));
     }
 
     private static String positions(Passage passage) {

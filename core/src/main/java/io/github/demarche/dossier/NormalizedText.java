@@ -19,7 +19,8 @@ final class NormalizedText {
     private static final String CLOSES_WITH_SPACE = "\u00BB\u203A;:!?";
 
     private final String source;
-    private final StringBuilder value = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
+    private final String value;
     /** Where in the source each character of the value came from; those that came together have the same. */
     private int[] from;
 
@@ -29,12 +30,12 @@ final class NormalizedText {
         this.source = source;
         from = new int[source.length()];
         to = new int[source.length()];
+        read();
+        value = written.toString();
     }
 
     static NormalizedText of(String source) {
-        NormalizedText normalized = new NormalizedText(source);
-        normalized.read();
-        return normalized;
+        return new NormalizedText(source);
     }
 
     /** The normal form of words, which begin and end with no white space. */
@@ -43,7 +44,7 @@ final class NormalizedText {
     }
 
     String value() {
-        return value.toString();
+        return value;
     }
 
     /** The index in the source at which a character of the value begins. */
@@ -111,10 +112,7 @@ final class NormalizedText {
                 letter.append(source.charAt(i));
             }
         }
-        String composed = Normalizer.normalize(letter, Normalizer.Form.NFC);
-        for (int i = 0; i < composed.length(); i++) {
-            append(fold(composed.charAt(i)), start, last);
-        }
+        compose(letter, start, last);
     }
 
     private void addOne(char c, int start, int end) {
@@ -123,45 +121,46 @@ final class NormalizedText {
             return;
         }
         if (CLOSES_WITH_SPACE.indexOf(c) >= 0 && endsWithSpace()) {
-            value.setLength(value.length() - 1);
+            written.setLength(written.length() - 1);
         }
         if (c < FIRST_MARK) {
             append(fold(c), start, end);
             return;
         }
         // One character may become another, or several: U+212B and U+0958 do.
-        String composed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
-        for (int i = 0; i < composed.length(); i++) {
-            append(fold(composed.charAt(i)), start, end);
-        }
+        compose(String.valueOf(c), start, end);
+    }
+
+    private void compose(CharSequence letter, int start, int end) {
+        Normalizer.normalize(letter, Normalizer.Form.NFC).chars().forEach(c -> append(fold((char) c), start, end));
     }
 
     private void addSpace(int start, int end) {
         if (endsWithSpace()) {
-            to[value.length() - 1] = end;
+            to[written.length() - 1] = end;
             return;
         }
-        boolean belongsToMark = start > 0 && !value.isEmpty() && OPENS_WITH_SPACE.indexOf(lastSource()) >= 0;
+        boolean belongsToMark = !written.isEmpty() && OPENS_WITH_SPACE.indexOf(lastSource()) >= 0;
         if (!belongsToMark) {
             append(' ', start, end);
         }
     }
 
     private char lastSource() {
-        return source.charAt(from[value.length() - 1]);
+        return source.charAt(from[written.length() - 1]);
     }
 
     private boolean endsWithSpace() {
-        return !value.isEmpty() && value.charAt(value.length() - 1) == ' ';
+        return !written.isEmpty() && written.charAt(written.length() - 1) == ' ';
     }
 
     private void append(char c, int start, int end) {
-        int index = value.length();
+        int index = written.length();
         if (index == from.length) {
             from = Arrays.copyOf(from, index * 2 + 1);
             to = Arrays.copyOf(to, index * 2 + 1);
         }
-        value.append(c);
+        written.append(c);
         from[index] = start;
         to[index] = end;
     }

@@ -69,6 +69,11 @@ final class SourceText {
         return text.substring(place.from(), place.to());
     }
 
+    /** Where a place is in code points, for people. */
+    String positions(Place place) {
+        return codePoints[place.from()] + " to " + codePoints[place.to()];
+    }
+
     Passage passage(Place place) {
         return Passage.builder()
                 .start(codePoints[place.from()])
@@ -152,20 +157,18 @@ final class SourceText {
         return new Place(normalized.from(start), normalized.to(end - 1));
     }
 
-    /** The place at which words stand letter for letter, where their normal form stands at another. */
-    private Optional<Place> exact(Place place, String words) {
-        NormalizedText form = NormalizedText.of(words);
-        int first = form.value().isEmpty() || form.value().charAt(0) != ' ' ? 0 : 1;
-        int from = place.from() - (first < form.value().length() ? form.from(first) : 0);
-        return from >= 0 && text.startsWith(words, from)
-                ? Optional.of(new Place(from, from + words.length()))
-                : Optional.empty();
-    }
-
     /** The places at which words stand letter for letter, or all where they do so nowhere. */
     List<Place> preferExact(List<Place> places, String words) {
-        List<Place> exact =
-                places.stream().flatMap(it -> exact(it, words).stream()).toList();
+        if (places.isEmpty()) {
+            return places;
+        }
+        NormalizedText form = NormalizedText.of(words);
+        // The normal form of the words, by which they were found, begins behind their white space.
+        int before = form.value().startsWith(" ") ? form.from(1) : form.from(0);
+        List<Place> exact = places.stream()
+                .filter(place -> text.startsWith(words, place.from() - before))
+                .map(place -> new Place(place.from() - before, place.from() - before + words.length()))
+                .toList();
         return exact.isEmpty() ? places : exact;
     }
 

@@ -181,6 +181,14 @@ class GroundingTest {
     }
 
     @Test
+    void wordsThatAreNothingButTypographyStandNowhere() {
+        assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” stands nowhere");
+        assertThat(cue(Passage.of("\u00AD"))).singleElement().asString().contains("not found");
+        assertThat(cue(Passage.of("\u00A0l\u2019hiver"))).containsExactly("/statements/0/cue normalized");
+        assertThat(cue(Passage.of(" l\u2019hiver"))).containsExactly("/statements/0/cue exact");
+    }
+
+    @Test
     void saysThatAnOffsetIsShifted() {
         Passage right = at("a averti");
         Passage shifted =
@@ -499,6 +507,34 @@ class GroundingTest {
         assertThat(Grounding.check(absent, text.toString()).problems())
                 .hasSize(10_000)
                 .allMatch(finding -> finding.verdict() == Verdict.NOT_FOUND);
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void isNotSlowedByWordsBeforeAndBehindTenThousandPassages() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 1_000_000; i++) {
+            text.append("Le mot ")
+                    .append(i)
+                    .append(" tombe à la place ")
+                    .append(i * 7)
+                    .append(". ");
+        }
+        List<Assertion> statements = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Passage cue = Passage.builder()
+                    .exact(i + " tombe")
+                    .prefix("Le mot ")
+                    .suffix(" à la place " + i * 7)
+                    .build();
+            Assertion.Builder statement = Assertion.builder();
+            statement.id("s-" + i).addSpeaker(State.of("NOR")).cue(cue);
+            statements.add(statement.build());
+        }
+
+        assertThat(Grounding.check(dossier(article(), statements.toArray(new Assertion[0])), text.toString())
+                        .isClean())
+                .isTrue();
     }
 
     @Test
