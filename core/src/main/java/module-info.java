@@ -7,6 +7,7 @@ module io.github.demarche {
 
     exports io.github.demarche;
     exports io.github.demarche.actor;
+    exports io.github.demarche.coding;
     exports io.github.demarche.dossier;
     exports io.github.demarche.event;
     exports io.github.demarche.sanction;

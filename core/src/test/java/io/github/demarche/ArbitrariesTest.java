@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.coding.Coding;
+import io.github.demarche.coding.EventCoder;
+import io.github.demarche.coding.EventRow;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
@@ -18,6 +21,8 @@ import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.Rendition;
 import io.github.demarche.dossier.Verdict;
 import io.github.demarche.dossier.WeakestLink;
+import io.github.demarche.event.EventOntology;
+import io.github.demarche.event.QuadClass;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.Evidence;
 import io.github.demarche.sanction.FoundCitation;
@@ -45,6 +50,14 @@ class ArbitrariesTest {
 
     /** What a function or the catalogue answers and no document holds: users get it, and neither build nor store it. */
     private static final Set<String> ANSWERS = Stream.of(
+                    Coding.class,
+                    Coding.Code.class,
+                    Coding.Several.class,
+                    Coding.None.class,
+                    EventCoder.class,
+                    EventRow.class,
+                    EventOntology.class,
+                    QuadClass.class,
                     Attribution.class,
                     CertaintyChange.class,
                     Finding.class,

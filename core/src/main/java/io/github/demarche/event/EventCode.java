@@ -10,11 +10,14 @@ import org.immutables.value.Value;
 /**
  * A code of a published event ontology, such as {@code 112} of CAMEO 1.1b3, "accuse".
  *
- * <p>The edition always stands, because editions give the same code different meanings. That the ontology has the code is
- * not checked: any scheme may be named, a newsroom's own too. It is not the place of an event or an actor's code.
+ * <p>The edition always stands, because editions give the same code different meanings. Any scheme and any edition may be
+ * named, a newsroom's own too; the codes of an {@link EventOntology} are checked against its list. It is not the place of an
+ * event or an actor's code.
  *
  * <ul>
  *   <li>{@code scheme}, {@code edition}, {@code code} and {@code mode} are not blank and are well-formed Unicode.
+ *   <li>A code of CAMEO 1.1b3 or PLOVER 2.0 is one that this edition has. Modes are not checked, since editions of PLOVER's
+ *       manual differ in them.
  * </ul>
  */
 @Value.Immutable
@@ -40,13 +43,43 @@ public sealed interface EventCode permits ImmutableEventCode {
     Optional<String> mode();
 
     /**
+     * {@return the ontology that the code belongs to; empty when this library does not know its codes}
+     */
+    default Optional<EventOntology> ontology() {
+        return EventOntology.of(scheme(), edition());
+    }
+
+    /**
+     * {@return a short English label, such as "Accuse of war crimes"; empty outside the known ontologies}
+     */
+    default Optional<String> label() {
+        return ontology().map(it -> it.entry(code()).label());
+    }
+
+    /**
+     * {@return the code above it, without a mode, such as {@code 112} for {@code 1124}; empty for the roots of CAMEO (two
+     * digits), in PLOVER, and outside the known ontologies}
+     */
+    default Optional<EventCode> parent() {
+        return ontology().flatMap(it -> it.entry(code()).parent().map(it::code));
+    }
+
+    /**
+     * {@return whether it is words or deeds, with or against: for CAMEO by its root (01 to 05, 06 to 08, 09 to 13, 14 to 20, as
+     * GDELT counts), for PLOVER by its manual; empty outside the known ontologies}
+     */
+    default Optional<QuadClass> quadClass() {
+        return ontology().map(it -> it.entry(code()).quadClass());
+    }
+
+    /**
      * Returns a code without a mode.
      *
      * @param scheme the ontology, such as {@code CAMEO}
      * @param edition its edition, such as {@code 1.1b3}
      * @param code the code, such as {@code 112}
      * @return the code
-     * @throws InvalidValueException if one of them is blank or ill-formed
+     * @throws InvalidValueException if one of them is blank or ill-formed, or the edition is known and has no such code
      */
     static EventCode of(String scheme, String edition, String code) {
         return builder().scheme(scheme).edition(edition).code(code).build();
@@ -75,6 +108,14 @@ public sealed interface EventCode permits ImmutableEventCode {
             check(Strings.isWords(code.scheme()), "EventCode", "scheme", Strings.WORDS, code.scheme());
             check(Strings.isWords(code.edition()), "EventCode", "edition", Strings.WORDS, code.edition());
             check(Strings.isWords(code.code()), "EventCode", "code", Strings.WORDS, code.code());
+            code.ontology()
+                    .ifPresent(it -> check(
+                            it.has(code.code()),
+                            "EventCode",
+                            "code",
+                            "a code of " + it
+                                    + " as EventOntology lists them; other lists have an edition of their own",
+                            code.code()));
             code.mode().ifPresent(mode -> check(Strings.isWords(mode), "EventCode", "mode", Strings.WORDS, mode));
             return code;
         }

@@ -2,6 +2,7 @@ package io.github.demarche.arbitraries;
 
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
+import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.EventStatus;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,10 +32,10 @@ public final class EventArbitraries {
      * {@return codes of CAMEO, PLOVER and of anybody's own}
      */
     public static Arbitrary<EventCode> eventCodes() {
-        Arbitrary<EventCode> published = Arbitraries.of(
-                EventCode.of("CAMEO", "1.1b3", "112"),
-                EventCode.of("CAMEO", "1.1b3", "010"),
-                EventCode.of("PLOVER", "2.0", "ACCUSE"));
+        Arbitrary<EventCode> published = Arbitraries.of(EventOntology.class).flatMap(it -> Arbitraries.of(it.codes()));
+        Arbitrary<EventCode> withMode = Combinators.combine(
+                        Arbitraries.of(EventOntology.PLOVER_2_0.codes()), TextArbitraries.words())
+                .as((code, mode) -> EventCode.builder().from(code).mode(mode).build());
         Arbitrary<EventCode> any = Combinators.combine(
                         TextArbitraries.words(),
                         TextArbitraries.words(),
@@ -46,7 +47,7 @@ public final class EventArbitraries {
                         .code(code)
                         .mode(mode)
                         .build());
-        return Arbitraries.frequencyOf(Tuple.of(2, published), Tuple.of(1, any));
+        return Arbitraries.frequencyOf(Tuple.of(2, published), Tuple.of(1, withMode), Tuple.of(1, any));
     }
 
     /**

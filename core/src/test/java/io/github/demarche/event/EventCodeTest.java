@@ -40,6 +40,39 @@ class EventCodeTest {
     }
 
     @Test
+    void refusesACodeThatItsEditionLacks() {
+        assertThatThrownBy(() -> EventCode.of("CAMEO", "1.1b3", "9999"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "EventCode.code: a code of CAMEO 1.1b3 as EventOntology lists them; other lists have an edition of"
+                                + " their own, got \"9999\"");
+        assertThatThrownBy(() -> EventCode.of("PLOVER", "2.0", "Accuse")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> EventCode.of("PLOVER", "2.0", "DEMAND")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void leavesOtherEditionsAndSchemesFree() {
+        EventCode own = EventCode.of("our-newsroom", "3", "9999");
+        assertThat(own.ontology()).isEmpty();
+        assertThat(own.label()).isEmpty();
+        assertThat(own.parent()).isEmpty();
+        assertThat(own.quadClass()).isEmpty();
+        assertThat(EventCode.of("CAMEO", "GDELT 2.0", "9999").ontology()).isEmpty();
+        assertThat(EventCode.of("PLOVER", "0.8", "DEMAND").ontology()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatTheListSays() {
+        EventCode warCrimes = EventCode.of("CAMEO", "1.1b3", "1124");
+        assertThat(warCrimes.ontology()).contains(EventOntology.CAMEO_1_1B3);
+        assertThat(warCrimes.label()).contains("Accuse of war crimes");
+        assertThat(warCrimes.parent()).contains(EventCode.of("CAMEO", "1.1b3", "112"));
+        assertThat(warCrimes.quadClass()).contains(QuadClass.VERBAL_CONFLICT);
+        assertThat(plover().mode("allege").build().quadClass()).contains(QuadClass.VERBAL_CONFLICT);
+        assertThat(plover().build().parent()).isEmpty();
+    }
+
+    @Test
     void refusesToBeWithoutItsParts() {
         assertThatThrownBy(() -> EventCode.builder().build())
                 .isInstanceOf(InvalidValueException.class)

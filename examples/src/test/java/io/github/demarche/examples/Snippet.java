@@ -34,7 +34,9 @@ final class Snippet {
     private static final List<String> IMPORTED = List.of(
             "io.github.demarche.actor.*",
             "io.github.demarche.arbitraries.*",
+            "io.github.demarche.coding.*",
             "io.github.demarche.dossier.*",
+            "io.github.demarche.event.*",
             "io.github.demarche.jackson.*",
             "io.github.demarche.sanction.*",
             "io.github.demarche.statement.*",

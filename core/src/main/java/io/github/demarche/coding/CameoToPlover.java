@@ -1,0 +1,61 @@
+package io.github.demarche.coding;
+
+import io.github.demarche.event.EventCode;
+import io.github.demarche.event.EventOntology;
+import io.github.demarche.internal.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a coding in CAMEO 1.1b3 is in PLOVER 2.0, by PLOVER's own table. */
+final class CameoToPlover {
+    private static final Map<String, List<EventCode>> TABLE = read();
+
+    private CameoToPlover() {}
+
+    static Coding of(Coding cameo) {
+        if (cameo instanceof Coding.None) {
+            return cameo;
+        }
+        List<EventCode> codes = cameo.candidates().stream()
+                .flatMap(it -> of(it).stream())
+                .distinct()
+                .toList();
+        String without = cameo.candidates().stream()
+                .filter(it -> of(it).isEmpty())
+                .map(it -> it.code() + ", \"" + it.label().orElseThrow() + '"')
+                .collect(Collectors.joining("; "));
+        if (codes.isEmpty()) {
+            return new Coding.None("PLOVER 2.0 has no category for CAMEO " + without);
+        }
+        if (codes.size() == 1 && without.isEmpty()) {
+            return new Coding.Code(codes.get(0));
+        }
+        String undecided = cameo instanceof Coding.Several several
+                ? "by CAMEO 1.1b3: " + several.undecided()
+                : "PLOVER's table has several for CAMEO "
+                        + cameo.candidates().get(0).code();
+        return new Coding.Several(codes, undecided + (without.isEmpty() ? "" : "; no category for " + without));
+    }
+
+    private static List<EventCode> of(EventCode cameo) {
+        return TABLE.getOrDefault(cameo.code(), List.of());
+    }
+
+    private static Map<String, List<EventCode>> read() {
+        Map<String, List<EventCode>> table = new HashMap<>();
+        for (List<String> row : Tables.rows(CameoToPlover.class, "cameo-to-plover.tsv", 3)) {
+            EventCode code = EventCode.builder()
+                    .scheme(EventOntology.PLOVER_2_0.scheme())
+                    .edition(EventOntology.PLOVER_2_0.edition())
+                    .code(row.get(1))
+                    .mode(Optional.of(row.get(2)).filter(it -> !it.equals("-")))
+                    .build();
+            table.computeIfAbsent(row.get(0), it -> new ArrayList<>()).add(code);
+        }
+        return table;
+    }
+}

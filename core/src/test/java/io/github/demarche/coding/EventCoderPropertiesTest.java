@@ -1,0 +1,57 @@
+package io.github.demarche.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.actor.State;
+import io.github.demarche.arbitraries.DossierArbitraries;
+import io.github.demarche.arbitraries.StatementArbitraries;
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.event.EventOntology;
+import io.github.demarche.statement.Statement;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class EventCoderPropertiesTest {
+    @Provide
+    Arbitrary<Statement> statements() {
+        return StatementArbitraries.statements();
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiers() {
+        return DossierArbitraries.dossiers();
+    }
+
+    @Property
+    void codesAnyStatement(@ForAll("statements") Statement statement, @ForAll EventOntology ontology) {
+        Coding coding = EventCoder.in(ontology).code(statement);
+        assertThat(coding.candidates())
+                .doesNotHaveDuplicates()
+                .allSatisfy(code -> assertThat(code.ontology()).contains(ontology));
+        assertThat(coding.candidates().isEmpty()).isEqualTo(coding instanceof Coding.None);
+    }
+
+    @Property
+    void laysOutAnyDossier(@ForAll("dossiers") Dossier dossier, @ForAll EventOntology ontology) {
+        EventCoder coder = EventCoder.in(ontology);
+        List<EventRow> rows = coder.rows(dossier);
+        assertThat(rows).doesNotHaveDuplicates();
+        for (EventRow row : rows) {
+            Statement statement = dossier.statement(row.statementId()).orElseThrow();
+            assertThat(row.coding()).isEqualTo(coder.code(statement)).isNotInstanceOf(Coding.None.class);
+            assertThat(row.date()).isEqualTo(statement.made().map(it -> it.date()));
+            assertThat(dossier.actors()).contains(row.source());
+            row.target().ifPresent(target -> assertThat(dossier.actors()).contains(target));
+            assertThat(row.sourceCode().matches("[A-Z]{3}")).isEqualTo(row.source() instanceof State);
+        }
+        List<String> coded = dossier.statements().stream()
+                .filter(it -> !it.speakers().isEmpty())
+                .filter(it -> !(coder.code(it) instanceof Coding.None))
+                .map(Statement::id)
+                .toList();
+        assertThat(rows.stream().map(EventRow::statementId).distinct()).containsExactlyElementsOf(coded);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.demarche.InvalidValueException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EventOntologyTest {
+    @Test
+    void hasAsManyCodesAsTheEditionsHave() {
+        assertThat(EventOntology.CAMEO_1_1B3.codes()).hasSize(312).doesNotHaveDuplicates();
+        assertThat(EventOntology.CAMEO_1_1B3.codes().stream()
+                        .filter(it -> it.code().length() == 2))
+                .hasSize(20);
+        assertThat(EventOntology.PLOVER_2_0.codes()).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    /** The position of codes in the list that ICEWS distributes, from 1: a code too many or too few before it would show. */
+    @ParameterizedTest
+    @CsvSource({
+        "01, 1",
+        "019, 11",
+        "0256, 36",
+        "03, 40",
+        "034, 53",
+        "1041, 145",
+        "108, 158",
+        "112, 162",
+        "12, 172",
+        "1213, 177",
+        "122, 178",
+        "129, 199",
+        "13, 200",
+        "1324, 210",
+        "137, 215",
+        "16, 256",
+        "17, 270",
+        "1833, 293",
+        "196, 304",
+        "2042, 312"
+    })
+    void keepsTheOrderOfIcews(String code, int position) {
+        assertThat(EventOntology.CAMEO_1_1B3.codes().get(position - 1).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "101, Demand material cooperation",
+        "105, Demand that target yields",
+        "106, 'Demand meeting, negotiation'",
+        "107, Demand settling of dispute",
+        "108, Demand mediation"
+    })
+    void meansWhatIcewsMeansWhereGdeltDiffers(String code, String label) {
+        assertThat(EventOntology.CAMEO_1_1B3.code(code).label()).contains(label);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labelsEveryCodeOnce(EventOntology ontology) {
+        assertThat(ontology.codes().stream().map(EventCode::label).map(Optional::orElseThrow))
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label).isNotBlank().isEqualTo(label.strip()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void putsEveryCodeUnderOneOfItsOwnAndInItsQuadClass(EventOntology ontology) {
+        for (EventCode code : ontology.codes()) {
+            if (ontology == EventOntology.CAMEO_1_1B3 && code.code().length() > 2) {
+                EventCode parent = code.parent().orElseThrow();
+                assertThat(code.code())
+                        .startsWith(parent.code())
+                        .hasSize(parent.code().length() + 1);
+                assertThat(code.quadClass()).isEqualTo(parent.quadClass());
+            } else {
+                assertThat(code.parent()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void countsWordsAndDeedsAsGdeltDoes() {
+        assertThat(rootsOf(QuadClass.VERBAL_COOPERATION)).containsExactly("01", "02", "03", "04", "05");
+        assertThat(rootsOf(QuadClass.MATERIAL_COOPERATION)).containsExactly("06", "07", "08");
+        assertThat(rootsOf(QuadClass.VERBAL_CONFLICT)).containsExactly("09", "10", "11", "12", "13");
+        assertThat(rootsOf(QuadClass.MATERIAL_CONFLICT)).containsExactly("14", "15", "16", "17", "18", "19", "20");
+        assertThat(List.of(QuadClass.values())).extracting(QuadClass::number).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void isFoundByNameAndEdition() {
+        assertThat(EventOntology.of("CAMEO", "1.1b3")).contains(EventOntology.CAMEO_1_1B3);
+        assertThat(EventOntology.of("PLOVER", "2.0")).contains(EventOntology.PLOVER_2_0);
+        assertThat(EventOntology.of("PLOVER", "1.1b3")).isEmpty();
+        assertThat(EventOntology.of("cameo", "1.1b3")).isEmpty();
+        assertThat(EventOntology.CAMEO_1_1B3).hasToString("CAMEO 1.1b3");
+    }
+
+    @Test
+    void refusesACodeThatItLacks() {
+        assertThat(EventOntology.PLOVER_2_0.has("ACCUSE")).isTrue();
+        assertThat(EventOntology.PLOVER_2_0.has("112")).isFalse();
+        assertThatThrownBy(() -> EventOntology.PLOVER_2_0.code("112"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("PLOVER 2.0");
+    }
+
+    private static Set<String> rootsOf(QuadClass quadClass) {
+        return EventOntology.CAMEO_1_1B3.codes().stream()
+                .filter(it -> it.quadClass().equals(Optional.of(quadClass)))
+                .map(it -> it.code().substring(0, 2))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
