@@ -129,6 +129,15 @@ class EventCoderTest {
     }
 
     @Test
+    void isOfOneCategoryWhereAllCandidatesAre() {
+        Statement support = builder("support")
+                .addCode(EventOntology.CAMEO_1_1B3.code("055"))
+                .addCode(EventOntology.CAMEO_1_1B3.code("056"))
+                .build();
+        assertThat(PLOVER.code(support)).isEqualTo(new Coding.Code(EventOntology.PLOVER_2_0.code("SUPPORT")));
+    }
+
+    @Test
     void hasNoQuadClassWhereCandidatesDiffer() {
         Statement statement = builder("support")
                 .addCode(EventOntology.CAMEO_1_1B3.code("055"))

@@ -28,7 +28,7 @@ public final class DemarcheReadException extends MismatchedInputException {
     private final @Nullable Throwable cause;
 
     private DemarcheReadException(JsonParser parser, String pointer, FormatException fault) {
-        super(parser, place(pointer, fault.location()) + fault.problem(), location(parser, fault.location()));
+        super(parser, fault.message(pointer), location(parser, fault.location()));
         this.pointer = pointer;
         this.cause = fault.getCause();
     }
@@ -48,17 +48,6 @@ public final class DemarcheReadException extends MismatchedInputException {
         return exception;
     }
 
-    /** Jackson's own message gives a line only where it shows the source, which it does not by default. */
-    private static String place(String pointer, Location location) {
-        String where = location.line() > 0
-                ? "line " + location.line() + ", column " + location.column()
-                : location.offset() >= 0 ? "offset " + location.offset() : "";
-        if (pointer.isEmpty()) {
-            return where.isEmpty() ? "" : where + ": ";
-        }
-        return where.isEmpty() ? pointer + ": " : pointer + " (" + where + "): ";
-    }
-
     private static TokenStreamLocation location(JsonParser parser, Location location) {
         return location.line() == 0 && location.offset() < 0
                 ? TokenStreamLocation.NA
@@ -69,6 +58,7 @@ public final class DemarcheReadException extends MismatchedInputException {
                         location.column());
     }
 
+    // Jackson's own message gives a line only where it shows the source, which it does not by default.
     /** {@return the place, what was expected and what was met} */
     @Override
     public String getMessage() {

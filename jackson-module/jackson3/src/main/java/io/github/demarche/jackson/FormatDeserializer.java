@@ -57,6 +57,12 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
         return null;
     }
 
+    /** It has no state; otherwise the mapper would examine the type anew for each value it reads. */
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
     @Override
     public Class<?> handledType() {
         return type;

@@ -1,16 +1,95 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.wire.UnknownProperties;
+import io.github.demarche.wire.contract.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The mappers of the tests. */
-final class Mappers {
+final class Mappers implements Json {
+    static final Mappers JSON = new Mappers();
     static final JsonMapper PLAIN =
             JsonMapper.builder().addModule(new DemarcheModule()).build();
 
-    static final JsonMapper STRICT = JsonMapper.builder()
+    private static final JsonMapper STRICT = JsonMapper.builder()
             .addModule(new DemarcheModule(UnknownProperties.FAIL))
             .build();
+    private static final JsonMapper DEEP = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .addModule(new DemarcheModule())
+            .build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter PRETTY = PLAIN.writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
     private Mappers() {}
+
+    @Override
+    public String write(Object value) {
+        return PLAIN.writeValueAsString(value);
+    }
+
+    @Override
+    public String pretty(Object value) {
+        return PRETTY.writeValueAsString(value);
+    }
+
+    @Override
+    public byte[] bytes(Object value) {
+        return PLAIN.writeValueAsBytes(value);
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) {
+        return PLAIN.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(byte[] json, Class<T> type) {
+        return PLAIN.readValue(json, type);
+    }
+
+    @Override
+    public <T> T readStrictly(String json, Class<T> type) {
+        return STRICT.readValue(json, type);
+    }
+
+    @Override
+    public <T> T readDeep(String json, Class<T> type) {
+        return DEEP.readValue(json, type);
+    }
+
+    @Override
+    public <T> T byWayOfATree(T value, Class<T> type) {
+        return PLAIN.treeToValue(PLAIN.valueToTree(value), type);
+    }
+
+    @Override
+    public <T> T convert(Object value, Class<T> type) {
+        return PLAIN.convertValue(value, type);
+    }
+
+    @Override
+    public Class<DemarcheReadException> refusal() {
+        return DemarcheReadException.class;
+    }
+
+    @Override
+    public Class<JacksonException> failure() {
+        return JacksonException.class;
+    }
+
+    @Override
+    public Class<StreamConstraintsException> limit() {
+        return StreamConstraintsException.class;
+    }
 }

@@ -76,6 +76,23 @@ public final class FormatException extends RuntimeException {
         return pointer.toString();
     }
 
+    /**
+     * Returns the message for a reader: the place in the document, as a JSON Pointer with line and column (or the offset, in
+     * binary encodings), and the {@link #problem}.
+     *
+     * @param pointer the place from the root of the document; empty for the root
+     * @return the message
+     */
+    public String message(String pointer) {
+        String where = location.line() > 0
+                ? "line " + location.line() + ", column " + location.column()
+                : location.offset() >= 0 ? "offset " + location.offset() : "";
+        if (pointer.isEmpty()) {
+            return where.isEmpty() ? problem() : where + ": " + problem();
+        }
+        return where.isEmpty() ? pointer + ": " + problem() : pointer + " (" + where + "): " + problem();
+    }
+
     /** {@return the {@link #pointer}, if there is one, and the {@link #problem}} */
     @Override
     public String getMessage() {

@@ -1,4 +1,4 @@
-package io.github.demarche.jackson;
+package io.github.demarche.wire.contract;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;

@@ -1,0 +1,59 @@
+package io.github.demarche.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import io.github.demarche.wire.UnknownProperties;
+
+/**
+ * The Jackson module, such as in {@code JsonMapper.builder().addModule(new DemarcheModule()).build()}.
+ *
+ * <p>It is found by {@code findAndAddModules()} on the class path and on the module path. It changes nothing about any other
+ * type, and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) changes the format; only
+ * the stream's own settings do, such as indentation and limits. What it writes is what the module for Jackson 3 writes, to the
+ * byte: characters beyond the basic plane, such as emoji, are UTF-8 and not the escapes that Jackson 2 makes of them by default.
+ */
+public final class DemarcheModule extends Module {
+    private final UnknownProperties unknownProperties;
+
+    /** A module that keeps the properties which this version does not know: {@link UnknownProperties#KEEP}. */
+    public DemarcheModule() {
+        this(UnknownProperties.KEEP);
+    }
+
+    /**
+     * A module that keeps or refuses the properties which this version does not know. The mapper's own
+     * {@code FAIL_ON_UNKNOWN_PROPERTIES} is about other types.
+     *
+     * @param unknownProperties what becomes of them in statements, actors, events, articles and dossiers; elsewhere they are
+     *     always an error
+     */
+    public DemarcheModule(UnknownProperties unknownProperties) {
+        this.unknownProperties = unknownProperties;
+    }
+
+    /** {@return {@code demarche}} */
+    @Override
+    public String getModuleName() {
+        return "demarche";
+    }
+
+    /** {@return the version of this library} */
+    @Override
+    public Version version() {
+        return ModuleVersion.VERSION;
+    }
+
+    /**
+     * Gives the mapper a serializer, a deserializer and where it makes sense a key form for every type of the model.
+     * Called by Jackson.
+     *
+     * @param context what the mapper offers to modules
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new FormatSerializers(FormatSerializer::of));
+        context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
+        context.addDeserializers(new FormatDeserializers(unknownProperties));
+        context.addKeyDeserializers(new FormatKeyDeserializers());
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.demarche.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.io.ContentReference;
+import io.github.demarche.wire.Format;
+import io.github.demarche.wire.Location;
+import io.github.demarche.wire.Names;
+import io.github.demarche.wire.Token;
+import io.github.demarche.wire.TokenReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tokens of a Jackson parser, whose checked exceptions travel through the engine in an unchecked one. */
+final class JacksonTokenReader implements TokenReader {
+    /** The index of each name of each table: Jackson 2 has no faster way to find one among many. */
+    private static final IdentityHashMap<Names, Map<String, Integer>> INDEXES = indexes();
+
+    private final JsonParser parser;
+    private @Nullable Names lastNames;
+    private Map<String, Integer> lastIndexes = Map.of();
+
+    JacksonTokenReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    private static IdentityHashMap<Names, Map<String, Integer>> indexes() {
+        IdentityHashMap<Names, Map<String, Integer>> indexes = new IdentityHashMap<>();
+        for (Names names : Format.tables()) {
+            indexes.put(
+                    names,
+                    IntStream.range(0, names.list().size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
+        }
+        return indexes;
+    }
+
+    @Override
+    public Token current() {
+        return token(parser.currentToken());
+    }
+
+    @Override
+    public Token next() {
+        try {
+            return token(parser.nextToken());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.OTHER;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.START_OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.START_ARRAY;
+            case END_ARRAY -> Token.END_ARRAY;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.STRING;
+            case VALUE_NUMBER_INT -> Token.INTEGER;
+            case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    @Override
+    public int nextName(Names names) {
+        if (names != lastNames) {
+            lastNames = names;
+            lastIndexes = Objects.requireNonNull(INDEXES.get(names));
+        }
+        String name = nextName();
+        return name == null ? END_OBJECT : lastIndexes.getOrDefault(name, UNKNOWN);
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextFieldName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String name() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String string() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int intValue() {
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException e) {
+            throw outOfRange(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public double doubleValue() {
+        try {
+            return parser.getDoubleValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        try {
+            if (parser.isNaN()) {
+                throw new ArithmeticException("no number of JSON: " + parser.getText());
+            }
+            return parser.getDecimalValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ArithmeticException outOfRange(InputCoercionException e) {
+        ArithmeticException out = new ArithmeticException(e.getOriginalMessage());
+        out.initCause(e);
+        return out;
+    }
+
+    @Override
+    public Location location() {
+        return location(parser.currentTokenLocation());
+    }
+
+    /** The context of an object knows where it began, and is there anyway. */
+    @Override
+    public Object mark() {
+        return parser.getParsingContext();
+    }
+
+    @Override
+    public Location location(Object mark) {
+        return mark instanceof JsonStreamContext context
+                ? location(context.startLocation(ContentReference.unknown()))
+                : location();
+    }
+
+    private static Location location(JsonLocation location) {
+        long offset = location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
+        return new Location(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0), offset);
+    }
+
+    @Override
+    public int depth() {
+        return parser.getParsingContext().getNestingDepth();
+    }
+
+    @Override
+    public List<Object> path() {
+        return path(parser, Integer.MAX_VALUE);
+    }
+
+    /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
+    static List<Object> path(JsonParser parser, int depth) {
+        Deque<Object> path = new ArrayDeque<>();
+        for (JsonStreamContext at = parser.getParsingContext(); at != null && !at.inRoot(); at = at.getParent()) {
+            if (at.getNestingDepth() <= depth) {
+                if (at.inObject() && at.hasCurrentName()) {
+                    path.addFirst(at.getCurrentName());
+                } else if (at.inArray() && at.hasCurrentIndex()) {
+                    path.addFirst(at.getCurrentIndex());
+                }
+            }
+        }
+        return List.copyOf(path);
+    }
+}

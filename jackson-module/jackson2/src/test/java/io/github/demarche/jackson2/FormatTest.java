@@ -1,0 +1,9 @@
+package io.github.demarche.jackson2;
+
+import io.github.demarche.wire.contract.FormatContract;
+
+class FormatTest extends FormatContract {
+    FormatTest() {
+        super(Mappers.JSON);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.demarche.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.demarche.wire.UnknownProperties;
+import io.github.demarche.wire.contract.Json;
+import java.io.IOException;
+
+/** The mappers of the tests. */
+final class Mappers implements Json {
+    static final Mappers JSON = new Mappers();
+    static final JsonMapper PLAIN = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new DemarcheModule())
+            .build();
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new DemarcheModule(UnknownProperties.FAIL))
+            .build();
+    private static final JsonMapper DEEP = JsonMapper.builder(new JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .addModule(new DemarcheModule())
+            .build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter PRETTY = PLAIN.writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+
+    private Mappers() {}
+
+    @Override
+    public String write(Object value) throws IOException {
+        return PLAIN.writeValueAsString(value);
+    }
+
+    @Override
+    public String pretty(Object value) throws IOException {
+        return PRETTY.writeValueAsString(value);
+    }
+
+    @Override
+    public byte[] bytes(Object value) throws IOException {
+        return PLAIN.writeValueAsBytes(value);
+    }
+
+    @Override
+    public <T> T read(String json, Class<T> type) throws IOException {
+        return PLAIN.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(byte[] json, Class<T> type) throws IOException {
+        return PLAIN.readValue(json, type);
+    }
+
+    @Override
+    public <T> T readStrictly(String json, Class<T> type) throws IOException {
+        return STRICT.readValue(json, type);
+    }
+
+    @Override
+    public <T> T readDeep(String json, Class<T> type) throws IOException {
+        return DEEP.readValue(json, type);
+    }
+
+    @Override
+    public <T> T byWayOfATree(T value, Class<T> type) throws IOException {
+        return PLAIN.treeToValue(PLAIN.valueToTree(value), type);
+    }
+
+    @Override
+    public <T> T convert(Object value, Class<T> type) {
+        return PLAIN.convertValue(value, type);
+    }
+
+    @Override
+    public Class<DemarcheReadException> refusal() {
+        return DemarcheReadException.class;
+    }
+
+    @Override
+    public Class<JacksonException> failure() {
+        return JacksonException.class;
+    }
+
+    @Override
+    public Class<StreamConstraintsException> limit() {
+        return StreamConstraintsException.class;
+    }
+}

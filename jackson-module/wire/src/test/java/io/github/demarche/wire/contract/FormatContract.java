@@ -1,0 +1,429 @@
+package io.github.demarche.wire.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.State;
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.UnrecognizedStatement;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of the format, by concern. */
+public abstract class FormatContract {
+    private final Json mapper;
+
+    protected FormatContract(Json mapper) {
+        this.mapper = mapper;
+    }
+
+    private static final String ARTICLE = """
+            "article": {"id": "a", "title": {"en": "t"}, "published": {"date": "2024-06-14"}, "language": "en"}""";
+
+    private static String dossier(String members) {
+        return "{" + ARTICLE + ",\n" + members + "}";
+    }
+
+    private Dossier read(String json) throws IOException {
+        return mapper.read(json, Dossier.class);
+    }
+
+    private void refuses(String json, Class<?> type, String message) {
+        assertThatThrownBy(() -> mapper.read(json, type))
+                .isInstanceOf(mapper.refusal())
+                .hasMessage(message);
+    }
+
+    private void refuses(String json, String message) {
+        refuses(json, Dossier.class, message);
+    }
+
+    @Nested
+    class Missing {
+        @Test
+        void aRequiredProperty() throws IOException {
+            refuses(
+                    "{\"type\": \"warning\", \"id\": \"a\", \"speakers\": [{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}]}",
+                    Statement.class,
+                    "/mode (line 1, column 1): Warning.mode: a required attribute, got nothing");
+        }
+
+        @Test
+        void severalRequiredProperties() throws IOException {
+            refuses(
+                    "{\"type\": \"warning\"}",
+                    Statement.class,
+                    "line 1, column 1: Warning.id, mode: a required attribute, got nothing");
+        }
+
+        @Test
+        void theType() throws IOException {
+            refuses(
+                    "{\"id\": \"a\"}",
+                    Statement.class,
+                    "line 1, column 11: the required property \"type\" is missing: one of \"assertion\", \"accusation\", \"denial\", \"justification\", \"commitment\", \"agreement\", \"threat\", \"refusal\", \"appeal\", \"warning\", \"inquiry\", \"concern\", \"condemnation\", \"support\", \"no-comment\"");
+        }
+    }
+
+    @Nested
+    class Null {
+        @Test
+        void equalsAbsentWhereTheValueIsOptionalAListOrHasADefault() throws IOException {
+            Statement read = mapper.read("""
+                    {"type": "assertion", "id": "a", "voice": null, "speakers": [{"actor": {"type": "state", "code": "KOR"}}],
+                     "content": null, "targets": null, "confidence": null, "placement": null}""", Statement.class);
+            assertThat(read)
+                    .isEqualTo(Assertion.builder()
+                            .id("a")
+                            .addSpeaker(State.of("KOR"))
+                            .build());
+        }
+
+        @Test
+        void isAnErrorWhereTheValueIsRequired() throws IOException {
+            refuses(
+                    "{\"type\": \"assertion\", \"id\": null}",
+                    Statement.class,
+                    "/id (line 1, column 29): a required property, and never null");
+        }
+
+        @Test
+        void isNoElementOfAList() throws IOException {
+            refuses(
+                    "{\"type\": \"assertion\", \"speakers\": [null]}",
+                    Statement.class,
+                    "/speakers/0 (line 1, column 36): no element of a list is null");
+        }
+    }
+
+    @Nested
+    class Unknown {
+        private static final String STATEMENT = """
+                {"type": "assertion", "id": "a", "voice": "article", "urgency": {"level": 1.50, "by": [null, true, "x"]}}""";
+
+        @Test
+        void propertiesAreKeptAndWrittenAgain() throws IOException {
+            Statement read = mapper.read(STATEMENT, Statement.class);
+            assertThat(read.extensions()).containsOnlyKeys("urgency");
+            assertThat(mapper.write(read)).endsWith(",\"urgency\":{\"level\":1.50,\"by\":[null,true,\"x\"]}}");
+        }
+
+        @Test
+        void propertiesAreRefusedWhereTheModuleIsStrict() throws IOException {
+            assertThatThrownBy(() -> mapper.readStrictly(STATEMENT, Statement.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageStartingWith(
+                            "/urgency (line 1, column 54): no property of Assertion; known are type, id, voice,");
+        }
+
+        @Test
+        void propertiesAreRefusedElsewhere() throws IOException {
+            refuses(
+                    "{\"date\": \"2024\", \"time\": \"noon\"}",
+                    io.github.demarche.time.Dating.class,
+                    "/time (line 1, column 18): no property of Dating; known are date, wording, anchor, basis");
+        }
+
+        @Test
+        void kindsAreKeptAndWrittenAgain() throws IOException {
+            String json = """
+                    {"type":"ultimatum","id":"a","voice":"article","placement":"body","deadline":"2024-06-20","kind":7}""";
+            Statement read = mapper.read(json, Statement.class);
+            assertThat(read).isInstanceOfSatisfying(UnrecognizedStatement.class, statement -> {
+                assertThat(statement.kind()).isEqualTo("ultimatum");
+                assertThat(statement.extensions())
+                        .containsEntry("deadline", RawValue.text("2024-06-20"))
+                        .containsEntry("kind", RawValue.number(new BigDecimal("7.0")));
+            });
+            assertThat(mapper.write(read)).isEqualTo(json);
+        }
+
+        @Test
+        void kindsThatAreASlipAreRefused() throws IOException {
+            refuses(
+                    "{\"type\": \"Warning\", \"id\": \"a\", \"voice\": \"article\"}",
+                    Statement.class,
+                    "/type (line 1, column 1): Statement.type: a kind is lower-case words joined by hyphens, such as \"no-comment\", got \"Warning\"");
+        }
+
+        @Test
+        void tokensAreRefusedWithAListOfWhatIsKnown() throws IOException {
+            refuses(
+                    "{\"type\": \"assertion\", \"voice\": \"chorus\"}",
+                    Statement.class,
+                    "/voice (line 1, column 32): one of \"speaker\", \"article\", \"unattributed\" expected, got \"chorus\"");
+            refuses(
+                    "{\"type\": \"planet\", \"id\": \"a\"}",
+                    io.github.demarche.actor.Actor.class,
+                    "/type (line 1, column 10): one of \"state\", \"organization\", \"person\", \"group\" expected, got \"planet\"");
+        }
+    }
+
+    @Nested
+    class Twice {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"type\": \"assertion\", \"id\": \"a\", \"id\": \"a\"}",
+                    "{\"type\": \"assertion\", \"x\": {\"y\": 1, \"y\": 1}}",
+                    "{\"type\": \"assertion\", \"type\": \"assertion\"}",
+                    "{\"id\": \"a\", \"type\": \"assertion\", \"id\": \"a\"}"
+                })
+        void aPropertyIsRefused(String json) throws IOException {
+            assertThatThrownBy(() -> mapper.read(json, Statement.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageEndingWith(": a property stands once, and this one stands twice");
+        }
+
+        @Test
+        void anExtensionIsRefused() throws IOException {
+            assertThatThrownBy(() -> mapper.read("{\"type\": \"assertion\", \"x\": 1, \"x\": 2}", Statement.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageStartingWith("/x (line 1, column ");
+        }
+
+        @Test
+        void aLanguageIsRefused() throws IOException {
+            refuses(
+                    "{\"en\": \"a\", \"EN\": \"b\"}",
+                    io.github.demarche.text.Text.class,
+                    "/EN (line 1, column 19): Text.language: each language stands once (case does not count), got \"EN\"");
+        }
+    }
+
+    @Nested
+    class References {
+        @Test
+        void mayComeBeforeWhatTheyNameWhereverThatStands() throws IOException {
+            Dossier read = read("""
+                    {"statements": [
+                      {"speakers": [{"actor": "mofa"}], "id": "s", "about": ["visit"], "type": "assertion"},
+                      {"type": "assertion", "id": "t", "speakers": [{"actor": {"state": "kor", "id": "mofa", "kind": "ministry",
+                        "type": "organization", "name": {"en": "Ministry"}}}]}],
+                     "events": [{"id": "visit", "status": "planned", "description": {"en": "v"}, "participants": ["both"]}],
+                     "article": {"published": {"date": "2024"}, "id": "a", "publisher": "mofa", "language": "en", "title": {"en": "t"}},
+                     "actors": [{"type": "group", "id": "both", "name": {"en": "both"}, "members": ["kor", "prk"]},
+                       {"type": "state", "code": "PRK"}, {"code": "KOR", "type": "state"}]}
+                    """);
+            assertThat(read.actors()).extracting(actor -> actor.id()).containsExactly("kor", "prk", "both", "mofa");
+            Organization mofa = (Organization) read.actors().get(3);
+            assertThat(mofa.state()).containsSame((State) read.actors().get(0));
+            assertThat(((Group) read.actors().get(2)).members().get(0))
+                    .isSameAs(read.actors().get(0));
+            assertThat(read(mapper.write(read))).isEqualTo(read);
+        }
+
+        @Test
+        void toNothingAreRefused() throws IOException {
+            refuses(
+                    dossier(
+                            "\"actors\": [{\"type\": \"state\", \"code\": \"KOR\"}], \"statements\": [\n{\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [{\"actor\": \"usa\"}]}]"),
+                    "/statements/0/speakers/0/actor (line 3, column 62): no actor \"usa\" is defined in this dossier; defined are [kor]");
+            refuses(
+                    dossier(
+                            "\"statements\": [{\"type\": \"assertion\", \"id\": \"s\", \"voice\": \"article\", \"about\": [\"e\"]}]"),
+                    "/statements/0/about/0 (line 2, column 82): no event \"e\" is defined in this dossier; defined are []");
+        }
+
+        @Test
+        void areNotFoundAmongExtensions() throws IOException {
+            assertThatThrownBy(() -> read(dossier("""
+                            "statements": [{"type": "assertion", "id": "s", "speakers": [{"actor": "kor"}]}],
+                            "mine": {"actor": {"type": "state", "id": "kor", "code": "KOR"}}"""))).hasMessageContaining("no actor \"kor\" is defined");
+        }
+
+        @Test
+        void outsideOfADossierAreRefused() throws IOException {
+            refuses(
+                    "{\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [{\"actor\": \"usa\"}]}",
+                    Statement.class,
+                    "/speakers/0/actor (line 1, column 57): outside of a dossier there are no tables: the actor in full expected, got \"usa\"");
+        }
+
+        @Test
+        void toAnActorOfAnotherTypeAreRefused() throws IOException {
+            refuses(
+                    dossier(
+                            "\"actors\": [{\"type\": \"group\", \"id\": \"g\", \"name\": {\"en\": \"g\"}},\n{\"type\": \"organization\", \"id\": \"o\", \"kind\": \"other\", \"state\": \"g\"}]"),
+                    "/actors/1/state (line 3, column 63): State expected, got Group");
+        }
+
+        @Test
+        void thatFormACycleAreRefused() throws IOException {
+            String group = "{\"type\": \"group\", \"id\": \"%s\", \"name\": {\"en\": \"g\"}, \"members\": [\"%s\"]}";
+            for (String cycle : new String[] {
+                group.formatted("a", "a"),
+                group.formatted("a", "b") + ", " + group.formatted("b", "a"),
+                group.formatted("a", "b") + ", " + group.formatted("b", "c") + ", " + group.formatted("c", "b")
+            }) {
+                assertThatThrownBy(() -> read(dossier("\"actors\": [" + cycle + "]")))
+                        .isInstanceOf(mapper.refusal())
+                        .hasMessageContaining("no actor is a part of itself");
+            }
+        }
+
+        @Test
+        void areRefusedWhenOneIdMeansTwoActors() throws IOException {
+            refuses(
+                    dossier(
+                            "\"actors\": [{\"type\": \"state\", \"code\": \"KOR\"},\n{\"type\": \"state\", \"code\": \"PRK\", \"id\": \"kor\"}]"),
+                    "/actors/1 (line 3, column 45): one id means one actor, and \"kor\" is defined twice, differently");
+        }
+
+        @Test
+        void toAFaultyDefinitionTellItsOwnPlace() throws IOException {
+            refuses(
+                    """
+                    {"statements": [{"type": "assertion", "id": "s", "speakers": [{"actor": "kor"}]}],
+                     "actors": [
+                       {"type": "state", "id": "kor", "code": "XYZ"}]}""",
+                    "/actors/0/code (line 3, column 4): State.code: an ISO 3166-1 alpha-3 code, one of a former state, or XKX, got \"XYZ\"");
+        }
+
+        @Test
+        void thatLeadTooDeepAreRefused() throws IOException {
+            StringBuilder chain = new StringBuilder();
+            for (int i = 0; i < 50_000; i++) {
+                chain.append("{\"type\": \"group\", \"id\": \"g")
+                        .append(i)
+                        .append("\", \"name\": {\"en\": \"g\"}, \"members\": [\"g")
+                        .append(i + 1)
+                        .append("\"]},\n");
+            }
+            assertThatThrownBy(() -> read(dossier("\"actors\": [" + chain
+                            + "{\"type\": \"group\", \"id\": \"g50000\", \"name\": {\"en\": \"g\"}}]")))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageContaining("actors nest at most 32 deep");
+        }
+
+        @Test
+        void thatWouldGrowWithoutEndAreRefused() throws IOException {
+            StringBuilder groups = new StringBuilder(
+                    "{\"type\": \"state\", \"code\": \"KOR\"}, {\"type\": \"state\", \"code\": \"USA\"}");
+            String before = "\"kor\", \"usa\"";
+            for (int i = 0; i < 30; i++) {
+                for (String twin : new String[] {"a", "b"}) {
+                    groups.append(
+                            ",\n{\"type\": \"group\", \"id\": \"%s%d\", \"name\": {\"en\": \"g\"}, \"members\": [%s]}"
+                                    .formatted(twin, i, before));
+                }
+                before = "\"a%d\", \"b%d\"".formatted(i, i);
+            }
+            assertThatThrownBy(() -> read(dossier("\"actors\": [" + groups + "]")))
+                    .isInstanceOf(mapper.refusal())
+                    .hasRootCauseInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("an actor holds at most 10000 others");
+        }
+    }
+
+    @Nested
+    class Versions {
+        @Test
+        void anotherMajorVersionIsRefusedWithTheWayOut() throws IOException {
+            refuses(
+                    "{\"format\": \"demarche/2\"}",
+                    "/format (line 1, column 12): this version reads demarche/1; read demarche/2 with a version of Demarche whose format that is, from 2.0.0 on");
+            refuses("{\"format\": \"stix/2\"}", "/format (line 1, column 12): \"demarche/1\" expected, got \"stix/2\"");
+        }
+
+        @Test
+        void noVersionIsThisOne() throws IOException {
+            assertThat(mapper.write(read(dossier("\"actors\": []")))).startsWith("{\"format\":\"demarche/1\",");
+        }
+    }
+
+    @Nested
+    class Hostile {
+        @Test
+        void deepRawValuesAreRefused() throws IOException {
+            String deep = "[".repeat(400) + "]".repeat(400);
+            assertThat(mapper.read(deep, RawValue.class)).isNotNull();
+            String tooDeep = "[".repeat(100_000) + "]".repeat(100_000);
+            assertThatThrownBy(() -> mapper.read(tooDeep, RawValue.class)).isInstanceOf(mapper.limit());
+        }
+
+        @Test
+        void deepRawValuesAreRefusedEvenWhereJacksonWouldReadThem() throws IOException {
+            for (String open : new String[] {
+                "[", "{\"x\":", "{\"type\":\"group\",\"id\":\"g\",\"name\":{\"en\":\"g\"},\"members\":["
+            }) {
+                String deep = open.repeat(100_000);
+                for (Class<?> type : new Class<?>[] {
+                    RawValue.class, Statement.class, io.github.demarche.actor.Actor.class, Dossier.class
+                }) {
+                    assertThatThrownBy(() -> mapper.readDeep(deep, type)).isInstanceOf(mapper.failure());
+                }
+                assertThatThrownBy(() -> mapper.readDeep("{\"type\":\"assertion\",\"x\":" + deep, Statement.class))
+                        .isInstanceOf(mapper.failure());
+                assertThatThrownBy(() -> mapper.readDeep("{\"x\":" + deep, Statement.class))
+                        .isInstanceOf(mapper.failure());
+            }
+        }
+
+        @Test
+        void loneSurrogatesAreRefused() throws IOException {
+            assertThatThrownBy(() -> mapper.read("{\"en\": \"\\ud800\"}", io.github.demarche.text.Text.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessage(
+                            "/en (line 1, column 8): Text.words: words are not blank and are well-formed Unicode (no lone surrogate), got \"\\ud800\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    " ",
+                    "{",
+                    "[",
+                    "{\"type\"",
+                    "{\"type\": \"assertion\"",
+                    "{\"type\": \"assertion\",}",
+                    "{\"id\": \"a\"",
+                    "nul",
+                    "\"a",
+                    "{\"x\": [1, }"
+                })
+        void whatIsNoJsonIsJacksonsToRefuse(String json) throws IOException {
+            for (Class<?> type : new Class<?>[] {Dossier.class, Statement.class, RawValue.class}) {
+                assertThatThrownBy(() -> mapper.read(json, type)).isInstanceOf(mapper.failure());
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "1.5", "true", "[]", "{}", "\"x\"", "1e400", "99999999999999999999"})
+        void theWrongTypeIsRefusedEverywhere(String json) throws IOException {
+            for (Class<?> type : new Class<?>[] {
+                Dossier.class,
+                Statement.class,
+                io.github.demarche.actor.Actor.class,
+                io.github.demarche.sanction.Resolution.class,
+                io.github.demarche.time.Edtf.class,
+                io.github.demarche.text.Passage.class
+            }) {
+                assertThatThrownBy(() -> mapper.read(json, type)).isInstanceOf(mapper.refusal());
+            }
+        }
+
+        @Test
+        void positionsOutOfRangeAreRefused() throws IOException {
+            refuses(
+                    "{\"start\": 0, \"end\": 99999999999}",
+                    io.github.demarche.text.Passage.class,
+                    "/end (line 1, column 21): a whole number from -2147483648 to 2147483647 expected");
+            refuses(
+                    "{\"start\": 0, \"end\": 1.0}",
+                    io.github.demarche.text.Passage.class,
+                    "/end (line 1, column 21): a whole number expected, got a number");
+        }
+    }
+}

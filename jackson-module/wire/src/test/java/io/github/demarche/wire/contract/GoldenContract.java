@@ -1,0 +1,59 @@
+package io.github.demarche.wire.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is written, to the letter: one file per case. {@code -Dgolden.update=true} writes the files anew; the difference then
+ * shows in the commit.
+ */
+public abstract class GoldenContract {
+    private final Json mapper;
+
+    protected GoldenContract(Json mapper) {
+        this.mapper = mapper;
+    }
+
+    private static final Path FOLDER = Path.of("../wire/src/test/resources/golden");
+
+    static Set<Map.Entry<String, Object>> cases() {
+        return GoldenCases.all().entrySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.demarche.wire.contract.GoldenContract#cases")
+    void isWrittenAsItsFileAndReadFromIt(Map.Entry<String, Object> golden) throws IOException {
+        Path file = FOLDER.resolve(golden.getKey() + ".json");
+        String json = mapper.pretty(golden.getValue()) + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, json);
+        }
+        assertThat(file).hasContent(json);
+        Class<?> type = golden.getValue().getClass();
+        Class<?> read = io.github.demarche.wire.Format.typeOf(type).orElseThrow();
+        assertThat((Object) mapper.read(Files.readString(file), read)).isEqualTo(golden.getValue());
+    }
+
+    @Test
+    void everyFileHasItsCase() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> names = files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(names)
+                    .hasSizeGreaterThan(20)
+                    .isEqualTo(new TreeSet<>(GoldenCases.all().keySet()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.demarche.wire.contract;
+
+import java.io.IOException;
+
+/** A mapper with the module under test, in one encoding. */
+public interface Json {
+    /** Writes a value in one line, as text. */
+    String write(Object value) throws IOException;
+
+    /** Writes a value with an indentation of two spaces, and a line feed at the end of each line but the last. */
+    String pretty(Object value) throws IOException;
+
+    /** Writes a value as UTF-8. */
+    byte[] bytes(Object value) throws IOException;
+
+    /** Reads text. */
+    <T> T read(String json, Class<T> type) throws IOException;
+
+    /** Reads UTF-8. */
+    <T> T read(byte[] json, Class<T> type) throws IOException;
+
+    /** Reads text with a module that refuses unknown properties. */
+    <T> T readStrictly(String json, Class<T> type) throws IOException;
+
+    /** Reads text with a mapper whose library sets no limit to nesting. */
+    <T> T readDeep(String json, Class<T> type) throws IOException;
+
+    /** Writes a value to the library's tree, and reads it from there. */
+    <T> T byWayOfATree(T value, Class<T> type) throws IOException;
+
+    /** Hands a value from type to type, as libraries do without bytes. */
+    <T> T convert(Object value, Class<T> type);
+
+    /** The module's exception for what is not in the format. */
+    Class<? extends Exception> refusal();
+
+    /** The library's exception for anything that goes wrong while reading, the refusal too. */
+    Class<? extends Exception> failure();
+
+    /** The library's exception for input beyond its limits. */
+    Class<? extends Exception> limit();
+}

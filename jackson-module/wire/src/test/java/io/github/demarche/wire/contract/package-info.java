@@ -1,0 +1,8 @@
+/**
+ * What every module that reads and writes the format must do, whatever its library: tests to be inherited, which ask for a {@link
+ * io.github.demarche.wire.contract.Json}.
+ */
+@NullMarked
+package io.github.demarche.wire.contract;
+
+import org.jspecify.annotations.NullMarked;
