@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.io.ContentReference;
-import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Location;
 import io.github.demarche.wire.Names;
 import io.github.demarche.wire.Token;
@@ -16,35 +15,15 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tokens of a Jackson parser, whose checked exceptions travel through the engine in an unchecked one. */
 final class JacksonTokenReader implements TokenReader {
-    /** The index of each name of each table: Jackson 2 has no faster way to find one among many. */
-    private static final IdentityHashMap<Names, Map<String, Integer>> INDEXES = indexes();
-
     private final JsonParser parser;
-    private @Nullable Names lastNames;
-    private Map<String, Integer> lastIndexes = Map.of();
 
     JacksonTokenReader(JsonParser parser) {
         this.parser = parser;
-    }
-
-    private static IdentityHashMap<Names, Map<String, Integer>> indexes() {
-        IdentityHashMap<Names, Map<String, Integer>> indexes = new IdentityHashMap<>();
-        for (Names names : Format.tables()) {
-            indexes.put(
-                    names,
-                    IntStream.range(0, names.list().size()).boxed().collect(Collectors.toMap(names::get, i -> i)));
-        }
-        return indexes;
     }
 
     @Override
@@ -83,12 +62,8 @@ final class JacksonTokenReader implements TokenReader {
 
     @Override
     public int nextName(Names names) {
-        if (names != lastNames) {
-            lastNames = names;
-            lastIndexes = Objects.requireNonNull(INDEXES.get(names));
-        }
         String name = nextName();
-        return name == null ? END_OBJECT : lastIndexes.getOrDefault(name, UNKNOWN);
+        return name == null ? END_OBJECT : names.indexOf(name);
     }
 
     @Override

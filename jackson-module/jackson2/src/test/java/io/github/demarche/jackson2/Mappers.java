@@ -6,12 +6,18 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The mappers of the tests. */
 final class Mappers implements Json {
@@ -32,6 +38,11 @@ final class Mappers implements Json {
                     .build())
             .addModule(new DemarcheModule())
             .build();
+    private static final Map<String, ObjectMapper> BINARY = Map.of(
+            "CBOR", CBORMapper.builder().addModule(new DemarcheModule()).build(),
+            "Smile", SmileMapper.builder().addModule(new DemarcheModule()).build());
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().addModule(new DemarcheModule()).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PRETTY = PLAIN.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
@@ -76,6 +87,21 @@ final class Mappers implements Json {
     @Override
     public <T> T byWayOfATree(T value, Class<T> type) throws IOException {
         return PLAIN.treeToValue(PLAIN.valueToTree(value), type);
+    }
+
+    @Override
+    public <T> Map<String, T> byWayOfBinary(T value, Class<T> type) throws IOException {
+        Map<String, T> read = new HashMap<>();
+        for (Map.Entry<String, ObjectMapper> binary : BINARY.entrySet()) {
+            ObjectMapper mapper = binary.getValue();
+            read.put(binary.getKey(), mapper.readValue(mapper.writeValueAsBytes(value), type));
+        }
+        return read;
+    }
+
+    @Override
+    public <T> T readYaml(String yaml, Class<T> type) throws IOException {
+        return YAML.readValue(yaml, type);
     }
 
     @Override

@@ -2,14 +2,20 @@ package io.github.demarche.jackson;
 
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The mappers of the tests. */
 final class Mappers implements Json {
@@ -27,6 +33,11 @@ final class Mappers implements Json {
                     .build())
             .addModule(new DemarcheModule())
             .build();
+    private static final Map<String, ObjectMapper> BINARY = Map.of(
+            "CBOR", CBORMapper.builder().addModule(new DemarcheModule()).build(),
+            "Smile", SmileMapper.builder().addModule(new DemarcheModule()).build());
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().addModule(new DemarcheModule()).build();
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter PRETTY = PLAIN.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
@@ -71,6 +82,21 @@ final class Mappers implements Json {
     @Override
     public <T> T byWayOfATree(T value, Class<T> type) {
         return PLAIN.treeToValue(PLAIN.valueToTree(value), type);
+    }
+
+    @Override
+    public <T> Map<String, T> byWayOfBinary(T value, Class<T> type) {
+        Map<String, T> read = new HashMap<>();
+        for (Map.Entry<String, ObjectMapper> binary : BINARY.entrySet()) {
+            ObjectMapper mapper = binary.getValue();
+            read.put(binary.getKey(), mapper.readValue(mapper.writeValueAsBytes(value), type));
+        }
+        return read;
+    }
+
+    @Override
+    public <T> T readYaml(String yaml, Class<T> type) {
+        return YAML.readValue(yaml, type);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.demarche.wire;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The property names of one type, in the order in which they are written.
@@ -13,12 +16,14 @@ public final class Names {
     static final int MOST = 64;
 
     private final List<String> names;
+    private final Map<String, Integer> indexes;
 
     Names(List<String> names) {
         if (names.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " properties: " + names);
         }
         this.names = List.copyOf(names);
+        this.indexes = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(this.names::get, i -> i));
     }
 
     /** {@return the names} */
@@ -43,7 +48,6 @@ public final class Names {
      * @return its index, or {@link TokenReader#UNKNOWN}
      */
     public int indexOf(String name) {
-        int index = names.indexOf(name);
-        return index < 0 ? TokenReader.UNKNOWN : index;
+        return indexes.getOrDefault(name, TokenReader.UNKNOWN);
     }
 }

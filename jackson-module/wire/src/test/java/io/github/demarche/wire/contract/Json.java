@@ -1,8 +1,9 @@
 package io.github.demarche.wire.contract;
 
 import java.io.IOException;
+import java.util.Map;
 
-/** A mapper with the module under test, in one encoding. */
+/** A mapper with the module under test. */
 public interface Json {
     /** Writes a value in one line, as text. */
     String write(Object value) throws IOException;
@@ -27,6 +28,12 @@ public interface Json {
 
     /** Writes a value to the library's tree, and reads it from there. */
     <T> T byWayOfATree(T value, Class<T> type) throws IOException;
+
+    /** Writes a value in each binary encoding of the library and reads it from there: by the name of the encoding. */
+    <T> Map<String, T> byWayOfBinary(T value, Class<T> type) throws IOException;
+
+    /** Reads YAML. */
+    <T> T readYaml(String yaml, Class<T> type) throws IOException;
 
     /** Hands a value from type to type, as libraries do without bytes. */
     <T> T convert(Object value, Class<T> type);

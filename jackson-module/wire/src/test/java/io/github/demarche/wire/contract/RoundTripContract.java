@@ -2,14 +2,20 @@ package io.github.demarche.wire.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.State;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.arbitraries.DossierArbitraries;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Statement;
 import io.github.demarche.wire.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +56,31 @@ public abstract class RoundTripContract {
         String json = mapper.write(sample.value());
         assertThat((Object) mapper.read(json, sample.type())).isEqualTo(sample.value());
         assertThat(json.getBytes(StandardCharsets.UTF_8)).isEqualTo(mapper.bytes(sample.value()));
+    }
+
+    @Property
+    <T> void binaryEncodings(@ForAll("samples") Sample<T> sample) throws IOException {
+        assertThat(mapper.byWayOfBinary(sample.value(), sample.type()))
+                .containsOnly(Map.entry("CBOR", sample.value()), Map.entry("Smile", sample.value()));
+    }
+
+    /** Of every length, in one to four bytes a character: parsers have special cases for short names. */
+    @Example
+    void unknownNames() throws IOException {
+        for (String character : new String[] {"a", "é", "\u4E2D", "\uD83D\uDE00"}) {
+            for (int length = 1; length <= 80; length++) {
+                Assertion assertion = Assertion.builder()
+                        .id("a")
+                        .addSpeaker(State.of("KOR"))
+                        .putExtension(character.repeat(length), RawValue.number(1))
+                        .build();
+                assertThat(mapper.read(mapper.bytes(assertion), Statement.class))
+                        .isEqualTo(assertion);
+                assertThat(mapper.byWayOfBinary(assertion, Statement.class))
+                        .as("%s, %d times", character, length)
+                        .containsOnly(Map.entry("CBOR", assertion), Map.entry("Smile", assertion));
+            }
+        }
     }
 
     @Property
