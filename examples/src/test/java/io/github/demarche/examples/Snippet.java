@@ -41,6 +41,8 @@ final class Snippet {
             "io.github.demarche.sanction.*",
             "io.github.demarche.statement.*",
             "io.github.demarche.time.*",
+            "io.github.demarche.RawValue",
+            "io.github.demarche.wire.JsonSchemas",
             "io.github.demarche.wire.UnknownProperties",
             "java.time.LocalDate",
             "java.util.List",

@@ -26,6 +26,19 @@ final class JacksonTokenReader implements TokenReader {
         this.parser = parser;
     }
 
+    /** What Jackson reads. */
+    private interface Reading<T extends @Nullable Object> {
+        T read() throws IOException;
+    }
+
+    private static <T extends @Nullable Object> T checked(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Token current() {
         return token(parser.currentToken());
@@ -33,11 +46,7 @@ final class JacksonTokenReader implements TokenReader {
 
     @Override
     public Token next() {
-        try {
-            return token(parser.nextToken());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(() -> token(parser.nextToken()));
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -68,61 +77,43 @@ final class JacksonTokenReader implements TokenReader {
 
     @Override
     public @Nullable String nextName() {
-        try {
-            return parser.nextFieldName();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(parser::nextFieldName);
     }
 
     @Override
     public String name() {
-        try {
-            return parser.currentName();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(parser::currentName);
     }
 
     @Override
     public String string() {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(parser::getText);
     }
 
     @Override
     public int intValue() {
-        try {
-            return parser.getIntValue();
-        } catch (InputCoercionException e) {
-            throw outOfRange(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(() -> {
+            try {
+                return parser.getIntValue();
+            } catch (InputCoercionException e) {
+                throw outOfRange(e);
+            }
+        });
     }
 
     @Override
     public double doubleValue() {
-        try {
-            return parser.getDoubleValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return checked(parser::getDoubleValue);
     }
 
     @Override
     public BigDecimal decimal() {
-        try {
+        return checked(() -> {
             if (parser.isNaN()) {
                 throw new ArithmeticException("no number of JSON: " + parser.getText());
             }
             return parser.getDecimalValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static ArithmeticException outOfRange(InputCoercionException e) {

@@ -33,112 +33,77 @@ final class JacksonTokenWriter implements TokenWriter {
         return encoded;
     }
 
-    @Override
-    public void startObject() {
+    /** What Jackson writes. */
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void write(Writing writing) {
         try {
-            generator.writeStartObject();
+            writing.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void startObject() {
+        write(generator::writeStartObject);
     }
 
     @Override
     public void endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(generator::writeEndObject);
     }
 
     @Override
     public void startArray() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(generator::writeStartArray);
     }
 
     @Override
     public void endArray() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(generator::writeEndArray);
     }
 
     @Override
     public void name(Names names, int index) {
-        try {
-            generator.writeFieldName(encoded(names)[index]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeFieldName(encoded(names)[index]));
     }
 
     @Override
     public void name(String name) {
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeFieldName(name));
     }
 
     @Override
     public void string(String value) {
-        try {
-            generator.writeString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeString(value));
     }
 
     @Override
     public void number(int value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeNumber(value));
     }
 
     @Override
     public void number(double value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeNumber(value));
     }
 
     @Override
     public void number(BigDecimal value) {
-        try {
-            generator.writeNumber(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeNumber(value));
     }
 
     @Override
     public void bool(boolean value) {
-        try {
-            generator.writeBoolean(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(() -> generator.writeBoolean(value));
     }
 
     @Override
     public void nullValue() {
-        try {
-            generator.writeNull();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(generator::writeNull);
     }
 
     private SerializedString[] encoded(Names names) {

@@ -13,7 +13,12 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Text;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** How the module is found, what it is called, and what happens without it. */
@@ -66,12 +71,47 @@ class ModuleTest {
         }
     }
 
+    /** Jackson 2 throws checked exceptions, which the engine does not know of. */
+    @Test
+    void failuresOfStreamsArriveAsTheyAre() {
+        IOException broken = new IOException("the disk is gone");
+        assertThatThrownBy(() -> Mappers.PLAIN.readValue(
+                        new SequenceInputStream(
+                                new ByteArrayInputStream("{\"type\": \"warning\", ".getBytes(StandardCharsets.UTF_8)),
+                                new InputStream() {
+                                    @Override
+                                    public int read() throws IOException {
+                                        throw broken;
+                                    }
+
+                                    @Override
+                                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                                        throw broken;
+                                    }
+                                }),
+                        Statement.class))
+                .isSameAs(broken);
+        Warning lengthy = Warning.builder()
+                .from(warning)
+                .content(Text.of("en", "long ".repeat(10_000)))
+                .build();
+        assertThatThrownBy(() -> Mappers.PLAIN.writeValue(
+                        new OutputStream() {
+                            @Override
+                            public void write(int b) throws IOException {
+                                throw broken;
+                            }
+                        },
+                        lengthy))
+                .isSameAs(broken);
+    }
+
     @Test
     void leavesTheGeneratorAsItWas() throws IOException {
         assertThat(new String(
                         Mappers.PLAIN.writeValueAsBytes(
                                 new Object[] {"\uD83D\uDE00", Text.of("en", "\uD83D\uDE00"), "\uD83D\uDE00"}),
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .isEqualTo("[\"\\uD83D\\uDE00\",{\"en\":\"\uD83D\uDE00\"},\"\\uD83D\\uDE00\"]");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
@@ -9,11 +10,17 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.StateCodes;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The tables of the package {@code actor}. */
 final class ActorTables {
     static final Codec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
+
+    private static final Codec<String> STATE_CODE =
+            Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */
     private static final Family<Actor> FAMILY = new Family<>();
@@ -32,7 +39,7 @@ final class ActorTables {
 
     static final Shape<Identifier, Pair<String, String>> IDENTIFIER = Pair.shape(
             "Identifier",
-            new Pair.Line<>("scheme", Scalars.STRING, Identifier::scheme, "The other system."),
+            new Pair.Line<>("scheme", Scalars.SLUG, Identifier::scheme, "The other system."),
             new Pair.Line<>("value", Scalars.STRING, Identifier::value, "The identifier there."),
             Identifier::of);
 
@@ -44,7 +51,7 @@ final class ActorTables {
 
     static final Shape<State, State.Builder> STATE_TABLE = identified(actor("State", "state", State::builder)
             .defaulted("id", Ids.ACTOR, State::id, State.Builder::id, "The id; by default the code in lower case.")
-            .required("code", Scalars.STRING, State::code, State.Builder::code, "The ISO 3166-1 alpha-3 code.")
+            .required("code", STATE_CODE, State::code, State.Builder::code, "The ISO 3166-1 alpha-3 code.")
             .defaulted(
                     "name", TextTables.TEXT, State::name, State.Builder::name, "The name; by default the usual one."));
 
@@ -85,7 +92,7 @@ final class ActorTables {
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> actor(
             String title, String type, Supplier<B> builder) {
         return Shape.<A, B>of(title, builder, Actor.Builder::build)
-                .tag(Family.TYPE, Scalars.STRING, actor -> type, "The type of actor.");
+                .tag(Family.TYPE, Scalars.token(type), actor -> type, "The type of actor.");
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> named(Shape<A, B> shape) {
@@ -122,6 +129,11 @@ final class ActorTables {
         @Override
         public void write(Actor value, Output out) {
             FAMILY.write(value, out);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return FAMILY.schema(schemas);
         }
     }
 }

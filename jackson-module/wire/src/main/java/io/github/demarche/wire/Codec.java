@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+
 /**
  * How values of one type are read and written.
  *
@@ -22,4 +24,12 @@ public interface Codec<T> {
      * @param out the output
      */
     void write(T value, Output out);
+
+    /**
+     * Describes the values as JSON Schema.
+     *
+     * @param schemas the schema that this is a part of
+     * @return the part, which may refer to definitions of the whole
+     */
+    RawValue schema(Schemas schemas);
 }

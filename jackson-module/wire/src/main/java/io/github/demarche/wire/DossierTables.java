@@ -1,8 +1,10 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.source.Article;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of the package {@code dossier}. */
@@ -48,6 +50,11 @@ final class DossierTables {
             TABLE.write(dossier, out);
             out.normalised(false);
         }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return TABLE.schema(schemas);
+        }
     };
 
     private DossierTables() {}
@@ -90,6 +97,16 @@ final class DossierTables {
         }
 
         @Override
+        public boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return SourceTables.ARTICLE.schema(schemas);
+        }
+
+        @Override
         public void read(Input in, Parts parts) {
             if (parts.isActorsMet) {
                 parts.dossier.article(SourceTables.ARTICLE.read(in));
@@ -128,6 +145,16 @@ final class DossierTables {
         @Override
         public String description() {
             return "The format and its major version; absent means " + Format.VERSION + ".";
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return Schemas.tokens(List.of(Format.VERSION));
         }
 
         @Override

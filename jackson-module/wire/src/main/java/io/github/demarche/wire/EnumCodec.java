@@ -1,5 +1,6 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,6 +23,11 @@ final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
 
     static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
         return new EnumCodec<>(type);
+    }
+
+    @Override
+    public RawValue schema(Schemas schemas) {
+        return Schemas.tokens(tokens.values());
     }
 
     @Override

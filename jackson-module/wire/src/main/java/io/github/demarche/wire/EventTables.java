@@ -9,7 +9,7 @@ final class EventTables {
     static final Codec<EventStatus> STATUS = EnumCodec.of(EventStatus.class);
 
     static final Shape<Event, Event.Builder> EVENT_TABLE = Shape.of("Event", Event::builder, Event.Builder::build)
-            .required("id", Scalars.STRING, Event::id, Event.Builder::id, "The id, a lower-case slug.")
+            .required("id", Scalars.SLUG, Event::id, Event.Builder::id, "The id, a lower-case slug.")
             .required("status", STATUS, Event::status, Event.Builder::status, "Whether it has happened.")
             .required("description", TextTables.TEXT, Event::description, Event.Builder::description, "What it is.")
             .list(
@@ -21,11 +21,7 @@ final class EventTables {
             .optional("place", TextTables.TEXT, Event::place, Event.Builder::place, "Where it takes place.")
             .optional("time", TextTables.DATING, Event::time, Event.Builder::time, "When it takes place.")
             .optional(
-                    "partOf",
-                    Scalars.STRING,
-                    Event::partOf,
-                    Event.Builder::partOf,
-                    "The id of the event it is part of.")
+                    "partOf", Scalars.SLUG, Event::partOf, Event.Builder::partOf, "The id of the event it is part of.")
             .extensions(Event::extensions, Event.Builder::putExtension);
 
     /** Events: by their ids in a dossier, in full elsewhere. */

@@ -1,9 +1,11 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,20 @@ final class Family<T> implements Codec<T> {
         unrecognized = member;
         members.add(member);
         return this;
+    }
+
+    @Override
+    public RawValue schema(Schemas schemas) {
+        Optional<Class<?>> narrowed = schemas.takeNarrowed();
+        List<RawValue> types = new ArrayList<>();
+        for (Member<? extends T> member : members) {
+            // A model is asked for what is known.
+            boolean isAsked = !member.equals(unrecognized) || !schemas.isReduced();
+            if (isAsked && narrowed.map(member.type()::equals).orElse(true)) {
+                types.add(member.table().schema(schemas));
+            }
+        }
+        return types.size() == 1 ? types.get(0) : schemas.choice(types);
     }
 
     boolean knows(String type) {

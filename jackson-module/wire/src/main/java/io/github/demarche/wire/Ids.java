@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+
 /** The ids of what a dossier defines. */
 final class Ids {
     /** The id of an actor: to meet it again before the actor is complete is a cycle. */
@@ -17,6 +19,11 @@ final class Ids {
         @Override
         public void write(String value, Output out) {
             out.writer().string(value);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return Scalars.SLUG.schema(schemas);
         }
     };
 

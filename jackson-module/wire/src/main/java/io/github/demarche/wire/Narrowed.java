@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+
 /**
  * The codec of one type of a family, such as a state where only a state can stand: anything else is an error.
  *
@@ -16,6 +18,11 @@ record Narrowed<V extends T, T>(Codec<T> family, Class<V> type) implements Codec
                     type.getSimpleName() + " expected, got " + Format.simpleNameOf(value), start, null);
         }
         return type.cast(value);
+    }
+
+    @Override
+    public RawValue schema(Schemas schemas) {
+        return schemas.narrowed(type, () -> family.schema(schemas));
     }
 
     @Override

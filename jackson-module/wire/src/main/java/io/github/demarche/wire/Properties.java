@@ -1,6 +1,9 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,6 +23,11 @@ final class Properties {
             Function<T, V> get,
             BiConsumer<B, V> set)
             implements Property<T, B> {
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return codec.schema(schemas);
+        }
+
         @Override
         public void read(Input in, B builder) {
             set.accept(builder, codec.read(in));
@@ -44,6 +52,16 @@ final class Properties {
             String name, String description, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set)
             implements Property<T, B> {
         @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return codec.schema(schemas);
+        }
+
+        @Override
         public void read(Input in, B builder) {
             set.accept(builder, codec.read(in));
         }
@@ -62,6 +80,19 @@ final class Properties {
     record Many<T, B, V>(
             String name, String description, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add)
             implements Property<T, B> {
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            Map<String, RawValue> schema = new LinkedHashMap<>();
+            schema.put("type", RawValue.text("array"));
+            schema.put("items", codec.schema(schemas));
+            return RawValue.object(schema);
+        }
+
         @Override
         public void read(Input in, B builder) {
             in.expect(Token.START_ARRAY);
@@ -99,6 +130,16 @@ final class Properties {
     /** A property without an attribute of its own: the {@code type} that chose the table, the {@code format} of a dossier. */
     record Tag<T, B>(String name, String description, Codec<String> codec, Function<T, String> get)
             implements Property<T, B> {
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return codec.schema(schemas);
+        }
+
         @Override
         public void read(Input in, B builder) {
             codec.read(in);

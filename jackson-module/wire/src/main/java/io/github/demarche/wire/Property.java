@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+
 /**
  * One line of a table: a property of one type.
  *
@@ -12,6 +14,12 @@ interface Property<T, B> {
 
     /** A sentence that says what it means. */
     String description();
+
+    /** Whether an object without it is refused. */
+    boolean isRequired();
+
+    /** Describes the value as JSON Schema. */
+    RawValue schema(Schemas schemas);
 
     /** Reads the value, whose first token is the current one and is not {@code null}, into the builder. */
     void read(Input in, B builder);

@@ -78,6 +78,12 @@ final class RawCodec implements Codec<RawValue> {
         return RawValue.object(members);
     }
 
+    /** Anything. */
+    @Override
+    public RawValue schema(Schemas schemas) {
+        return RawValue.object(Map.of());
+    }
+
     @Override
     public void write(RawValue value, Output out) {
         TokenWriter writer = out.writer();

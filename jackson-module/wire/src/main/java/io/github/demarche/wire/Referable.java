@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -33,6 +35,11 @@ final class Referable<T> implements Codec<T> {
             public void write(T value, Output out) {
                 full.write(value, out);
             }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return full.schema(schemas);
+            }
         };
     }
 
@@ -46,6 +53,16 @@ final class Referable<T> implements Codec<T> {
             throw in.expected("outside of a dossier there are no tables: the " + noun + " in full");
         }
         return kind.apply(definitions).get(in, in.reader().string());
+    }
+
+    /** In the reduced form of a dossier, by its id only: one way to say it is enough. */
+    @Override
+    public RawValue schema(Schemas schemas) {
+        if (!schemas.isOfDossier()) {
+            return full.schema(schemas);
+        }
+        RawValue id = Scalars.SLUG.schema(schemas);
+        return schemas.isReduced() ? id : schemas.choice(List.of(id, full.schema(schemas)));
     }
 
     private T define(Input in) {

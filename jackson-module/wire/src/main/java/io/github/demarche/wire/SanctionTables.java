@@ -11,8 +11,10 @@ import io.github.demarche.sanction.SanctionsRegimes;
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
     static final Codec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
-    static final Codec<Resolution> RESOLUTION = Scalars.text(Resolution::parse, Resolution::symbol);
-    static final Codec<Provision> PROVISION = Scalars.text(Provision::parse, Provision::toString);
+    static final Codec<Resolution> RESOLUTION =
+            Scalars.text(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
+    static final Codec<Provision> PROVISION =
+            Scalars.text(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
 
     static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(

@@ -1,17 +1,29 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.RawValue;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Strings and numbers, and the values that have a canonical text. */
 final class Scalars {
     static final Codec<String> STRING = text(Function.identity(), Function.identity());
 
-    static final Codec<LocalDate> DAY = text(Scalars::day, LocalDate::toString);
+    /** What the model's rule of ids says, as a regular expression. */
+    static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    static final Codec<URI> URI_TEXT = text(URI::create, URI::toString);
+    /** An id. */
+    static final TextCodec<String> SLUG = text(Function.identity(), Function.identity(), pattern(SLUG_PATTERN));
+
+    static final Codec<LocalDate> DAY =
+            text(Scalars::day, LocalDate::toString, Map.of("format", RawValue.text("date")));
+
+    static final Codec<URI> URI_TEXT =
+            text(URI::create, URI::toString, Map.of("format", RawValue.text("uri-reference")));
 
     static final Codec<Integer> INTEGER = new Codec<>() {
         @Override
@@ -28,6 +40,12 @@ final class Scalars {
         public void write(Integer value, Output out) {
             out.writer().number(value.intValue());
         }
+
+        /** All whole numbers of the format are positions in a text. */
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return number(schemas, "integer", 0, Integer.MAX_VALUE);
+        }
     };
 
     static final Codec<Double> NUMBER = new Codec<>() {
@@ -43,12 +61,61 @@ final class Scalars {
         public void write(Double value, Output out) {
             out.writer().number(value.doubleValue());
         }
+
+        /** All other numbers of the format are a confidence. */
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return number(schemas, "number", 0, 1);
+        }
     };
 
     private Scalars() {}
 
+    private static RawValue number(Schemas schemas, String type, long least, long most) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text(type));
+        if (!schemas.isReduced()) {
+            schema.put("minimum", RawValue.number(least));
+            schema.put("maximum", RawValue.number(most));
+        }
+        return RawValue.object(schema);
+    }
+
+    /** The codec of a string that is always the same, where it has been read already. */
+    static Codec<String> token(String token) {
+        return new TextCodec<>() {
+            @Override
+            public String parse(String text) {
+                return text;
+            }
+
+            @Override
+            public String show(String value) {
+                return value;
+            }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return Schemas.tokens(List.of(token));
+            }
+        };
+    }
+
+    static Map<String, RawValue> pattern(String regex) {
+        return Map.of("pattern", RawValue.text(regex));
+    }
+
+    static Map<String, RawValue> examples(String... examples) {
+        return Map.of("examples", Schemas.texts(List.of(examples)));
+    }
+
     /** The codec of a value with a canonical text. */
     static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show) {
+        return text(parse, show, Map.of());
+    }
+
+    /** The codec of a value with a canonical text, with what a schema says of it besides that it is a string. */
+    static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
         return new TextCodec<>() {
             @Override
             public T parse(String text) {
@@ -58,6 +125,11 @@ final class Scalars {
             @Override
             public String show(T value) {
                 return show.apply(value);
+            }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return schemas.string(schema);
             }
         };
     }

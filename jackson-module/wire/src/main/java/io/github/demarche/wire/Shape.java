@@ -4,6 +4,7 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,44 @@ final class Shape<T, B> implements Codec<T> {
 
     List<Property<T, B>> properties() {
         return List.copyOf(properties);
+    }
+
+    @Override
+    public RawValue schema(Schemas schemas) {
+        return schemas.refer(title, () -> definition(schemas));
+    }
+
+    /** The schema of this table itself, which others refer to by the title. */
+    RawValue definition(Schemas schemas) {
+        Map<String, RawValue> described = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Property<T, B> property : properties) {
+            described.put(property.name(), describe(property, schemas));
+            if (schemas.isReduced() || property.isRequired()) {
+                required.add(property.name());
+            }
+        }
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("object"));
+        schema.put("properties", RawValue.object(described));
+        schema.put("required", Schemas.texts(required));
+        schema.put("additionalProperties", RawValue.bool(keepsUnknown() && !schemas.isReduced()));
+        return RawValue.object(schema);
+    }
+
+    private RawValue describe(Property<T, B> property, Schemas schemas) {
+        RawValue.OfObject schema = (RawValue.OfObject) property.schema(schemas);
+        Map<String, RawValue> described = new LinkedHashMap<>();
+        if (schemas.isReduced() && !property.isRequired()) {
+            described.put("anyOf", RawValue.list(List.of(schema, Schemas.object("type", RawValue.text("null")))));
+        } else {
+            described.putAll(schema.members());
+        }
+        // A reference stands alone in the reduced form.
+        if (!described.containsKey("$ref") || !schemas.isReduced()) {
+            described.put("description", RawValue.text(property.description()));
+        }
+        return RawValue.object(described);
     }
 
     @Override

@@ -7,15 +7,19 @@ import io.github.demarche.source.CoderKind;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
+import java.util.function.Function;
 
 /** The tables of the package {@code source}. */
 final class SourceTables {
+    private static final Codec<String> DIGEST =
+            Scalars.text(Function.identity(), Function.identity(), Scalars.pattern("^[0-9a-f]{64}$"));
+
     static final Codec<Channel> CHANNEL = EnumCodec.of(Channel.class);
     static final Codec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
     static final Codec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
 
     static final Shape<Article, Article.Builder> ARTICLE = Shape.of("Article", Article::builder, Article.Builder::build)
-            .required("id", Scalars.STRING, Article::id, Article.Builder::id, "The id, a lower-case slug.")
+            .required("id", Scalars.SLUG, Article::id, Article.Builder::id, "The id, a lower-case slug.")
             .required("title", TextTables.TEXT, Article::title, Article.Builder::title, "The headline.")
             .optional(
                     "publisher", ActorTables.ACTOR, Article::publisher, Article.Builder::publisher, "Who published it.")
@@ -30,12 +34,7 @@ final class SourceTables {
                     Article.Builder::language,
                     "Its BCP 47 language tag.")
             .optional("uri", Scalars.URI_TEXT, Article::uri, Article.Builder::uri, "Where it was read.")
-            .optional(
-                    "sha256",
-                    Scalars.STRING,
-                    Article::sha256,
-                    Article.Builder::sha256,
-                    "The digest of its text in UTF-8.")
+            .optional("sha256", DIGEST, Article::sha256, Article.Builder::sha256, "The digest of its text in UTF-8.")
             .extensions(Article::extensions, Article.Builder::putExtension);
 
     static final Shape<Coder, Coder.Builder> CODER = Shape.of("Coder", Coder::builder, Coder.Builder::build)

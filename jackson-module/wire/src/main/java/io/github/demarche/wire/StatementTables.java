@@ -1,6 +1,7 @@
 package io.github.demarche.wire;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
 import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
@@ -28,6 +29,8 @@ import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -50,7 +53,7 @@ final class StatementTables {
                     Link::relation,
                     Link.Builder::relation,
                     "How the one stands to the other.")
-            .required("statement", Scalars.STRING, Link::statement, Link.Builder::statement, "The id of the other.")
+            .required("statement", Scalars.SLUG, Link::statement, Link.Builder::statement, "The id of the other.")
             .optional(
                     "article",
                     Scalars.URI_TEXT,
@@ -129,12 +132,35 @@ final class StatementTables {
     static final Shape<NoComment, NoComment.Builder> NO_COMMENT =
             statement("NoComment", "no-comment", NoComment::builder);
 
+    private static final Codec<String> UNKNOWN_KIND = new TextCodec<>() {
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+
+        @Override
+        public String show(String kind) {
+            return kind;
+        }
+
+        /** None of the known ones: those have schemas of their own, and one of all must hold. */
+        @Override
+        public RawValue schema(Schemas schemas) {
+            Map<String, RawValue> schema = new LinkedHashMap<>();
+            schema.put("pattern", RawValue.text(Scalars.SLUG_PATTERN));
+            schema.put(
+                    "not",
+                    Schemas.object("enum", Schemas.texts(STATEMENT.tables().keySet())));
+            return schemas.string(schema);
+        }
+    };
+
     /** Its type is its kind, whatever that is. */
     static final Shape<UnrecognizedStatement, UnrecognizedStatement.Builder> UNRECOGNIZED =
             shared(Shape.of("UnrecognizedStatement", UnrecognizedStatement::builder, StatementTables::unrecognized)
                     .required(
                             Family.TYPE,
-                            Scalars.STRING,
+                            UNKNOWN_KIND,
                             UnrecognizedStatement::kind,
                             UnrecognizedStatement.Builder::kind,
                             "A kind that this version does not know."));
@@ -174,11 +200,11 @@ final class StatementTables {
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> statement(
             String title, String type, Supplier<B> builder) {
         return shared(Shape.<S, B>of(title, builder, Statement.Builder::build)
-                .tag(Family.TYPE, Scalars.STRING, statement -> type, "The kind of statement."));
+                .tag(Family.TYPE, Scalars.token(type), statement -> type, "The kind of statement."));
     }
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> shared(Shape<S, B> shape) {
-        return shape.required("id", Scalars.STRING, Statement::id, Statement.Builder::id, "The id, a lower-case slug.")
+        return shape.required("id", Scalars.SLUG, Statement::id, Statement.Builder::id, "The id, a lower-case slug.")
                 .defaulted(
                         "voice",
                         VOICE,
@@ -291,7 +317,7 @@ final class StatementTables {
                         "The coder's confidence, from 0 to 1.")
                 .optional(
                         "article",
-                        Scalars.STRING,
+                        Scalars.SLUG,
                         Statement::article,
                         Statement.Builder::article,
                         "The id of the article, for a statement that travels alone.")

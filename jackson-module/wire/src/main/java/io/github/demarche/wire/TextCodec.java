@@ -1,6 +1,8 @@
 package io.github.demarche.wire;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
+import java.util.Map;
 
 /**
  * The codec of values that are a string in JSON, and can thus be the names of an object's members too.
@@ -35,6 +37,11 @@ public interface TextCodec<T> extends Codec<T> {
         } catch (IllegalArgumentException e) {
             throw in.error(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    default RawValue schema(Schemas schemas) {
+        return schemas.string(Map.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.demarche.wire;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
@@ -14,6 +15,11 @@ import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
 import io.github.demarche.time.SubYear;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The tables of the packages {@code text} and {@code time}. */
 final class TextTables {
@@ -23,7 +29,8 @@ final class TextTables {
     static final Codec<Qualification> QUALIFICATION = EnumCodec.of(Qualification.class);
     static final Codec<SubYear> SUB_YEAR = EnumCodec.of(SubYear.class);
 
-    static final Codec<Edtf> EDTF = Scalars.text(Edtf::parse, Edtf::toString);
+    static final Codec<Edtf> EDTF = Scalars.text(
+            Edtf::parse, Edtf::toString, Scalars.examples("2024-06-14", "2024-06", "[..2024-06-14]", "2024-06~"));
     static final Codec<EdtfDate> EDTF_DATE = edtf(EdtfDate.class);
     static final Codec<EdtfDateTime> EDTF_DATE_TIME = edtf(EdtfDateTime.class);
     static final Codec<EdtfInterval> EDTF_INTERVAL = edtf(EdtfInterval.class);
@@ -35,11 +42,19 @@ final class TextTables {
         public Text read(Input in) {
             in.expect(Token.START_OBJECT);
             Text text = null;
+            Set<String> absent = Set.of();
             for (String language = in.reader().nextName();
                     language != null;
                     language = in.reader().nextName()) {
                 try {
-                    in.reader().next();
+                    if (absent.contains(language)) {
+                        throw in.error(Input.TWICE);
+                    }
+                    if (in.reader().next() == Token.NULL) {
+                        absent = absent.isEmpty() ? new HashSet<>() : absent;
+                        absent.add(language);
+                        continue;
+                    }
                     String words = in.string();
                     text = text == null ? Text.of(language, words) : text.and(language, words);
                 } catch (InvalidValueException e) {
@@ -52,6 +67,29 @@ final class TextTables {
                 throw in.error("a text has at least one language, such as {\"en\": \"a visit\"}");
             }
             return text;
+        }
+
+        /** In the reduced form, which has to name every property, the languages that the caller asked for. */
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.refer("Text", () -> {
+                Map<String, RawValue> schema = new LinkedHashMap<>();
+                schema.put("type", RawValue.text("object"));
+                if (!schemas.isReduced()) {
+                    schema.put("minProperties", RawValue.number(1));
+                    schema.put("propertyNames", RawValue.object(Scalars.pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")));
+                    schema.put("additionalProperties", schemas.string(Map.of("minLength", RawValue.number(1))));
+                    return RawValue.object(schema);
+                }
+                Map<String, RawValue> words = new LinkedHashMap<>();
+                for (String language : schemas.languages()) {
+                    words.put(language, Schemas.object("type", Schemas.texts(List.of("string", "null"))));
+                }
+                schema.put("properties", RawValue.object(words));
+                schema.put("required", Schemas.texts(words.keySet()));
+                schema.put("additionalProperties", RawValue.bool(false));
+                return RawValue.object(schema);
+            });
         }
 
         @Override

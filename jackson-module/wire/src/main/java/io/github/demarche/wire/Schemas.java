@@ -1,0 +1,110 @@
+package io.github.demarche.wire;
+
+import io.github.demarche.RawValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON Schema in the making: its form, and the definitions that its parts refer to. */
+public final class Schemas {
+    private final boolean isOfDossier;
+    private final List<String> languages;
+    private final Map<String, RawValue> definitions = new TreeMap<>();
+    private @Nullable Class<?> narrowedTo;
+
+    private Schemas(boolean isOfDossier, List<String> languages) {
+        this.isOfDossier = isOfDossier;
+        this.languages = List.copyOf(languages);
+    }
+
+    /** The full form. */
+    static Schemas full(boolean isOfDossier) {
+        return new Schemas(isOfDossier, List.of());
+    }
+
+    /** The reduced form, with the languages that a text may have. */
+    static Schemas reduced(boolean isOfDossier, List<String> languages) {
+        return new Schemas(isOfDossier, languages);
+    }
+
+    /** Whether actors and events may be named by their ids. */
+    boolean isOfDossier() {
+        return isOfDossier;
+    }
+
+    /** Whether every property is required, and what may be absent is nullable. */
+    boolean isReduced() {
+        return !languages.isEmpty();
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    /** A reference to the definition of this name, which is made when it is met first. */
+    RawValue refer(String name, Supplier<RawValue> definition) {
+        if (!definitions.containsKey(name)) {
+            // A type may hold itself: the place is taken before its definition is complete.
+            definitions.put(name, RawValue.bool(true));
+            definitions.put(name, definition.get());
+        }
+        return object("$ref", RawValue.text("#/$defs/" + name));
+    }
+
+    RawValue definitions() {
+        return RawValue.object(definitions);
+    }
+
+    /** The schema of one type of a family. */
+    RawValue narrowed(Class<?> type, Supplier<RawValue> family) {
+        narrowedTo = type;
+        RawValue schema = family.get();
+        narrowedTo = null;
+        return schema;
+    }
+
+    /** The type that the next family is narrowed to. */
+    Optional<Class<?>> takeNarrowed() {
+        Optional<Class<?>> type = Optional.ofNullable(narrowedTo);
+        narrowedTo = null;
+        return type;
+    }
+
+    /** One of several; the reduced form has no other word for it. */
+    RawValue choice(List<RawValue> schemas) {
+        return object(isReduced() ? "anyOf" : "oneOf", RawValue.list(schemas));
+    }
+
+    /** A string; a pattern says more in the full form. */
+    RawValue string(Map<String, RawValue> more) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("string"));
+        if (!isReduced()) {
+            schema.putAll(more);
+        }
+        return RawValue.object(schema);
+    }
+
+    static RawValue object(String name, RawValue value) {
+        return RawValue.object(Map.of(name, value));
+    }
+
+    /** The tokens of an enum or a type. */
+    static RawValue tokens(Iterable<String> tokens) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("string"));
+        schema.put("enum", texts(tokens));
+        return RawValue.object(schema);
+    }
+
+    static RawValue texts(Iterable<String> texts) {
+        List<RawValue> list = new ArrayList<>();
+        texts.forEach(text -> list.add(RawValue.text(text)));
+        return RawValue.list(list);
+    }
+}
