@@ -1,0 +1,9 @@
+package io.github.demarche.jackson;
+
+import io.github.demarche.wire.contract.CompatibilityContract;
+
+class CompatibilityTest extends CompatibilityContract {
+    CompatibilityTest() {
+        super(Mappers.JSON);
+    }
+}

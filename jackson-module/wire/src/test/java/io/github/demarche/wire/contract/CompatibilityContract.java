@@ -1,0 +1,153 @@
+package io.github.demarche.wire.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.wire.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What older and newer versions wrote, and what nobody should have written. */
+public abstract class CompatibilityContract {
+    private static final Path SAMPLES = Path.of("../wire/src/test/resources/samples");
+    private static final List<RawValue> OTHERS = List.of(
+            RawValue.ofNull(),
+            RawValue.bool(true),
+            RawValue.number(-7),
+            RawValue.text("x"),
+            RawValue.text(""),
+            RawValue.list(List.of()),
+            RawValue.object(Map.of()),
+            RawValue.object(Map.of("type", RawValue.text("warning"))));
+
+    private final Json mapper;
+
+    protected CompatibilityContract(Json mapper) {
+        this.mapper = mapper;
+    }
+
+    /** A folder for each version that wrote them, in it one for each type. */
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
+    void thereAreSamples() throws IOException {
+        assertThat(samples()).hasSizeGreaterThan(25);
+    }
+
+    /** Nothing is lost; what a newer version adds by default may come. */
+    @ParameterizedTest
+    @MethodSource("io.github.demarche.wire.contract.CompatibilityContract#samples")
+    void everySampleIsReadAndWrittenAgain(Path sample) throws IOException {
+        String json = Files.readString(sample);
+        Object value = mapper.read(json, typeOf(sample));
+        String written = mapper.write(value);
+        assertThat((Object) mapper.read(written, typeOf(sample))).isEqualTo(value);
+        assertHolds(mapper.read(written, RawValue.class), mapper.read(json, RawValue.class));
+    }
+
+    @Test
+    void whatANewerMinorVersionAddsIsKeptInEveryEncoding() throws IOException {
+        String json = Files.readString(SAMPLES.resolve("newer/Dossier/ultimatum.json"));
+        Dossier dossier = mapper.read(json, Dossier.class);
+        assertThat(dossier.statements()).hasOnlyElementsOfType(UnrecognizedStatement.class);
+        assertThat(dossier.extensions()).containsOnlyKeys("review");
+        assertThat(mapper.read(mapper.write(dossier), RawValue.class)).isEqualTo(mapper.read(json, RawValue.class));
+        assertThat(mapper.byWayOfBinary(dossier, Dossier.class))
+                .containsOnly(Map.entry("CBOR", dossier), Map.entry("Smile", dossier));
+    }
+
+    /** Each node of each sample dropped, or replaced by anything else: it is read, or refused with its place. */
+    @ParameterizedTest
+    @MethodSource("io.github.demarche.wire.contract.CompatibilityContract#samples")
+    void everyMutantIsReadOrRefused(Path sample) throws IOException {
+        Class<?> type = typeOf(sample);
+        List<RawValue> mutants = new ArrayList<>();
+        mutate(mapper.read(Files.readString(sample), RawValue.class), mutants::add);
+        assertThat(mutants).hasSizeGreaterThan(20);
+        for (RawValue mutant : mutants) {
+            String json = mapper.write(mutant);
+            Exception refused = catchException(() -> {
+                Object value = mapper.read(json, type);
+                if (value != null) {
+                    assertThat((Object) mapper.read(mapper.write(value), type)).isEqualTo(value);
+                }
+            });
+            if (refused != null) {
+                assertThat(refused).as(json).isInstanceOf(mapper.refusal()).hasMessageContaining("line 1, column ");
+            }
+        }
+    }
+
+    private static void mutate(RawValue value, Consumer<RawValue> found) {
+        OTHERS.forEach(found);
+        if (value instanceof RawValue.OfList list) {
+            for (int i = 0; i < list.elements().size(); i++) {
+                int at = i;
+                List<RawValue> without = new ArrayList<>(list.elements());
+                RawValue element = without.remove(at);
+                found.accept(RawValue.list(without));
+                mutate(element, mutant -> {
+                    List<RawValue> with = new ArrayList<>(list.elements());
+                    with.set(at, mutant);
+                    found.accept(RawValue.list(with));
+                });
+            }
+        } else if (value instanceof RawValue.OfObject object) {
+            object.members().forEach((name, member) -> {
+                Map<String, RawValue> without = new LinkedHashMap<>(object.members());
+                without.remove(name);
+                found.accept(RawValue.object(without));
+                mutate(member, mutant -> {
+                    Map<String, RawValue> with = new LinkedHashMap<>(object.members());
+                    with.put(name, mutant);
+                    found.accept(RawValue.object(with));
+                });
+            });
+        }
+    }
+
+    private static Class<?> typeOf(Path sample) {
+        String name = String.valueOf(sample.getName(sample.getNameCount() - 2));
+        return Format.types().stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertHolds(RawValue whole, RawValue part) {
+        if (part instanceof RawValue.OfObject expected && whole instanceof RawValue.OfObject actual) {
+            assertThat(actual.members())
+                    .containsKeys(expected.members().keySet().toArray(new String[0]));
+            actual.members().forEach((name, member) -> {
+                RawValue same = expected.members().get(name);
+                if (same != null) {
+                    assertHolds(member, same);
+                }
+            });
+        } else if (part instanceof RawValue.OfList expected && whole instanceof RawValue.OfList actual) {
+            assertThat(actual.elements()).hasSameSizeAs(expected.elements());
+            for (int i = 0; i < expected.elements().size(); i++) {
+                assertHolds(actual.elements().get(i), expected.elements().get(i));
+            }
+        } else {
+            assertThat(whole).isEqualTo(part);
+        }
+    }
+}
