@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.State;
-import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.arbitraries.DossierArbitraries;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.wire.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -28,16 +25,9 @@ public abstract class RoundTripContract {
         this.mapper = mapper;
     }
 
-    /** A value and the type that it is written as. */
-    public record Sample<T>(Class<T> type, T value) {}
-
     @Provide
     Arbitrary<Sample<?>> samples() {
-        return Arbitraries.of(Format.types()).flatMap(RoundTripContract::samplesOf);
-    }
-
-    private static <T> Arbitrary<Sample<?>> samplesOf(Class<T> type) {
-        return DemarcheArbitraries.of(type).map(value -> new Sample<>(type, value));
+        return Sample.any();
     }
 
     @Provide
