@@ -112,8 +112,18 @@ final class JacksonTokenReader implements TokenReader {
             if (parser.isNaN()) {
                 throw new ArithmeticException("no number of JSON: " + parser.getText());
             }
-            return parser.getDecimalValue();
+            try {
+                return parser.getDecimalValue();
+            } catch (NumberFormatException e) {
+                throw exponentOutOfRange(e);
+            }
         });
+    }
+
+    private static ArithmeticException exponentOutOfRange(NumberFormatException e) {
+        ArithmeticException out = new ArithmeticException("its exponent is out of the range of a BigDecimal");
+        out.initCause(e);
+        return out;
     }
 
     private static ArithmeticException outOfRange(InputCoercionException e) {

@@ -60,7 +60,8 @@ public interface TokenReader {
      * Returns the value of the current token, an {@link Token#INTEGER} or a {@link Token#DECIMAL}, with its scale.
      *
      * @return the value
-     * @throws ArithmeticException if it is no number of JSON, such as the NaN of binary encodings
+     * @throws ArithmeticException if it is no number of JSON, such as the NaN of binary encodings, or its exponent is out of the
+     *     range of a {@link BigDecimal}
      */
     BigDecimal decimal();
 

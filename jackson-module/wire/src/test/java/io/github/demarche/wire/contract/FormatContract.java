@@ -370,6 +370,15 @@ public abstract class FormatContract {
             }
         }
 
+        /** Found by fuzzing: Jackson has another exception for these. */
+        @Test
+        void exponentsOutOfRangeAreRefused() throws IOException {
+            refuses(
+                    "{\"type\": \"assertion\", \"id\": \"a\", \"voice\": \"article\", \"x\": 2E-99999999999}",
+                    Statement.class,
+                    "/x (line 1, column 59): a number of JSON expected: its exponent is out of the range of a BigDecimal");
+        }
+
         @Test
         void loneSurrogatesAreRefused() throws IOException {
             assertThatThrownBy(() -> mapper.read("{\"en\": \"\\ud800\"}", io.github.demarche.text.Text.class))

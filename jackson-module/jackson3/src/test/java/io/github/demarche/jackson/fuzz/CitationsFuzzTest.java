@@ -1,0 +1,22 @@
+package io.github.demarche.jackson.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.demarche.sanction.FoundCitation;
+import io.github.demarche.sanction.ResolutionCitations;
+import io.github.demarche.text.Passage;
+
+/** In any text, what is found stands where it is said to stand. */
+class CitationsFuzzTest {
+    @FuzzTest(maxDuration = "10m")
+    void text(FuzzedDataProvider data) {
+        String language = data.consumeBoolean() ? "fr" : "en";
+        String text = data.consumeRemainingAsString();
+        for (FoundCitation citation : ResolutionCitations.find(text, language)) {
+            Passage.Chars chars = citation.passage().chars(text);
+            assertThat(citation.passage().exact()).contains(text.substring(chars.from(), chars.to()));
+        }
+    }
+}
