@@ -30,6 +30,8 @@ import org.immutables.value.Value;
         depluralize = true,
         // A refused build is always the one exception of the model.
         throwForInvalidImmutableState = InvalidValueException.class,
+        // A statement has a dozen lists, most of them empty.
+        deferCollectionAllocation = true,
         // Other annotations on generated code would make consumers' compilers warn of classes they do not have.
         allowedClasspathAnnotations = {Override.class},
         // Withers would be methods of a class that nobody can name.

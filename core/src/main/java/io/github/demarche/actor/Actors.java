@@ -21,12 +21,14 @@ public final class Actors {
         if (actor instanceof Group group) {
             return group.members();
         }
-        List<Actor> parts = new ArrayList<>();
+        List<Actor> parts = new ArrayList<>(2);
         if (actor instanceof Organization organization) {
             organization.state().ifPresent(parts::add);
             organization.parent().ifPresent(parts::add);
         } else if (actor instanceof Person person) {
-            person.offices().forEach(office -> parts.add(office.organization()));
+            for (Office office : person.offices()) {
+                parts.add(office.organization());
+            }
         }
         return parts;
     }

@@ -283,6 +283,9 @@ public sealed interface Dossier permits ImmutableDossier {
             Dossier given = super.build();
             Tables tables = Tables.of(given);
             DossierRules.check(given, tables);
+            if (tables.areThoseOf(given)) {
+                return given;
+            }
             actors(tables.actors());
             events(tables.events());
             return super.build();

@@ -1,15 +1,14 @@
 package io.github.demarche.dossier;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.actor.Actor;
 import io.github.demarche.event.Event;
 import io.github.demarche.internal.Extensions;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.text.Basis;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,7 @@ final class DossierRules {
     private DossierRules() {}
 
     static void check(Dossier dossier, Tables tables) {
-        Map<String, Statement> statements = byId(dossier.statements());
-        checkLinks(statements);
+        checkLinks(dossier.statements(), byId(dossier.statements()));
         checkParts(tables.eventsById());
         checkTimes(dossier);
         for (Statement statement : dossier.statements()) {
@@ -45,20 +43,18 @@ final class DossierRules {
                         article.get() + " in the statement " + statement.id());
             }
         }
-        for (Actor actor : tables.actors()) {
-            if (actor.identifiedBy().filter(Basis.STATED::equals).isPresent() && tables.isPartyWithoutMention(actor)) {
-                throw refuse(
-                        "actors",
-                        "an actor who is identified as STATED and is a party is mentioned as a party",
-                        "no mention of " + actor.id());
-            }
-        }
+        tables.firstStatedWithoutMention().ifPresent(actor -> {
+            throw refuse(
+                    "actors",
+                    "an actor who is identified as STATED and is a party is mentioned as a party",
+                    "no mention of " + actor.id());
+        });
         String refused = Extensions.firstRefused(dossier.extensions().keySet(), PROPERTIES, Set.of());
         InvalidValueException.check(refused.isEmpty(), DOSSIER, "extensions", Extensions.RULE, refused);
     }
 
     private static Map<String, Statement> byId(List<Statement> statements) {
-        Map<String, Statement> byId = new LinkedHashMap<>();
+        Map<String, Statement> byId = new HashMap<>(2 * statements.size());
         for (Statement statement : statements) {
             if (byId.put(statement.id(), statement) != null) {
                 throw refuse("statements", "statements have different ids", "two with the id " + statement.id());
@@ -67,15 +63,15 @@ final class DossierRules {
         return byId;
     }
 
-    private static void checkLinks(Map<String, Statement> statements) {
+    private static void checkLinks(List<Statement> statements, Map<String, Statement> byId) {
         Map<String, List<String>> back = new LinkedHashMap<>();
-        for (Statement statement : statements.values()) {
+        for (Statement statement : statements) {
             for (Link link : statement.links()) {
                 if (link.article().isEmpty() && BACKWARD.contains(link.relation())) {
                     back.computeIfAbsent(statement.id(), id -> new ArrayList<>())
                             .add(link.statement());
                 }
-                if (link.article().isEmpty() && !statements.containsKey(link.statement())) {
+                if (link.article().isEmpty() && !byId.containsKey(link.statement())) {
                     throw refuse(
                             "statements",
                             "a link without an article leads to a statement of the dossier",
@@ -115,17 +111,15 @@ final class DossierRules {
                 ? LocalDate.MAX
                 : published.get().plusDays(1);
         for (Statement statement : dossier.statements()) {
-            statement
-                    .made()
-                    .flatMap(made -> made.date().earliest())
-                    .filter(made -> made.isAfter(last))
-                    .ifPresent(made -> {
-                        throw refuse(
-                                "statements",
-                                "no statement was made more than a day after publication ("
-                                        + dossier.article().published().date() + ")",
-                                made + " in the statement " + statement.id());
-                    });
+            Optional<LocalDate> made =
+                    statement.made().isPresent() ? statement.made().get().date().earliest() : Optional.empty();
+            if (made.isPresent() && made.get().isAfter(last)) {
+                throw refuse(
+                        "statements",
+                        "no statement was made more than a day after publication ("
+                                + dossier.article().published().date() + ")",
+                        made.get() + " in the statement " + statement.id());
+            }
         }
     }
 

@@ -4,9 +4,11 @@ import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.Strings;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of the source, by their place, by themselves, or both, such as {@code Passage.of(344, 426)}.
@@ -24,32 +26,59 @@ import org.immutables.value.Value;
  *   <li>{@code prefix} and {@code suffix} stand only beside {@code exact}; none of the three is empty or ill-formed Unicode.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Passage permits ImmutablePassage {
+public final class Passage {
+    /** The start and the end of a passage without positions. */
+    private static final int NOWHERE = -1;
+
+    // By hand, and without boxes: a statement has more passages than anything else.
+    private final int start;
+    private final int end;
+    private final @Nullable String exact;
+    private final @Nullable String prefix;
+    private final @Nullable String suffix;
+
+    private Passage(Builder builder) {
+        this.start = builder.hasStart ? builder.start : NOWHERE;
+        this.end = builder.hasEnd ? builder.end : NOWHERE;
+        this.exact = builder.exact;
+        this.prefix = builder.prefix;
+        this.suffix = builder.suffix;
+    }
+
     /**
      * {@return the position of the first code point, from 0; empty when only the words are known}
      */
-    OptionalInt start();
+    public OptionalInt start() {
+        return start == NOWHERE ? OptionalInt.empty() : OptionalInt.of(start);
+    }
 
     /**
      * {@return the position after the last code point; empty when only the words are known}
      */
-    OptionalInt end();
+    public OptionalInt end() {
+        return end == NOWHERE ? OptionalInt.empty() : OptionalInt.of(end);
+    }
 
     /**
      * {@return the words as they stand in the source; empty when only the place is known}
      */
-    Optional<String> exact();
+    public Optional<String> exact() {
+        return Optional.ofNullable(exact);
+    }
 
     /**
      * {@return some words right before the passage, to tell it from others that read the same; empty when not given}
      */
-    Optional<String> prefix();
+    public Optional<String> prefix() {
+        return Optional.ofNullable(prefix);
+    }
 
     /**
      * {@return some words right after the passage, to tell it from others that read the same; empty when not given}
      */
-    Optional<String> suffix();
+    public Optional<String> suffix() {
+        return Optional.ofNullable(suffix);
+    }
 
     /**
      * Returns the passage at a place.
@@ -59,7 +88,7 @@ public sealed interface Passage permits ImmutablePassage {
      * @return the passage
      * @throws InvalidValueException unless 0 ≤ start &lt; end
      */
-    static Passage of(int start, int end) {
+    public static Passage of(int start, int end) {
         return builder().start(start).end(end).build();
     }
 
@@ -70,7 +99,7 @@ public sealed interface Passage permits ImmutablePassage {
      * @return the passage
      * @throws InvalidValueException if the words are empty or ill-formed
      */
-    static Passage of(String exact) {
+    public static Passage of(String exact) {
         return builder().exact(exact).build();
     }
 
@@ -84,7 +113,7 @@ public sealed interface Passage permits ImmutablePassage {
      * @throws InvalidValueException unless 0 ≤ from &lt; to ≤ the length of the text, or if an index divides a surrogate
      *     pair
      */
-    static Passage at(String text, int from, int to) {
+    public static Passage at(String text, int from, int to) {
         check(
                 0 <= from && from < to && to <= text.length(),
                 "Passage",
@@ -109,12 +138,10 @@ public sealed interface Passage permits ImmutablePassage {
      * @return the indexes
      * @throws InvalidValueException if this passage has no positions, or they lie beyond the end of the text
      */
-    default Chars chars(String text) {
-        if (start().isEmpty() || end().isEmpty()) {
+    public Chars chars(String text) {
+        if (start == NOWHERE) {
             throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes", "nothing");
         }
-        int start = start().getAsInt();
-        int end = end().getAsInt();
         // A code point is one char or two: too short a text is found without counting beyond its end.
         check(end <= text.length(), "Passage", "end", "within the text of " + text.length() + " chars", end);
         int codePoints = text.codePointCount(0, text.length());
@@ -126,7 +153,7 @@ public sealed interface Passage permits ImmutablePassage {
     /**
      * {@return a builder}
      */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
@@ -143,11 +170,186 @@ public sealed interface Passage permits ImmutablePassage {
      * @param from the index of the first {@code char}
      * @param to the index after the last {@code char}
      */
-    record Chars(int from, int to) {}
+    public record Chars(int from, int to) {}
+
+    /**
+     * {@return whether the other object is a passage with the same positions and the same words}
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Passage that
+                        && start == that.start
+                        && end == that.end
+                        && Objects.equals(exact, that.exact)
+                        && Objects.equals(prefix, that.prefix)
+                        && Objects.equals(suffix, that.suffix);
+    }
+
+    /**
+     * {@return the hash code of the positions and the words}
+     */
+    @Override
+    public int hashCode() {
+        int hash = 31 * start + end;
+        hash = 31 * hash + Objects.hashCode(exact);
+        hash = 31 * hash + Objects.hashCode(prefix);
+        return 31 * hash + Objects.hashCode(suffix);
+    }
+
+    /**
+     * {@return what is known, such as {@code Passage{start=344, end=426}}}
+     */
+    @Override
+    public String toString() {
+        StringJoiner shown = new StringJoiner(", ", "Passage{", "}");
+        start().ifPresent(at -> shown.add("start=" + at));
+        end().ifPresent(at -> shown.add("end=" + at));
+        exact().ifPresent(words -> shown.add("exact=" + words));
+        prefix().ifPresent(words -> shown.add("prefix=" + words));
+        suffix().ifPresent(words -> shown.add("suffix=" + words));
+        return shown.toString();
+    }
 
     /** Builds a {@link Passage}. */
-    final class Builder extends ImmutablePassage.Builder {
+    public static final class Builder {
+        private boolean hasStart;
+        private boolean hasEnd;
+        private int start;
+        private int end;
+        private @Nullable String exact;
+        private @Nullable String prefix;
+        private @Nullable String suffix;
+
         Builder() {}
+
+        /**
+         * Sets everything as another passage has it.
+         *
+         * @param passage the other passage
+         * @return this builder
+         */
+        public Builder from(Passage passage) {
+            return start(passage.start())
+                    .end(passage.end())
+                    .exact(passage.exact())
+                    .prefix(passage.prefix())
+                    .suffix(passage.suffix());
+        }
+
+        /**
+         * Sets the {@link Passage#start() start}.
+         *
+         * @param position the position of the first code point, from 0
+         * @return this builder
+         */
+        public Builder start(int position) {
+            start = position;
+            hasStart = true;
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#start() start}, or leaves it out.
+         *
+         * @param position the position, if any
+         * @return this builder
+         */
+        public Builder start(OptionalInt position) {
+            start = position.orElse(NOWHERE);
+            hasStart = position.isPresent();
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#end() end}.
+         *
+         * @param position the position after the last code point
+         * @return this builder
+         */
+        public Builder end(int position) {
+            end = position;
+            hasEnd = true;
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#end() end}, or leaves it out.
+         *
+         * @param position the position, if any
+         * @return this builder
+         */
+        public Builder end(OptionalInt position) {
+            end = position.orElse(NOWHERE);
+            hasEnd = position.isPresent();
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#exact() exact} words.
+         *
+         * @param words the words as they stand in the source
+         * @return this builder
+         */
+        public Builder exact(String words) {
+            exact = Objects.requireNonNull(words, "exact");
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#exact() exact}, or leaves it out.
+         *
+         * @param words the words, if any
+         * @return this builder
+         */
+        public Builder exact(Optional<String> words) {
+            exact = words.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#prefix() prefix}.
+         *
+         * @param words some words right before the passage
+         * @return this builder
+         */
+        public Builder prefix(String words) {
+            prefix = Objects.requireNonNull(words, "prefix");
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#prefix() prefix}, or leaves it out.
+         *
+         * @param words the words, if any
+         * @return this builder
+         */
+        public Builder prefix(Optional<String> words) {
+            prefix = words.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#suffix() suffix}.
+         *
+         * @param words some words right after the passage
+         * @return this builder
+         */
+        public Builder suffix(String words) {
+            suffix = Objects.requireNonNull(words, "suffix");
+            return this;
+        }
+
+        /**
+         * Sets the {@link Passage#suffix() suffix}, or leaves it out.
+         *
+         * @param words the words, if any
+         * @return this builder
+         */
+        public Builder suffix(Optional<String> words) {
+            suffix = words.orElse(null);
+            return this;
+        }
 
         /**
          * Builds the passage.
@@ -155,48 +357,44 @@ public sealed interface Passage permits ImmutablePassage {
          * @return the passage
          * @throws InvalidValueException if it breaks a rule of {@link Passage}
          */
-        @Override
         public Passage build() {
-            Passage passage = super.build();
+            check(hasStart == hasEnd, "Passage", "end", "start and end stand together", this);
             check(
-                    passage.start().isPresent() == passage.end().isPresent(),
-                    "Passage",
-                    "end",
-                    "start and end stand together",
-                    passage);
-            check(
-                    passage.start().isPresent() || passage.exact().isPresent(),
+                    hasStart || exact != null,
                     "Passage",
                     "",
                     "a passage has positions, or exact words, or both",
                     "neither");
-            if (passage.start().isPresent()) {
-                int start = passage.start().getAsInt();
-                int end = passage.end().orElseThrow();
-                if (start < 0 || start >= end) {
-                    throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
-                }
+            if (hasStart && (start < 0 || start >= end)) {
+                throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
             }
             check(
-                    passage.exact().isPresent()
-                            || passage.prefix().isEmpty() && passage.suffix().isEmpty(),
+                    exact != null || prefix == null && suffix == null,
                     "Passage",
                     "exact",
                     "prefix and suffix stand beside exact words",
-                    passage);
-            checkQuote("exact", passage.exact());
-            checkQuote("prefix", passage.prefix());
-            checkQuote("suffix", passage.suffix());
-            return passage;
+                    this);
+            checkQuote("exact", exact);
+            checkQuote("prefix", prefix);
+            checkQuote("suffix", suffix);
+            return new Passage(this);
         }
 
-        private static void checkQuote(String attribute, Optional<String> words) {
-            words.ifPresent(quote -> check(
-                    !quote.isEmpty() && Strings.isWellFormed(quote),
-                    "Passage",
-                    attribute,
-                    "not empty, and well-formed Unicode (no lone surrogate)",
-                    quote));
+        private static void checkQuote(String attribute, @Nullable String words) {
+            if (words != null) {
+                check(
+                        !words.isEmpty() && Strings.isWellFormed(words),
+                        "Passage",
+                        attribute,
+                        "not empty, and well-formed Unicode (no lone surrogate)",
+                        words);
+            }
+        }
+
+        /** {@return what is set so far, as the passage would show it} */
+        @Override
+        public String toString() {
+            return new Passage(this).toString();
         }
     }
 }

@@ -35,9 +35,13 @@ public final class Text {
      * @throws InvalidValueException if the tag is not well-formed, or the words are blank or ill-formed
      */
     public static Text of(String language, String words) {
+        check(language, words);
+        return new Text(new String[] {language, words});
+    }
+
+    private static void check(String language, String words) {
         LanguageTag.check(language, "Text", "language");
         InvalidValueException.check(Strings.isWords(words), "Text", "words", Strings.WORDS, words);
-        return new Text(new String[] {language, words});
     }
 
     /**
@@ -68,7 +72,7 @@ public final class Text {
      *     ill-formed
      */
     public Text and(String language, String words) {
-        Text one = of(language, words);
+        check(language, words);
         InvalidValueException.check(
                 get(language).isEmpty(),
                 "Text",
@@ -81,7 +85,8 @@ public final class Text {
             at += 2;
         }
         System.arraycopy(entries, 0, more, 0, at);
-        System.arraycopy(one.entries, 0, more, at, 2);
+        more[at] = language;
+        more[at + 1] = words;
         System.arraycopy(entries, at, more, at + 2, entries.length - at);
         return new Text(more);
     }
