@@ -91,6 +91,21 @@ final class JacksonTokenReader implements TokenReader {
     }
 
     @Override
+    public char[] characters() {
+        return checked(parser::getTextCharacters);
+    }
+
+    @Override
+    public int charactersOffset() {
+        return checked(parser::getTextOffset);
+    }
+
+    @Override
+    public int charactersLength() {
+        return checked(parser::getTextLength);
+    }
+
+    @Override
     public int intValue() {
         return checked(() -> {
             try {

@@ -8,29 +8,22 @@ import io.github.demarche.wire.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes tokens to a Jackson generator, whose checked exceptions travel through the engine in an unchecked one. */
 final class JacksonTokenWriter implements TokenWriter {
-    /** The names of each table, which remember how they are escaped and encoded. */
-    private static final IdentityHashMap<Names, SerializedString[]> ENCODED = encode();
+    /** The words of each list at its position; they remember how they are escaped and encoded. */
+    private static final SerializedString[][] ENCODED = encode();
 
     private final JsonGenerator generator;
-    private @Nullable Names lastNames;
-    private SerializedString[] lastEncoded = {};
 
     JacksonTokenWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    private static IdentityHashMap<Names, SerializedString[]> encode() {
-        IdentityHashMap<Names, SerializedString[]> encoded = new IdentityHashMap<>();
-        for (Names names : Format.tables()) {
-            encoded.put(names, names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new));
-        }
-        return encoded;
+    private static SerializedString[][] encode() {
+        return Format.names().stream()
+                .map(names -> names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new))
+                .toArray(SerializedString[][]::new);
     }
 
     /** What Jackson writes. */
@@ -68,7 +61,7 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void name(Names names, int index) {
-        write(() -> generator.writeFieldName(encoded(names)[index]));
+        write(() -> generator.writeFieldName(ENCODED[names.position()][index]));
     }
 
     @Override
@@ -79,6 +72,11 @@ final class JacksonTokenWriter implements TokenWriter {
     @Override
     public void string(String value) {
         write(() -> generator.writeString(value));
+    }
+
+    @Override
+    public void string(Names words, int index) {
+        write(() -> generator.writeString(ENCODED[words.position()][index]));
     }
 
     @Override
@@ -104,13 +102,5 @@ final class JacksonTokenWriter implements TokenWriter {
     @Override
     public void nullValue() {
         write(generator::writeNull);
-    }
-
-    private SerializedString[] encoded(Names names) {
-        if (names != lastNames) {
-            lastNames = names;
-            lastEncoded = Objects.requireNonNull(ENCODED.get(names));
-        }
-        return lastEncoded;
     }
 }

@@ -28,23 +28,25 @@ final class JacksonTokenReader implements TokenReader {
      */
     private final boolean isText;
 
-    private @Nullable Names lastNames;
-    private @Nullable PropertyNameMatcher lastMatcher;
+    /** The parser's current token, which it is asked for several times. */
+    private Token current;
 
     JacksonTokenReader(JsonParser parser, NameMatchers matchers) {
         this.parser = parser;
+        this.current = token(parser.currentToken());
         this.matchers = matchers;
         this.isText = parser instanceof JsonParserBase;
     }
 
     @Override
     public Token current() {
-        return token(parser.currentToken());
+        return current;
     }
 
     @Override
     public Token next() {
-        return token(parser.nextToken());
+        current = token(parser.nextToken());
+        return current;
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -70,25 +72,23 @@ final class JacksonTokenReader implements TokenReader {
     @Override
     public int nextName(Names names) {
         if (!isText) {
-            String name = parser.nextName();
+            String name = nextName();
             return name == null ? END_OBJECT : names.indexOf(name);
         }
-        PropertyNameMatcher matcher = lastMatcher;
-        if (names != lastNames || matcher == null) {
-            matcher = matchers.of(names);
-            lastNames = names;
-            lastMatcher = matcher;
+        int index = parser.nextNameMatch(matchers.of(names));
+        if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
+            current = Token.END_OBJECT;
+            return END_OBJECT;
         }
-        int index = parser.nextNameMatch(matcher);
-        if (index >= 0) {
-            return index;
-        }
-        return index == PropertyNameMatcher.MATCH_END_OBJECT ? END_OBJECT : UNKNOWN;
+        current = Token.NAME;
+        return index >= 0 ? index : UNKNOWN;
     }
 
     @Override
     public @Nullable String nextName() {
-        return parser.nextName();
+        String name = parser.nextName();
+        current = name == null ? token(parser.currentToken()) : Token.NAME;
+        return name;
     }
 
     @Override
@@ -99,6 +99,21 @@ final class JacksonTokenReader implements TokenReader {
     @Override
     public String string() {
         return parser.getString();
+    }
+
+    @Override
+    public char[] characters() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int charactersOffset() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int charactersLength() {
+        return parser.getStringLength();
     }
 
     @Override

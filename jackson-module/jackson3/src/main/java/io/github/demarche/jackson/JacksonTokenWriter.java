@@ -4,31 +4,24 @@ import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Names;
 import io.github.demarche.wire.TokenWriter;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenWriter {
-    /** The names of each table, which remember how they are escaped and encoded. */
-    private static final IdentityHashMap<Names, SerializedString[]> ENCODED = encode();
+    /** The words of each list at its position; they remember how they are escaped and encoded. */
+    private static final SerializedString[][] ENCODED = encode();
 
     private final JsonGenerator generator;
-    private @Nullable Names lastNames;
-    private SerializedString[] lastEncoded = {};
 
     JacksonTokenWriter(JsonGenerator generator) {
         this.generator = generator;
     }
 
-    private static IdentityHashMap<Names, SerializedString[]> encode() {
-        IdentityHashMap<Names, SerializedString[]> encoded = new IdentityHashMap<>();
-        for (Names names : Format.tables()) {
-            encoded.put(names, names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new));
-        }
-        return encoded;
+    private static SerializedString[][] encode() {
+        return Format.names().stream()
+                .map(names -> names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new))
+                .toArray(SerializedString[][]::new);
     }
 
     @Override
@@ -53,11 +46,7 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void name(Names names, int index) {
-        if (names != lastNames) {
-            lastNames = names;
-            lastEncoded = Objects.requireNonNull(ENCODED.get(names));
-        }
-        generator.writeName(lastEncoded[index]);
+        generator.writeName(ENCODED[names.position()][index]);
     }
 
     @Override
@@ -68,6 +57,11 @@ final class JacksonTokenWriter implements TokenWriter {
     @Override
     public void string(String value) {
         generator.writeString(value);
+    }
+
+    @Override
+    public void string(Names words, int index) {
+        generator.writeString(ENCODED[words.position()][index]);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** The tables of the package {@code actor}. */
 final class ActorTables {
-    static final Codec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
+    static final EnumCodec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
 
     private static final Codec<String> STATE_CODE =
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
@@ -44,37 +44,120 @@ final class ActorTables {
             Identifier::of);
 
     static final Shape<Office, Office.Builder> OFFICE = Shape.of("Office", Office::builder, Office.Builder::build)
-            .required("title", TextTables.TEXT, Office::title, Office.Builder::title, "The title of the post.")
-            .required("organization", ACTOR, Office::organization, Office.Builder::organization, "Whose post it is.")
-            .optional("since", TextTables.EDTF, Office::since, Office.Builder::since, "Since when it is held.")
-            .optional("until", TextTables.EDTF, Office::until, Office.Builder::until, "Until when it was held.");
+            .required(
+                    "title",
+                    TextTables.TEXT,
+                    (out, it) -> out.required(TextTables.TEXT, it.title()),
+                    (b, in) -> b.title(TextTables.TEXT.read(in)),
+                    "The title of the post.")
+            .required(
+                    "organization",
+                    ACTOR,
+                    (out, it) -> out.required(ACTOR, it.organization()),
+                    (b, in) -> b.organization(ACTOR.read(in)),
+                    "Whose post it is.")
+            .optional(
+                    "since",
+                    TextTables.EDTF,
+                    (out, it) -> out.optional(TextTables.EDTF, it.since()),
+                    (b, in) -> b.since(TextTables.EDTF.read(in)),
+                    "Since when it is held.")
+            .optional(
+                    "until",
+                    TextTables.EDTF,
+                    (out, it) -> out.optional(TextTables.EDTF, it.until()),
+                    (b, in) -> b.until(TextTables.EDTF.read(in)),
+                    "Until when it was held.");
 
     static final Shape<State, State.Builder> STATE_TABLE = identified(actor("State", "state", State::builder)
-            .defaulted("id", Ids.ACTOR, State::id, State.Builder::id, "The id; by default the code in lower case.")
-            .required("code", STATE_CODE, State::code, State.Builder::code, "The ISO 3166-1 alpha-3 code.")
             .defaulted(
-                    "name", TextTables.TEXT, State::name, State.Builder::name, "The name; by default the usual one."));
+                    "id",
+                    Ids.ACTOR,
+                    (out, it) -> out.required(Ids.ACTOR, it.id()),
+                    (b, in) -> b.id(Ids.ACTOR.read(in)),
+                    "The id; by default the code in lower case.")
+            .required(
+                    "code",
+                    STATE_CODE,
+                    (out, it) -> out.required(STATE_CODE, it.code()),
+                    (b, in) -> b.code(STATE_CODE.read(in)),
+                    "The ISO 3166-1 alpha-3 code.")
+            .defaulted(
+                    "name",
+                    TextTables.TEXT,
+                    (out, it) -> out.required(TextTables.TEXT, it.name()),
+                    (b, in) -> b.name(TextTables.TEXT.read(in)),
+                    "The name; by default the usual one."));
 
-    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE = identified(named(
-                    actor("Organization", "organization", Organization::builder))
-            .required("kind", ORGANIZATION_KIND, Organization::kind, Organization.Builder::kind, "What sort it is.")
-            .optional("state", STATE, Organization::state, Organization.Builder::state, "Whose organ it is.")
-            .optional(
-                    "parent", ORGANIZATION, Organization::parent, Organization.Builder::parent, "What it is part of."));
+    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE =
+            identified(named(actor("Organization", "organization", Organization::builder))
+                    .required(
+                            "kind",
+                            ORGANIZATION_KIND,
+                            (out, it) -> out.required(ORGANIZATION_KIND, it.kind()),
+                            (b, in) -> b.kind(ORGANIZATION_KIND.read(in)),
+                            "What sort it is.")
+                    .optional(
+                            "state",
+                            STATE,
+                            (out, it) -> out.optional(STATE, it.state()),
+                            (b, in) -> b.state(STATE.read(in)),
+                            "Whose organ it is.")
+                    .optional(
+                            "parent",
+                            ORGANIZATION,
+                            (out, it) -> out.optional(ORGANIZATION, it.parent()),
+                            (b, in) -> b.parent(ORGANIZATION.read(in)),
+                            "What it is part of."));
 
-    static final Shape<Person, Person.Builder> PERSON_TABLE = identified(named(
-                    actor("Person", "person", Person::builder))
-            .list("offices", OFFICE, Person::offices, Person.Builder::addOffice, "The posts the person holds."));
+    static final Shape<Person, Person.Builder> PERSON_TABLE =
+            identified(named(actor("Person", "person", Person::builder))
+                    .list(
+                            "offices",
+                            OFFICE,
+                            (out, it) -> out.list(OFFICE, it.offices()),
+                            (b, in) -> b.addOffice(OFFICE.read(in)),
+                            "The posts the person holds."));
 
     static final Shape<Group, Group.Builder> GROUP_TABLE = identified(named(actor("Group", "group", Group::builder))
-            .list("members", ACTOR, Group::members, Group.Builder::addMember, "The members that are known."));
+            .list(
+                    "members",
+                    ACTOR,
+                    (out, it) -> out.list(ACTOR, it.members()),
+                    (b, in) -> b.addMember(ACTOR.read(in)),
+                    "The members that are known."));
 
     static final Shape<Party, Party.Builder> PARTY = Shape.of("Party", Party::builder, Party.Builder::build)
-            .required("actor", ACTOR, Party::actor, Party.Builder::actor, "Who it is.")
-            .optional("office", OFFICE, Party::office, Party.Builder::office, "In which office.")
-            .list("onBehalfOf", ACTOR, Party::onBehalfOf, Party.Builder::addOnBehalfOf, "For whom the actor speaks.")
-            .optional("mention", TextTables.PASSAGE, Party::mention, Party.Builder::mention, "Where it is mentioned.")
-            .optional("basis", TextTables.BASIS, Party::basis, Party.Builder::basis, "How the role is known.");
+            .required(
+                    "actor",
+                    ACTOR,
+                    (out, it) -> out.required(ACTOR, it.actor()),
+                    (b, in) -> b.actor(ACTOR.read(in)),
+                    "Who it is.")
+            .optional(
+                    "office",
+                    OFFICE,
+                    (out, it) -> out.optional(OFFICE, it.office()),
+                    (b, in) -> b.office(OFFICE.read(in)),
+                    "In which office.")
+            .list(
+                    "onBehalfOf",
+                    ACTOR,
+                    (out, it) -> out.list(ACTOR, it.onBehalfOf()),
+                    (b, in) -> b.addOnBehalfOf(ACTOR.read(in)),
+                    "For whom the actor speaks.")
+            .optional(
+                    "mention",
+                    TextTables.PASSAGE,
+                    (out, it) -> out.optional(TextTables.PASSAGE, it.mention()),
+                    (b, in) -> b.mention(TextTables.PASSAGE.read(in)),
+                    "Where it is mentioned.")
+            .optional(
+                    "basis",
+                    TextTables.BASIS,
+                    (out, it) -> out.optional(TextTables.BASIS, it.basis()),
+                    (b, in) -> b.basis(TextTables.BASIS.read(in)),
+                    "How the role is known.");
 
     static {
         FAMILY.add("state", State.class, STATE_TABLE)
@@ -96,22 +179,32 @@ final class ActorTables {
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> named(Shape<A, B> shape) {
-        return shape.required("id", Ids.ACTOR, Actor::id, Actor.Builder::id, "The id, a lower-case slug.")
-                .required("name", TextTables.TEXT, Actor::name, Actor.Builder::name, "The name or description.");
+        return shape.required(
+                        "id",
+                        Ids.ACTOR,
+                        (out, it) -> out.required(Ids.ACTOR, it.id()),
+                        (b, in) -> b.id(Ids.ACTOR.read(in)),
+                        "The id, a lower-case slug.")
+                .required(
+                        "name",
+                        TextTables.TEXT,
+                        (out, it) -> out.required(TextTables.TEXT, it.name()),
+                        (b, in) -> b.name(TextTables.TEXT.read(in)),
+                        "The name or description.");
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> identified(Shape<A, B> shape) {
         return shape.list(
                         "identifiers",
                         IDENTIFIER,
-                        Actor::identifiers,
-                        Actor.Builder::addIdentifier,
+                        (out, it) -> out.list(IDENTIFIER, it.identifiers()),
+                        (b, in) -> b.addIdentifier(IDENTIFIER.read(in)),
                         "What the actor is called in other systems.")
                 .optional(
                         "identifiedBy",
                         TextTables.BASIS,
-                        Actor::identifiedBy,
-                        Actor.Builder::identifiedBy,
+                        (out, it) -> out.optional(TextTables.BASIS, it.identifiedBy()),
+                        (b, in) -> b.identifiedBy(TextTables.BASIS.read(in)),
                         "How it is known who this is.")
                 .extensions(Actor::extensions, Actor.Builder::putExtension);
     }

@@ -66,6 +66,7 @@ final class Definitions {
         private final Function<T, String> id;
         private final Codec<T> codec;
         private final Map<String, T> known = new HashMap<>();
+        private final Recent<T> recent = new Recent<>();
         private final Map<String, Tape.Reader> ahead = new HashMap<>();
         /** The ids of the definitions that are being read: to need one of them again is a cycle. */
         private final Set<String> open = new HashSet<>();
@@ -95,8 +96,18 @@ final class Definitions {
             return first;
         }
 
-        /** Finds the value of an id that was just met. */
-        T get(Input in, String wanted) {
+        /** Finds the value of the id that is the current token. */
+        T get(Input in) {
+            T value = recent.get(in.reader());
+            if (value == null) {
+                String wanted = in.reader().string();
+                value = find(in, wanted);
+                recent.put(wanted, value);
+            }
+            return value;
+        }
+
+        private T find(Input in, String wanted) {
             T value = known.get(wanted);
             if (value != null) {
                 return value;

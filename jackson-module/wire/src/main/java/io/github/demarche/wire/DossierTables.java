@@ -10,26 +10,42 @@ import org.jspecify.annotations.Nullable;
 /** The table of the package {@code dossier}. */
 final class DossierTables {
     static final Shape<Dossier, Parts> TABLE = Shape.of("Dossier", Parts::new, Parts::build)
-            .add(new FormatLine())
-            .add(new ArticleLine())
+            .add(new Property<>(
+                    "format",
+                    false,
+                    schemas -> Schemas.tokens(List.of(Format.VERSION)),
+                    (out, it) -> out.required(Scalars.STRING, Format.VERSION),
+                    (parts, in) -> checkFormat(in),
+                    "The format and its major version; absent means " + Format.VERSION + "."))
+            .required(
+                    "article",
+                    SourceTables.ARTICLE,
+                    (out, it) -> out.required(SourceTables.ARTICLE, it.article()),
+                    Parts::readArticle,
+                    "The article that reports.")
             .optional(
                     "coder",
                     SourceTables.CODER,
-                    Dossier::coder,
-                    (parts, coder) -> parts.dossier.coder(coder),
+                    (out, it) -> out.optional(SourceTables.CODER, it.coder()),
+                    (parts, in) -> parts.dossier.coder(SourceTables.CODER.read(in)),
                     "Who coded it.")
-            .list("actors", ActorTables.DEFINED_ACTOR, Dossier::actors, Parts::addActor, "The actors, each once.")
+            .list(
+                    "actors",
+                    ActorTables.DEFINED_ACTOR,
+                    (out, it) -> out.list(ActorTables.DEFINED_ACTOR, it.actors()),
+                    (b, in) -> b.addActor(ActorTables.DEFINED_ACTOR.read(in)),
+                    "The actors, each once.")
             .list(
                     "events",
                     EventTables.DEFINED_EVENT,
-                    Dossier::events,
-                    (parts, event) -> parts.dossier.addEvent(event),
+                    (out, it) -> out.list(EventTables.DEFINED_EVENT, it.events()),
+                    (parts, in) -> parts.dossier.addEvent(EventTables.DEFINED_EVENT.read(in)),
                     "The events, each once.")
             .list(
                     "statements",
                     StatementTables.STATEMENT,
-                    Dossier::statements,
-                    (parts, statement) -> parts.dossier.addStatement(statement),
+                    (out, it) -> out.list(StatementTables.STATEMENT, it.statements()),
+                    (parts, in) -> parts.dossier.addStatement(StatementTables.STATEMENT.read(in)),
                     "The statements.")
             .extensions(Dossier::extensions, (parts, name, value) -> parts.dossier.putExtension(name, value));
 
@@ -57,7 +73,30 @@ final class DossierTables {
         }
     };
 
+    private static final String NAME = "demarche/";
+
     private DossierTables() {}
+
+    /** The format: absent means this one; another major version is for another version of the library. */
+    private static void checkFormat(Input in) {
+        String format = in.string();
+        if (format.equals(Format.VERSION)) {
+            return;
+        }
+        throw in.error(
+                isOtherVersion(format)
+                        ? "this version reads " + Format.VERSION + "; read " + format
+                                + " with a version of Demarche whose format that is, from "
+                                + format.substring(NAME.length()) + ".0.0 on"
+                        : "\"" + Format.VERSION + "\" expected, got \"" + format + '"');
+    }
+
+    private static boolean isOtherVersion(String format) {
+        return format.startsWith(NAME)
+                && format.length() > NAME.length()
+                && format.length() < NAME.length() + 6
+                && format.chars().skip(NAME.length()).allMatch(c -> c >= '0' && c <= '9');
+    }
 
     /** What a dossier is built from. */
     static final class Parts {
@@ -65,6 +104,21 @@ final class DossierTables {
         private boolean isActorsMet;
         private @Nullable Tape article;
         private @Nullable Input input;
+
+        /** The article may name a publisher that stands in the table after it: until the table is met, the article waits. */
+        void readArticle(Input in) {
+            if (isActorsMet) {
+                dossier.article(SourceTables.ARTICLE.read(in));
+                return;
+            }
+            Tape tape = Tape.ofValue(in.reader());
+            Definitions definitions = in.definitions();
+            if (definitions != null) {
+                definitions.add(tape);
+            }
+            article = tape;
+            input = in;
+        }
 
         void addActor(Actor actor) {
             dossier.addActor(actor);
@@ -81,107 +135,6 @@ final class DossierTables {
                 }
             }
             return dossier.build();
-        }
-    }
-
-    /** The article may name a publisher that stands in the table after it: until the table is met, the article waits. */
-    private static final class ArticleLine implements Property<Dossier, Parts> {
-        @Override
-        public String name() {
-            return "article";
-        }
-
-        @Override
-        public String description() {
-            return "The article that reports.";
-        }
-
-        @Override
-        public boolean isRequired() {
-            return true;
-        }
-
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return SourceTables.ARTICLE.schema(schemas);
-        }
-
-        @Override
-        public void read(Input in, Parts parts) {
-            if (parts.isActorsMet) {
-                parts.dossier.article(SourceTables.ARTICLE.read(in));
-                return;
-            }
-            Tape tape = Tape.ofValue(in.reader());
-            Definitions definitions = in.definitions();
-            if (definitions != null) {
-                definitions.add(tape);
-            }
-            parts.article = tape;
-            parts.input = in;
-        }
-
-        @Override
-        public void readNull(Input in) {
-            throw in.error(Properties.NEVER_NULL);
-        }
-
-        @Override
-        public void write(Dossier dossier, Output out, Names names, int index) {
-            out.writer().name(names, index);
-            SourceTables.ARTICLE.write(dossier.article(), out);
-        }
-    }
-
-    /** The format: absent means this one; another major version is for another version of the library. */
-    private static final class FormatLine implements Property<Dossier, Parts> {
-        private static final String NAME = "demarche/";
-
-        @Override
-        public String name() {
-            return "format";
-        }
-
-        @Override
-        public String description() {
-            return "The format and its major version; absent means " + Format.VERSION + ".";
-        }
-
-        @Override
-        public boolean isRequired() {
-            return false;
-        }
-
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return Schemas.tokens(List.of(Format.VERSION));
-        }
-
-        @Override
-        public void read(Input in, Parts parts) {
-            String format = in.string();
-            if (format.equals(Format.VERSION)) {
-                return;
-            }
-            throw in.error(
-                    isOtherVersion(format)
-                            ? "this version reads " + Format.VERSION + "; read " + format
-                                    + " with a version of Demarche whose format that is, from "
-                                    + format.substring(NAME.length()) + ".0.0 on"
-                            : "\"" + Format.VERSION + "\" expected, got \"" + format + '"');
-        }
-
-        private static boolean isOtherVersion(String format) {
-            return format.startsWith(NAME)
-                    && format.length() > NAME.length()
-                    && format.length() < NAME.length() + 6
-                    && format.chars().skip(NAME.length()).allMatch(c -> c >= '0' && c <= '9');
-        }
-
-        @Override
-        public void write(Dossier dossier, Output out, Names names, int index) {
-            out.writer().name(names, index);
-            out.writer().string(Format.VERSION);
         }
     }
 }

@@ -1,48 +1,71 @@
 package io.github.demarche.wire;
 
 import io.github.demarche.RawValue;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The codec of an enum: its names in kebab-case, such as {@code "phone-call"}; anything else is an error that lists them. */
 final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
-    private final Map<String, E> byToken = new HashMap<>();
-    private final Map<E, String> tokens;
+    private final List<E> values;
+    /** The values as they are written, in their order. */
+    private final Names tokens;
 
     private EnumCodec(Class<E> type) {
-        tokens = new EnumMap<>(type);
-        for (E value : type.getEnumConstants()) {
-            String token = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            byToken.put(token, value);
-            tokens.put(value, token);
-        }
+        values = List.of(type.getEnumConstants());
+        tokens = new Names(values.stream()
+                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList());
     }
 
     static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
         return new EnumCodec<>(type);
     }
 
+    Names tokens() {
+        return tokens;
+    }
+
     @Override
     public RawValue schema(Schemas schemas) {
-        return Schemas.tokens(tokens.values());
+        return Schemas.tokens(tokens.list());
+    }
+
+    @Override
+    public E read(Input in) {
+        in.expect(Token.STRING);
+        int index = tokens.indexOfString(in.reader());
+        if (index == TokenReader.UNKNOWN) {
+            throw in.expected(known());
+        }
+        return values.get(index);
     }
 
     @Override
     public E parse(String text) {
-        E value = byToken.get(text);
-        if (value == null) {
-            throw new IllegalArgumentException(tokens.values().stream()
-                    .map(token -> '"' + token + '"')
-                    .collect(Collectors.joining(", ", "one of ", " expected, got " + Input.quoted(text))));
+        int index = tokens.indexOf(text);
+        if (index == TokenReader.UNKNOWN) {
+            throw new IllegalArgumentException(known() + " expected, got " + Input.quoted(text));
         }
-        return value;
+        return values.get(index);
+    }
+
+    private String known() {
+        return tokens.list().stream().map(token -> '"' + token + '"').collect(Collectors.joining(", ", "one of ", ""));
     }
 
     @Override
     public String show(E value) {
-        return String.valueOf(tokens.get(value));
+        return tokens.get(index(value));
+    }
+
+    @Override
+    public void write(E value, Output out) {
+        out.writer().string(tokens, index(value));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // The tokens were made in the order of the values, in this class.
+    private static int index(Enum<?> value) {
+        return value.ordinal();
     }
 }

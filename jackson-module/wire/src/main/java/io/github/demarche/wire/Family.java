@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +22,31 @@ final class Family<T> implements Codec<T> {
     static final String TYPE = "type";
     static final Names TYPE_ALONE = new Names(List.of(TYPE));
 
-    private final Map<String, Member<? extends T>> byType = new LinkedHashMap<>();
     private final List<Member<? extends T>> members = new ArrayList<>();
+    /** The types of the members, in their order; the member for all others has none. */
+    private Names types = new Names(List.of());
+
     private @Nullable Member<? extends T> unrecognized;
+    /** The member for each class that implements one of the types: these are hidden, and show themselves when they come. */
+    private final ClassValue<Member<? extends T>> byClass = new ClassValue<>() {
+        @Override
+        protected Member<? extends T> computeValue(Class<?> values) {
+            return member(values);
+        }
+    };
 
     /** A table with the class of its values. */
     private record Member<V>(Class<V> type, Shape<V, ?> table) {
-        boolean write(Object value, Output out) {
-            if (!type.isInstance(value)) {
-                return false;
-            }
+        void write(Object value, Output out) {
             table.write(type.cast(value), out);
-            return true;
         }
     }
 
     /** Adds a table, whose first line is the type. */
     <V extends T> Family<T> add(String type, Class<V> values, Shape<V, ?> table) {
         Member<V> member = new Member<>(values, table);
-        byType.put(type, member);
         members.add(member);
+        types = new Names(Stream.concat(types.list().stream(), Stream.of(type)).toList());
         return this;
     }
 
@@ -67,13 +73,15 @@ final class Family<T> implements Codec<T> {
     }
 
     boolean knows(String type) {
-        return byType.containsKey(type);
+        return types.indexOf(type) != TokenReader.UNKNOWN;
     }
 
     /** The tables by their type, without the one for types that are not known. */
     Map<String, Shape<? extends T, ?>> tables() {
         Map<String, Shape<? extends T, ?>> tables = new LinkedHashMap<>();
-        byType.forEach((type, member) -> tables.put(type, member.table()));
+        types.list()
+                .forEach(type ->
+                        tables.put(type, members.get(types.indexOf(type)).table()));
         return tables;
     }
 
@@ -118,10 +126,9 @@ final class Family<T> implements Codec<T> {
     /** Chooses the table by the current token. */
     private Shape<? extends T, ?> table(Input in) {
         try {
-            Member<? extends T> member = byType.get(in.string());
-            if (member == null) {
-                member = unrecognized;
-            }
+            in.expect(Token.STRING);
+            int index = types.indexOfString(in.reader());
+            Member<? extends T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
             if (member == null) {
                 throw in.expected(known());
             }
@@ -136,16 +143,18 @@ final class Family<T> implements Codec<T> {
     }
 
     private String known() {
-        return byType.keySet().stream().map(type -> '"' + type + '"').collect(Collectors.joining(", ", "one of ", ""));
+        return types.list().stream().map(type -> '"' + type + '"').collect(Collectors.joining(", ", "one of ", ""));
     }
 
     @Override
     public void write(T value, Output out) {
-        for (Member<? extends T> member : members) {
-            if (member.write(value, out)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("no table for " + value.getClass());
+        byClass.get(value.getClass()).write(value, out);
+    }
+
+    private Member<? extends T> member(Class<?> values) {
+        return members.stream()
+                .filter(member -> member.type().isAssignableFrom(values))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no table for " + values));
     }
 }

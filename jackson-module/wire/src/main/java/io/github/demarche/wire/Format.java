@@ -84,7 +84,7 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
-    private static final List<Names> TABLES = Tables.all();
+    private static final List<Names> NAMES = numbered(Tables.names());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
     private Format() {}
@@ -106,9 +106,12 @@ public final class Format {
         return CODECS.keySet();
     }
 
-    /** {@return the names of all tables, so that an adapter can prepare its own look-up tables} */
-    public static List<Names> tables() {
-        return TABLES;
+    /**
+     * {@return all lists of property names and of values of enums, so that an adapter can prepare its own look-up tables; each
+     *     stands at its {@link Names#position}}
+     */
+    public static List<Names> names() {
+        return NAMES;
     }
 
     /**
@@ -137,8 +140,15 @@ public final class Format {
 
     private static Set<String> knownNames() {
         Set<String> names = new HashSet<>();
-        TABLES.forEach(table -> names.addAll(table.list()));
+        Tables.shapes().forEach(table -> names.addAll(table.names().list()));
         return names;
+    }
+
+    private static List<Names> numbered(List<Names> all) {
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).position(i);
+        }
+        return all;
     }
 
     /** The codecs by their types; the types of a family stand before the family, so that the narrowest is found first. */

@@ -2,6 +2,7 @@ package io.github.demarche.wire;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
+import java.util.IdentityHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Input {
     /** What is said of a property that is met again. */
     static final String TWICE = "a property stands once, and this one stands twice";
+
+    private static final int EXPECTED_CODECS = 4;
 
     /** Where the tokens come from: the parser, or a tape of what was read ahead. */
     private TokenReader reader;
@@ -19,6 +22,8 @@ public final class Input {
     private final UnknownProperties unknown;
     private @Nullable Definitions definitions;
     private int actorDepth;
+    /** What the codecs of texts that come again have read so far; made when it is needed. */
+    private @Nullable IdentityHashMap<Object, Recent<?>> recent;
 
     /**
      * Begins to read one value.
@@ -71,6 +76,23 @@ public final class Input {
         base = tape;
     }
 
+    /** Reads the elements of a list. */
+    <B> void list(B builder, Reading<B> element) {
+        expect(Token.START_ARRAY);
+        int index = 0;
+        try {
+            for (Token token = reader.next(); token != Token.END_ARRAY; token = reader.next()) {
+                if (token == Token.NULL) {
+                    throw error("no element of a list is null");
+                }
+                element.read(builder, this);
+                index++;
+            }
+        } catch (FormatException e) {
+            throw e.within(index);
+        }
+    }
+
     /** Reads something in another place, and comes back. */
     <T> T readAt(TokenReader place, Function<Input, T> read) {
         TokenReader savedReader = reader;
@@ -83,6 +105,15 @@ public final class Input {
             reader = savedReader;
             base = savedBase;
         }
+    }
+
+    /** What a codec has read in this document a short while ago. */
+    @SuppressWarnings("unchecked") // A codec is given what was made for it.
+    <T> Recent<T> recent(Remembered<T> codec) {
+        if (recent == null) {
+            recent = new IdentityHashMap<>(EXPECTED_CODECS);
+        }
+        return (Recent<T>) recent.computeIfAbsent(codec, it -> new Recent<>());
     }
 
     /** Counts the actors that stand in each other, so that no input goes deeper than a model can. */

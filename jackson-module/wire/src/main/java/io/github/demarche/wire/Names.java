@@ -1,53 +1,107 @@
 package io.github.demarche.wire;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * The property names of one type, in the order in which they are written.
+ * A fixed list of words that the format knows: the property names of one type in the order in which they are written, or the
+ * values of an enum.
  *
- * <p>There is one object of this class per table, so that an adapter can prepare its own look-up table for each once, keyed by
- * identity.
+ * <p>There is one object of this class per list, and each has a {@link #position} among all, so that an adapter can prepare
+ * what it needs for each of them once.
  */
 public final class Names {
-    /** The most names that one type may have: the engine notes those it has met in the bits of a {@code long}. */
+    /** The most words that one list may have: the engine notes the properties it has met in the bits of a {@code long}. */
     static final int MOST = 64;
 
+    private static final byte NONE = -1;
+
     private final List<String> names;
-    private final Map<String, Integer> indexes;
+    private final char[][] characters;
+    /** The index of each word at the place for its hash, or at the next that is free; at most half of them are taken. */
+    private final byte[] slots;
+
+    private int position = NONE;
 
     Names(List<String> names) {
         if (names.size() > MOST) {
-            throw new IllegalArgumentException("more than " + MOST + " properties: " + names);
+            throw new IllegalArgumentException("more than " + MOST + " words: " + names);
         }
         this.names = List.copyOf(names);
-        this.indexes = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(this.names::get, i -> i));
+        this.characters = names.stream().map(String::toCharArray).toArray(char[][]::new);
+        this.slots = new byte[Math.max(2, 4 * Integer.highestOneBit(names.size()))];
+        Arrays.fill(slots, NONE);
+        for (int i = 0; i < characters.length; i++) {
+            int slot = slot(characters[i], 0, characters[i].length);
+            while (slots[slot] != NONE) {
+                slot = next(slot);
+            }
+            slots[slot] = (byte) i;
+        }
     }
 
-    /** {@return the names} */
+    /** By the length and three characters: words are few, and are compared anyway. */
+    private int slot(char[] chars, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int hash = 31 * (31 * length + chars[offset]) + chars[offset + length - 1] + 7 * chars[offset + length / 2];
+        return (hash ^ hash >>> 6) & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    /** Says where in {@link Format#names} this list stands. */
+    void position(int value) {
+        position = value;
+    }
+
+    /** {@return where in {@link Format#names} this list stands, from 0} */
+    public int position() {
+        return position;
+    }
+
+    /** {@return the words} */
     public List<String> list() {
         return names;
     }
 
     /**
-     * Returns a name.
+     * Returns a word.
      *
      * @param index from 0
-     * @return the name
+     * @return the word
      */
     public String get(int index) {
         return names.get(index);
     }
 
     /**
-     * Finds a name, for adapters whose library has no faster way.
+     * Finds a word, for adapters whose library has no faster way.
      *
-     * @param name the name
+     * @param word the word
      * @return its index, or {@link TokenReader#UNKNOWN}
      */
-    public int indexOf(String name) {
-        return indexes.getOrDefault(name, TokenReader.UNKNOWN);
+    public int indexOf(String word) {
+        return indexOf(word.toCharArray(), 0, word.length());
+    }
+
+    /** Finds the string that is the current token, of which no {@link String} is made. */
+    int indexOfString(TokenReader reader) {
+        return indexOf(reader.characters(), reader.charactersOffset(), reader.charactersLength());
+    }
+
+    private int indexOf(char[] chars, int offset, int length) {
+        int slot = slot(chars, offset, length);
+        while (slots[slot] != NONE) {
+            char[] word = characters[slots[slot]];
+            if (Arrays.equals(word, 0, word.length, chars, offset, offset + length)) {
+                return slots[slot];
+            }
+            slot = next(slot);
+        }
+        return TokenReader.UNKNOWN;
     }
 }

@@ -11,9 +11,13 @@ import io.github.demarche.RawValue;
 record Narrowed<V extends T, T>(Codec<T> family, Class<V> type) implements Codec<V> {
     @Override
     public V read(Input in) {
-        Location start = in.reader().location();
+        TokenReader reader = in.reader();
+        boolean isObject = reader.current() == Token.START_OBJECT;
+        // To make a location costs more than to note an object.
+        Object mark = isObject ? reader.mark() : reader.location();
         T value = family.read(in);
         if (!type.isInstance(value)) {
+            Location start = mark instanceof Location known ? known : reader.location(mark);
             throw new FormatException(
                     type.getSimpleName() + " expected, got " + Format.simpleNameOf(value), start, null);
         }

@@ -52,7 +52,7 @@ final class Referable<T> implements Codec<T> {
         if (definitions == null) {
             throw in.expected("outside of a dossier there are no tables: the " + noun + " in full");
         }
-        return kind.apply(definitions).get(in, in.reader().string());
+        return kind.apply(definitions).get(in);
     }
 
     /** In the reduced form of a dossier, by its id only: one way to say it is enough. */

@@ -10,11 +10,11 @@ import io.github.demarche.sanction.SanctionsRegimes;
 
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
-    static final Codec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
+    static final EnumCodec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
     static final Codec<Resolution> RESOLUTION =
-            Scalars.text(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
+            Scalars.remembered(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
     static final Codec<Provision> PROVISION =
-            Scalars.text(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
+            Scalars.remembered(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
 
     static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(
@@ -22,14 +22,14 @@ final class SanctionTables {
             .required(
                     "resolution",
                     RESOLUTION,
-                    ResolutionCitation::resolution,
-                    ResolutionCitation.Builder::resolution,
+                    (out, it) -> out.required(RESOLUTION, it.resolution()),
+                    (b, in) -> b.resolution(RESOLUTION.read(in)),
                     "The resolution.")
             .list(
                     "provisions",
                     PROVISION,
-                    ResolutionCitation::provisions,
-                    ResolutionCitation.Builder::addProvision,
+                    (out, it) -> out.list(PROVISION, it.provisions()),
+                    (b, in) -> b.addProvision(PROVISION.read(in)),
                     "Its paragraphs; none where it is cited as a whole.");
 
     static final Shape<SanctionReference, SanctionReference.Builder> REFERENCE = Shape.of(
@@ -37,38 +37,38 @@ final class SanctionTables {
             .optional(
                     "wording",
                     TextTables.PASSAGE,
-                    SanctionReference::wording,
-                    SanctionReference.Builder::wording,
+                    (out, it) -> out.optional(TextTables.PASSAGE, it.wording()),
+                    (b, in) -> b.wording(TextTables.PASSAGE.read(in)),
                     "Where the source names the instrument.")
             .list(
                     "resolutions",
                     CITATION,
-                    SanctionReference::resolutions,
-                    SanctionReference.Builder::addResolution,
+                    (out, it) -> out.list(CITATION, it.resolutions()),
+                    (b, in) -> b.addResolution(CITATION.read(in)),
                     "The resolutions, where they have a number.")
             .optional(
                     "regime",
-                    Scalars.STRING,
-                    SanctionReference::regime,
-                    SanctionReference.Builder::regime,
+                    Scalars.FEW,
+                    (out, it) -> out.optional(Scalars.FEW, it.regime()),
+                    (b, in) -> b.regime(Scalars.FEW.read(in)),
                     "The key of the sanctions regime.")
             .required(
                     "relation",
                     RELATION,
-                    SanctionReference::relation,
-                    SanctionReference.Builder::relation,
+                    (out, it) -> out.required(RELATION, it.relation()),
+                    (b, in) -> b.relation(RELATION.read(in)),
                     "What the statement says of the instrument.")
             .optional(
                     "certainty",
                     TextTables.CERTAINTY,
-                    SanctionReference::certainty,
-                    SanctionReference.Builder::certainty,
+                    (out, it) -> out.optional(TextTables.CERTAINTY, it.certainty()),
+                    (b, in) -> b.certainty(TextTables.CERTAINTY.read(in)),
                     "How certain the speaker presents it.")
             .optional(
                     "identifiedBy",
                     TextTables.BASIS,
-                    SanctionReference::identifiedBy,
-                    SanctionReference.Builder::identifiedBy,
+                    (out, it) -> out.optional(TextTables.BASIS, it.identifiedBy()),
+                    (b, in) -> b.identifiedBy(TextTables.BASIS.read(in)),
                     "How the resolution or regime is known.");
 
     private SanctionTables() {}

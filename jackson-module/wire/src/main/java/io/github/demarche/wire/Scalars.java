@@ -4,81 +4,68 @@ import io.github.demarche.RawValue;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Strings and numbers, and the values that have a canonical text. */
 final class Scalars {
-    static final Codec<String> STRING = text(Function.identity(), Function.identity());
+    static final Codec<String> STRING = new Plain(Map.of());
+
+    /** A string of which a document has few different ones, such as a language. */
+    static final Codec<String> FEW = remembered(Function.identity(), Function.identity(), Map.of());
 
     /** What the model's rule of ids says, as a regular expression. */
     static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /** An id. */
-    static final TextCodec<String> SLUG = text(Function.identity(), Function.identity(), pattern(SLUG_PATTERN));
+    static final TextCodec<String> SLUG = new Plain(pattern(SLUG_PATTERN));
 
     static final Codec<LocalDate> DAY =
-            text(Scalars::day, LocalDate::toString, Map.of("format", RawValue.text("date")));
+            remembered(Scalars::day, LocalDate::toString, Map.of("format", RawValue.text("date")));
 
     static final Codec<URI> URI_TEXT =
             text(URI::create, URI::toString, Map.of("format", RawValue.text("uri-reference")));
 
-    static final Codec<Integer> INTEGER = new Codec<>() {
-        @Override
-        public Integer read(Input in) {
-            in.expect(Token.INTEGER);
-            try {
-                return in.reader().intValue();
-            } catch (ArithmeticException e) {
-                throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
-            }
-        }
-
-        @Override
-        public void write(Integer value, Output out) {
-            out.writer().number(value.intValue());
-        }
-
-        /** All whole numbers of the format are positions in a text. */
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return number(schemas, "integer", 0, Integer.MAX_VALUE);
-        }
-    };
-
-    static final Codec<Double> NUMBER = new Codec<>() {
-        @Override
-        public Double read(Input in) {
-            if (in.reader().current() != Token.DECIMAL) {
-                in.expect(Token.INTEGER);
-            }
-            return in.reader().doubleValue();
-        }
-
-        @Override
-        public void write(Double value, Output out) {
-            out.writer().number(value.doubleValue());
-        }
-
-        /** All other numbers of the format are a confidence. */
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return number(schemas, "number", 0, 1);
-        }
-    };
-
     private Scalars() {}
 
-    private static RawValue number(Schemas schemas, String type, long least, long most) {
-        Map<String, RawValue> schema = new LinkedHashMap<>();
-        schema.put("type", RawValue.text(type));
-        if (!schemas.isReduced()) {
-            schema.put("minimum", RawValue.number(least));
-            schema.put("maximum", RawValue.number(most));
+    /** The codec of a string that is what it is. */
+    private record Plain(Map<String, RawValue> schema) implements TextCodec<String> {
+        @Override
+        public String parse(String text) {
+            return text;
         }
-        return RawValue.object(schema);
+
+        @Override
+        public String show(String value) {
+            return value;
+        }
+
+        @Override
+        public String read(Input in) {
+            return in.string();
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.string(schema);
+        }
+    }
+
+    static int wholeNumber(Input in) {
+        in.expect(Token.INTEGER);
+        try {
+            return in.reader().intValue();
+        } catch (ArithmeticException e) {
+            throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
+        }
+    }
+
+    static double number(Input in) {
+        if (in.reader().current() != Token.DECIMAL) {
+            in.expect(Token.INTEGER);
+        }
+        return in.reader().doubleValue();
     }
 
     /** The codec of a string that is always the same, where it has been read already. */
@@ -112,6 +99,12 @@ final class Scalars {
     /** The codec of a value with a canonical text. */
     static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show) {
         return text(parse, show, Map.of());
+    }
+
+    /** The codec of a value with a canonical text that comes again and again within a document. */
+    static <T> TextCodec<T> remembered(
+            Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
+        return new Remembered<>(text(parse, show, schema));
     }
 
     /** The codec of a value with a canonical text, with what a schema says of it besides that it is a string. */

@@ -90,6 +90,33 @@ public final class Schemas {
         return RawValue.object(schema);
     }
 
+    /** A position in a text. */
+    RawValue position() {
+        return number("integer", Integer.MAX_VALUE);
+    }
+
+    /** A number from 0 to 1. */
+    RawValue share() {
+        return number("number", 1);
+    }
+
+    private RawValue number(String type, long most) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text(type));
+        if (!isReduced()) {
+            schema.put("minimum", RawValue.number(0));
+            schema.put("maximum", RawValue.number(most));
+        }
+        return RawValue.object(schema);
+    }
+
+    static RawValue list(RawValue items) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("array"));
+        schema.put("items", items);
+        return RawValue.object(schema);
+    }
+
     static RawValue object(String name, RawValue value) {
         return RawValue.object(Map.of(name, value));
     }

@@ -7,15 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.ObjDoubleConsumer;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +24,9 @@ final class Shape<T, B> implements Codec<T> {
     private final String title;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
-    private final List<Property<T, B>> properties = new ArrayList<>();
+    private List<Property<T, B>> properties = List.of();
+    private Reading<B>[] readings = readings(properties);
+    private Writing<T>[] writings = writings(properties);
     private @Nullable Extensions<T, B> extensions;
     private Names names = new Names(List.of());
 
@@ -51,55 +48,40 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     /** Adds a property that is always there. */
-    <V> Shape<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Always<>(name, means, true, codec, get, set));
+    Shape<T, B> required(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
+        return add(new Property<>(name, true, codec::schema, write, read, means));
     }
 
     /** Adds a property that is always written and may be absent on reading. */
-    <V> Shape<T, B> defaulted(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Always<>(name, means, false, codec, get, set));
+    Shape<T, B> defaulted(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
+        return add(new Property<>(name, false, codec::schema, write, read, means));
     }
 
     /** Adds a property that may be absent. */
-    <V> Shape<T, B> optional(
-            String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, String means) {
-        return add(new Properties.Maybe<>(name, means, codec, get, set));
+    Shape<T, B> optional(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
+        return add(new Property<>(name, false, codec::schema, write, read, means));
     }
 
-    /** Adds a whole number that may be absent. */
-    Shape<T, B> optionalInt(String name, Function<T, OptionalInt> get, ObjIntConsumer<B> set, String means) {
-        return optional(
-                name,
-                Scalars.INTEGER,
-                value -> {
-                    OptionalInt number = get.apply(value);
-                    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-                },
-                set::accept,
-                means);
+    /** Adds a position in a text, which may be absent. */
+    Shape<T, B> optionalInt(String name, Writing<T> write, Reading<B> read, String means) {
+        return add(new Property<>(name, false, Schemas::position, write, read, means));
     }
 
-    /** Adds a number that may be absent. */
-    Shape<T, B> optionalDouble(String name, Function<T, OptionalDouble> get, ObjDoubleConsumer<B> set, String means) {
-        return optional(
-                name,
-                Scalars.NUMBER,
-                value -> {
-                    OptionalDouble number = get.apply(value);
-                    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
-                },
-                set::accept,
-                means);
+    /** Adds a number from 0 to 1, which may be absent. */
+    Shape<T, B> optionalDouble(String name, Writing<T> write, Reading<B> read, String means) {
+        return add(new Property<>(name, false, Schemas::share, write, read, means));
     }
 
-    /** Adds a list, which is absent when it is empty. */
-    <V> Shape<T, B> list(String name, Codec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add, String means) {
-        return add(new Properties.Many<>(name, means, codec, get, add));
+    /** Adds a list, which is absent when it is empty; {@code readOne} reads one of its elements. */
+    Shape<T, B> list(String name, Codec<?> codec, Writing<T> write, Reading<B> readOne, String means) {
+        Reading<B> read = (builder, in) -> in.list(builder, readOne);
+        return add(new Property<>(name, false, schemas -> Schemas.list(codec.schema(schemas)), write, read, means));
     }
 
-    /** Adds a property without an attribute of its own. */
+    /** Adds a property without an attribute of its own: the {@code type} that chose the table. */
     Shape<T, B> tag(String name, Codec<String> codec, Function<T, String> get, String means) {
-        return add(new Properties.Tag<>(name, means, codec, get));
+        Writing<T> write = (out, value) -> out.required(codec, get.apply(value));
+        return add(new Property<>(name, true, codec::schema, write, (builder, in) -> codec.read(in), means));
     }
 
     /** Keeps what is not known. */
@@ -110,9 +92,21 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Adds any line. */
     Shape<T, B> add(Property<T, B> property) {
-        properties.add(property);
+        properties = Stream.concat(properties.stream(), Stream.of(property)).toList();
+        readings = readings(properties);
+        writings = writings(properties);
         names = new Names(properties.stream().map(Property::name).toList());
         return this;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
+    private static <T, B> Reading<B>[] readings(List<Property<T, B>> properties) {
+        return properties.stream().map(Property::reading).toArray(Reading[]::new);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
+    private static <T, B> Writing<T>[] writings(List<Property<T, B>> properties) {
+        return properties.stream().map(Property::writing).toArray(Writing[]::new);
     }
 
     /** Whether what is not known is kept, rather than an error. */
@@ -129,7 +123,7 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     List<Property<T, B>> properties() {
-        return List.copyOf(properties);
+        return properties;
     }
 
     @Override
@@ -156,7 +150,7 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     private RawValue describe(Property<T, B> property, Schemas schemas) {
-        RawValue.OfObject schema = (RawValue.OfObject) property.schema(schemas);
+        RawValue.OfObject schema = (RawValue.OfObject) property.schema().apply(schemas);
         Map<String, RawValue> described = new LinkedHashMap<>();
         if (schemas.isReduced() && !property.isRequired()) {
             described.put("anyOf", RawValue.list(List.of(schema, Schemas.object("type", RawValue.text("null")))));
@@ -184,7 +178,7 @@ final class Shape<T, B> implements Codec<T> {
     /** Reads the members of an object whose first one was the tag, the first line of this table. */
     T readFromTag(Input in, Object start) {
         B builder = newBuilder.get();
-        properties.get(0).read(in, builder);
+        readings[0].read(builder, in);
         return readMembers(in, builder, 1, start);
     }
 
@@ -201,20 +195,19 @@ final class Shape<T, B> implements Codec<T> {
                 extra = readUnknown(in, builder, reader.name(), extra);
                 continue;
             }
-            Property<T, B> property = properties.get(index);
             try {
                 long bit = 1L << index;
                 if ((met & bit) != 0) {
                     throw in.error(Input.TWICE);
                 }
                 met |= bit;
-                if (reader.next() == Token.NULL) {
-                    property.readNull(in);
-                } else {
-                    property.read(in, builder);
+                if (reader.next() != Token.NULL) {
+                    readings[index].read(builder, in);
+                } else if (properties.get(index).isRequired()) {
+                    throw in.error(Property.NEVER_NULL);
                 }
             } catch (FormatException e) {
-                throw e.within(property.name());
+                throw e.within(names.get(index));
             }
         }
         try {
@@ -246,9 +239,9 @@ final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, Output out) {
         out.writer().startObject();
-        int size = properties.size();
-        for (int i = 0; i < size; i++) {
-            properties.get(i).write(value, out, names, i);
+        for (int i = 0; i < writings.length; i++) {
+            out.property(names, i);
+            writings[i].write(out, value);
         }
         if (extensions != null) {
             extensions.get.apply(value).forEach((name, raw) -> {

@@ -39,26 +39,31 @@ import java.util.function.Supplier;
  * <p>A statement is written in the order: type, what is shared, what the kind adds, extensions.
  */
 final class StatementTables {
-    static final Codec<Voice> VOICE = EnumCodec.of(Voice.class);
-    static final Codec<Placement> PLACEMENT = EnumCodec.of(Placement.class);
-    static final Codec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
-    static final Codec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
-    static final Codec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
-    static final Codec<AppealForce> APPEAL_FORCE = EnumCodec.of(AppealForce.class);
+    static final EnumCodec<Voice> VOICE = EnumCodec.of(Voice.class);
+    static final EnumCodec<Placement> PLACEMENT = EnumCodec.of(Placement.class);
+    static final EnumCodec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
+    static final EnumCodec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
+    static final EnumCodec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
+    static final EnumCodec<AppealForce> APPEAL_FORCE = EnumCodec.of(AppealForce.class);
 
     static final Shape<Link, Link.Builder> LINK = Shape.of("Link", Link::builder, Link.Builder::build)
             .required(
                     "relation",
                     LINK_RELATION,
-                    Link::relation,
-                    Link.Builder::relation,
+                    (out, it) -> out.required(LINK_RELATION, it.relation()),
+                    (b, in) -> b.relation(LINK_RELATION.read(in)),
                     "How the one stands to the other.")
-            .required("statement", Scalars.SLUG, Link::statement, Link.Builder::statement, "The id of the other.")
+            .required(
+                    "statement",
+                    Scalars.SLUG,
+                    (out, it) -> out.required(Scalars.SLUG, it.statement()),
+                    (b, in) -> b.statement(Scalars.SLUG.read(in)),
+                    "The id of the other.")
             .optional(
                     "article",
                     Scalars.URI_TEXT,
-                    Link::article,
-                    Link.Builder::article,
+                    (out, it) -> out.optional(Scalars.URI_TEXT, it.article()),
+                    (b, in) -> b.article(Scalars.URI_TEXT.read(in)),
                     "The other's article, if not this.");
 
     static final Shape<Consequence, Pair<Text, Certainty>> CONSEQUENCE = Pair.shape(
@@ -84,40 +89,54 @@ final class StatementTables {
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    Commitment::condition,
-                    Commitment.Builder::condition,
+                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
+                    (b, in) -> b.condition(TextTables.TEXT.read(in)),
                     "On what it depends.");
 
     static final Shape<Agreement, Agreement.Builder> AGREEMENT = statement("Agreement", "agreement", Agreement::builder)
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    Agreement::condition,
-                    Agreement.Builder::condition,
+                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
+                    (b, in) -> b.condition(TextTables.TEXT.read(in)),
                     "On what it depends.");
 
     static final Shape<Threat, Threat.Builder> THREAT = statement("Threat", "threat", Threat::builder)
             .optional(
-                    "condition", TextTables.TEXT, Threat::condition, Threat.Builder::condition, "On what it depends.");
+                    "condition",
+                    TextTables.TEXT,
+                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
+                    (b, in) -> b.condition(TextTables.TEXT.read(in)),
+                    "On what it depends.");
 
     static final Shape<Refusal, Refusal.Builder> REFUSAL = statement("Refusal", "refusal", Refusal::builder);
 
     static final Shape<Appeal, Appeal.Builder> APPEAL = statement("Appeal", "appeal", Appeal::builder)
-            .required("force", APPEAL_FORCE, Appeal::force, Appeal.Builder::force, "How strongly it is asked.");
+            .required(
+                    "force",
+                    APPEAL_FORCE,
+                    (out, it) -> out.required(APPEAL_FORCE, it.force()),
+                    (b, in) -> b.force(APPEAL_FORCE.read(in)),
+                    "How strongly it is asked.");
 
     static final Shape<Warning, Warning.Builder> WARNING = statement("Warning", "warning", Warning::builder)
-            .required("mode", WARNING_MODE, Warning::mode, Warning.Builder::mode, "Whether it alerts or deters.")
+            .required(
+                    "mode",
+                    WARNING_MODE,
+                    (out, it) -> out.required(WARNING_MODE, it.mode()),
+                    (b, in) -> b.mode(WARNING_MODE.read(in)),
+                    "Whether it alerts or deters.")
             .list(
                     "consequences",
                     CONSEQUENCE,
-                    Warning::consequences,
-                    Warning.Builder::addConsequence,
+                    (out, it) -> out.list(CONSEQUENCE, it.consequences()),
+                    (b, in) -> b.addConsequence(CONSEQUENCE.read(in)),
                     "What may follow.")
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    Warning::condition,
-                    Warning.Builder::condition,
+                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
+                    (b, in) -> b.condition(TextTables.TEXT.read(in)),
                     "On what it depends.");
 
     static final Shape<Inquiry, Inquiry.Builder> INQUIRY = statement("Inquiry", "inquiry", Inquiry::builder);
@@ -161,8 +180,8 @@ final class StatementTables {
                     .required(
                             Family.TYPE,
                             UNKNOWN_KIND,
-                            UnrecognizedStatement::kind,
-                            UnrecognizedStatement.Builder::kind,
+                            (out, it) -> out.required(UNKNOWN_KIND, it.kind()),
+                            (b, in) -> b.kind(UNKNOWN_KIND.read(in)),
                             "A kind that this version does not know."));
 
     /** Statements of any kind. */
@@ -204,122 +223,142 @@ final class StatementTables {
     }
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> shared(Shape<S, B> shape) {
-        return shape.required("id", Scalars.SLUG, Statement::id, Statement.Builder::id, "The id, a lower-case slug.")
+        return shape.required(
+                        "id",
+                        Scalars.SLUG,
+                        (out, it) -> out.required(Scalars.SLUG, it.id()),
+                        (b, in) -> b.id(Scalars.SLUG.read(in)),
+                        "The id, a lower-case slug.")
                 .defaulted(
                         "voice",
                         VOICE,
-                        Statement::voice,
-                        Statement.Builder::voice,
+                        (out, it) -> out.required(VOICE, it.voice()),
+                        (b, in) -> b.voice(VOICE.read(in)),
                         "In whose voice it stands; by default a speaker's.")
-                .list("speakers", ActorTables.PARTY, Statement::speakers, Statement.Builder::addSpeaker, "Who says it.")
+                .list(
+                        "speakers",
+                        ActorTables.PARTY,
+                        (out, it) -> out.list(ActorTables.PARTY, it.speakers()),
+                        (b, in) -> b.addSpeaker(ActorTables.PARTY.read(in)),
+                        "Who says it.")
                 .list(
                         "addressees",
                         ActorTables.PARTY,
-                        Statement::addressees,
-                        Statement.Builder::addAddressee,
+                        (out, it) -> out.list(ActorTables.PARTY, it.addressees()),
+                        (b, in) -> b.addAddressee(ActorTables.PARTY.read(in)),
                         "Who is told.")
                 .list(
                         "targets",
                         ActorTables.PARTY,
-                        Statement::targets,
-                        Statement.Builder::addTarget,
+                        (out, it) -> out.list(ActorTables.PARTY, it.targets()),
+                        (b, in) -> b.addTarget(ActorTables.PARTY.read(in)),
                         "About whom it is.")
                 .optional(
                         "content",
                         TextTables.TEXT,
-                        Statement::content,
-                        Statement.Builder::content,
+                        (out, it) -> out.optional(TextTables.TEXT, it.content()),
+                        (b, in) -> b.content(TextTables.TEXT.read(in)),
                         "What is said, in the coder's words.")
                 .optional(
                         "certainty",
                         TextTables.CERTAINTY,
-                        Statement::certainty,
-                        Statement.Builder::certainty,
+                        (out, it) -> out.optional(TextTables.CERTAINTY, it.certainty()),
+                        (b, in) -> b.certainty(TextTables.CERTAINTY.read(in)),
                         "How far the speaker stands behind the content.")
                 .list(
                         "quotations",
                         SourceTables.QUOTATION,
-                        Statement::quotations,
-                        Statement.Builder::addQuotation,
+                        (out, it) -> out.list(SourceTables.QUOTATION, it.quotations()),
+                        (b, in) -> b.addQuotation(SourceTables.QUOTATION.read(in)),
                         "The exact words.")
                 .list(
                         "passages",
                         TextTables.PASSAGE,
-                        Statement::passages,
-                        Statement.Builder::addPassage,
+                        (out, it) -> out.list(TextTables.PASSAGE, it.passages()),
+                        (b, in) -> b.addPassage(TextTables.PASSAGE.read(in)),
                         "Where the content stands in the source.")
                 .optional(
                         "cue",
                         TextTables.PASSAGE,
-                        Statement::cue,
-                        Statement.Builder::cue,
+                        (out, it) -> out.optional(TextTables.PASSAGE, it.cue()),
+                        (b, in) -> b.cue(TextTables.PASSAGE.read(in)),
                         "The reporting verb or noun.")
-                .optional("made", TextTables.DATING, Statement::made, Statement.Builder::made, "When it was said.")
+                .optional(
+                        "made",
+                        TextTables.DATING,
+                        (out, it) -> out.optional(TextTables.DATING, it.made()),
+                        (b, in) -> b.made(TextTables.DATING.read(in)),
+                        "When it was said.")
                 .optional(
                         "channel",
                         SourceTables.CHANNEL,
-                        Statement::channel,
-                        Statement.Builder::channel,
+                        (out, it) -> out.optional(SourceTables.CHANNEL, it.channel()),
+                        (b, in) -> b.channel(SourceTables.CHANNEL.read(in)),
                         "Through what it was said.")
                 .optional(
                         "occasion",
                         EventTables.EVENT,
-                        Statement::occasion,
-                        Statement.Builder::occasion,
+                        (out, it) -> out.optional(EventTables.EVENT, it.occasion()),
+                        (b, in) -> b.occasion(EventTables.EVENT.read(in)),
                         "On which occasion it was said.")
                 .list(
                         "relays",
                         SourceTables.RELAY,
-                        Statement::relays,
-                        Statement.Builder::addRelay,
+                        (out, it) -> out.list(SourceTables.RELAY, it.relays()),
+                        (b, in) -> b.addRelay(SourceTables.RELAY.read(in)),
                         "Who stands between the article and the speaker, outermost first.")
                 .optional(
                         "characterizedBy",
                         CHARACTERIZATION,
-                        Statement::characterizedBy,
-                        Statement.Builder::characterizedBy,
+                        (out, it) -> out.optional(CHARACTERIZATION, it.characterizedBy()),
+                        (b, in) -> b.characterizedBy(CHARACTERIZATION.read(in)),
                         "Who calls the act by the name of its kind.")
                 .defaulted(
                         "placement",
                         PLACEMENT,
-                        Statement::placement,
-                        Statement.Builder::placement,
+                        (out, it) -> out.required(PLACEMENT, it.placement()),
+                        (b, in) -> b.placement(PLACEMENT.read(in)),
                         "Where in the document it stands; by default in the body.")
                 .list(
                         "about",
                         EventTables.EVENT,
-                        Statement::about,
-                        Statement.Builder::addAbout,
+                        (out, it) -> out.list(EventTables.EVENT, it.about()),
+                        (b, in) -> b.addAbout(EventTables.EVENT.read(in)),
                         "What events it is about.")
                 .list(
                         "sanctionReferences",
                         SanctionTables.REFERENCE,
-                        Statement::sanctionReferences,
-                        Statement.Builder::addSanctionReference,
+                        (out, it) -> out.list(SanctionTables.REFERENCE, it.sanctionReferences()),
+                        (b, in) -> b.addSanctionReference(SanctionTables.REFERENCE.read(in)),
                         "What it says of legal instruments.")
-                .list("links", LINK, Statement::links, Statement.Builder::addLink, "How it stands to other statements.")
+                .list(
+                        "links",
+                        LINK,
+                        (out, it) -> out.list(LINK, it.links()),
+                        (b, in) -> b.addLink(LINK.read(in)),
+                        "How it stands to other statements.")
                 .list(
                         "codes",
                         EventTables.CODE,
-                        Statement::codes,
-                        Statement.Builder::addCode,
+                        (out, it) -> out.list(EventTables.CODE, it.codes()),
+                        (b, in) -> b.addCode(EventTables.CODE.read(in)),
                         "Codes of event ontologies that the coder chose.")
                 .optional(
                         "codedBy",
                         SourceTables.CODER,
-                        Statement::codedBy,
-                        Statement.Builder::codedBy,
+                        (out, it) -> out.optional(SourceTables.CODER, it.codedBy()),
+                        (b, in) -> b.codedBy(SourceTables.CODER.read(in)),
                         "Who coded it, if not the dossier's coder.")
                 .optionalDouble(
                         "confidence",
-                        Statement::confidence,
-                        Statement.Builder::confidence,
+                        (out, it) -> out.optionalDouble(it.confidence()),
+                        (b, in) -> b.confidence(Scalars.number(in)),
                         "The coder's confidence, from 0 to 1.")
                 .optional(
                         "article",
                         Scalars.SLUG,
-                        Statement::article,
-                        Statement.Builder::article,
+                        (out, it) -> out.optional(Scalars.SLUG, it.article()),
+                        (b, in) -> b.article(Scalars.SLUG.read(in)),
                         "The id of the article, for a statement that travels alone.")
                 .extensions(Statement::extensions, Statement.Builder::putExtension);
     }

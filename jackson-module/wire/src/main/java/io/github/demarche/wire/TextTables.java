@@ -23,13 +23,13 @@ import java.util.Set;
 
 /** The tables of the packages {@code text} and {@code time}. */
 final class TextTables {
-    static final Codec<Basis> BASIS = EnumCodec.of(Basis.class);
-    static final Codec<Certainty> CERTAINTY = EnumCodec.of(Certainty.class);
-    static final Codec<Precision> PRECISION = EnumCodec.of(Precision.class);
-    static final Codec<Qualification> QUALIFICATION = EnumCodec.of(Qualification.class);
-    static final Codec<SubYear> SUB_YEAR = EnumCodec.of(SubYear.class);
+    static final EnumCodec<Basis> BASIS = EnumCodec.of(Basis.class);
+    static final EnumCodec<Certainty> CERTAINTY = EnumCodec.of(Certainty.class);
+    static final EnumCodec<Precision> PRECISION = EnumCodec.of(Precision.class);
+    static final EnumCodec<Qualification> QUALIFICATION = EnumCodec.of(Qualification.class);
+    static final EnumCodec<SubYear> SUB_YEAR = EnumCodec.of(SubYear.class);
 
-    static final Codec<Edtf> EDTF = Scalars.text(
+    static final Codec<Edtf> EDTF = Scalars.remembered(
             Edtf::parse, Edtf::toString, Scalars.examples("2024-06-14", "2024-06", "[..2024-06-14]", "2024-06~"));
     static final Codec<EdtfDate> EDTF_DATE = edtf(EdtfDate.class);
     static final Codec<EdtfDateTime> EDTF_DATE_TIME = edtf(EdtfDateTime.class);
@@ -104,17 +104,60 @@ final class TextTables {
     };
 
     static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of("Passage", Passage::builder, Passage.Builder::build)
-            .optionalInt("start", Passage::start, Passage.Builder::start, "The first code point, from 0.")
-            .optionalInt("end", Passage::end, Passage.Builder::end, "The code point after the last one.")
-            .optional("exact", Scalars.STRING, Passage::exact, Passage.Builder::exact, "The words of the source.")
-            .optional("prefix", Scalars.STRING, Passage::prefix, Passage.Builder::prefix, "The words right before.")
-            .optional("suffix", Scalars.STRING, Passage::suffix, Passage.Builder::suffix, "The words right after.");
+            .optionalInt(
+                    "start",
+                    (out, it) -> out.optionalInt(it.start()),
+                    (b, in) -> b.start(Scalars.wholeNumber(in)),
+                    "The first code point, from 0.")
+            .optionalInt(
+                    "end",
+                    (out, it) -> out.optionalInt(it.end()),
+                    (b, in) -> b.end(Scalars.wholeNumber(in)),
+                    "The code point after the last one.")
+            .optional(
+                    "exact",
+                    Scalars.STRING,
+                    (out, it) -> out.optional(Scalars.STRING, it.exact()),
+                    (b, in) -> b.exact(Scalars.STRING.read(in)),
+                    "The words of the source.")
+            .optional(
+                    "prefix",
+                    Scalars.STRING,
+                    (out, it) -> out.optional(Scalars.STRING, it.prefix()),
+                    (b, in) -> b.prefix(Scalars.STRING.read(in)),
+                    "The words right before.")
+            .optional(
+                    "suffix",
+                    Scalars.STRING,
+                    (out, it) -> out.optional(Scalars.STRING, it.suffix()),
+                    (b, in) -> b.suffix(Scalars.STRING.read(in)),
+                    "The words right after.");
 
     static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)
-            .required("date", EDTF, Dating::date, Dating.Builder::date, "The date, as imprecise as the source (EDTF).")
-            .optional("wording", PASSAGE, Dating::wording, Dating.Builder::wording, "The words that give the date.")
-            .optional("anchor", Scalars.DAY, Dating::anchor, Dating.Builder::anchor, "The day a wording counts from.")
-            .optional("basis", BASIS, Dating::basis, Dating.Builder::basis, "How the date is known.");
+            .required(
+                    "date",
+                    EDTF,
+                    (out, it) -> out.required(EDTF, it.date()),
+                    (b, in) -> b.date(EDTF.read(in)),
+                    "The date, as imprecise as the source (EDTF).")
+            .optional(
+                    "wording",
+                    PASSAGE,
+                    (out, it) -> out.optional(PASSAGE, it.wording()),
+                    (b, in) -> b.wording(PASSAGE.read(in)),
+                    "The words that give the date.")
+            .optional(
+                    "anchor",
+                    Scalars.DAY,
+                    (out, it) -> out.optional(Scalars.DAY, it.anchor()),
+                    (b, in) -> b.anchor(Scalars.DAY.read(in)),
+                    "The day a wording counts from.")
+            .optional(
+                    "basis",
+                    BASIS,
+                    (out, it) -> out.optional(BASIS, it.basis()),
+                    (b, in) -> b.basis(BASIS.read(in)),
+                    "How the date is known.");
 
     private TextTables() {}
 

@@ -46,6 +46,26 @@ public interface TokenReader {
     String string();
 
     /**
+     * Returns an array that holds the text of the current token, a {@link Token#STRING}: for texts that are mostly known, and
+     * need not become a {@link String}. An adapter whose library has no such array leaves all three methods as they are.
+     *
+     * @return the characters, which the library may use again at the next token
+     */
+    default char[] characters() {
+        return string().toCharArray();
+    }
+
+    /** {@return where in {@link #characters} the text begins} */
+    default int charactersOffset() {
+        return 0;
+    }
+
+    /** {@return how many of the {@link #characters} are the text} */
+    default int charactersLength() {
+        return string().length();
+    }
+
+    /**
      * Returns the value of the current token, an {@link Token#INTEGER}.
      *
      * @return the value

@@ -39,6 +39,14 @@ public interface TokenWriter {
     void string(String value);
 
     /**
+     * Writes a string that is one of a fixed list.
+     *
+     * @param words the list, such as the values of an enum
+     * @param index the index among them
+     */
+    void string(Names words, int index);
+
+    /**
      * Writes a whole number.
      *
      * @param value the number

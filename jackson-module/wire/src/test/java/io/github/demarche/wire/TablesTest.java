@@ -15,7 +15,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,7 +125,8 @@ class TablesTest {
                     .map(RecordComponent::getName)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
-        Class<?> implementation = Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName());
+        Class<?> implementation =
+                type.isInterface() ? Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName()) : type;
         return Arrays.stream(implementation.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers())
                         && !Modifier.isTransient(field.getModifiers())
@@ -136,9 +136,43 @@ class TablesTest {
     }
 
     @Test
-    void everyTableCanBePreparedByAnAdapter() {
-        Set<Names> names = new LinkedHashSet<>(Format.tables());
-        assertThat(names).hasSize(tables().size() + 1).contains(DossierTables.TABLE.names());
+    void everyListOfNamesCanBePreparedByAnAdapter() {
+        List<Names> names = Format.names();
+        assertThat(names)
+                .hasSizeGreaterThan(tables().size())
+                .doesNotHaveDuplicates()
+                .containsAll(tables().stream().map(Shape::names).toList())
+                .containsAll(enums().map(EnumCodec::tokens).toList());
+        assertThat(enums().count()).isGreaterThan(10);
+        for (int i = 0; i < names.size(); i++) {
+            assertThat(names.get(i).position()).isEqualTo(i);
+        }
+    }
+
+    private static Stream<EnumCodec<?>> enums() {
+        return Format.types().stream()
+                .map(type -> Format.codec(type).orElseThrow())
+                .filter(EnumCodec.class::isInstance)
+                .map(codec -> (EnumCodec<?>) codec);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyNameIsFoundAndNoOther(Names names) {
+        for (String name : names.list()) {
+            assertThat(names.get(names.indexOf(name))).isEqualTo(name);
+            assertThat(names.indexOf(name + name)).isEqualTo(TokenReader.UNKNOWN);
+            assertThat(names.indexOf(name.substring(1))).isNotEqualTo(names.indexOf(name));
+        }
+        assertThat(names.indexOf("")).isEqualTo(TokenReader.UNKNOWN);
+    }
+
+    static List<Names> names() {
+        return Format.names();
+    }
+
+    @Test
+    void onlyTypesOfTheModelHaveACodec() {
         assertThat(Format.codec(Dossier.class)).isPresent();
         assertThat(Format.codec(String.class)).isEmpty();
         assertThat(Format.typeOf(String.class)).isEmpty();
