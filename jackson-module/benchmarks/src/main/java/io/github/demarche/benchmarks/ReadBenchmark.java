@@ -1,0 +1,39 @@
+package io.github.demarche.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Dossiers read a second. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class ReadBenchmark {
+    /** The document. */
+    @Param({"ARTICLE", "STATEMENTS_10", "STATEMENTS_100", "STATEMENTS_1000", "STATEMENTS_10000"})
+    public Input input = Input.ARTICLE;
+
+    /** Who does it. */
+    @Param
+    public ContestantName contestant = ContestantName.DEMARCHE_JACKSON3;
+
+    private Entry<?> entry = Entry.of(contestant, input);
+
+    /** Prepares and checks the contestant. */
+    @Setup
+    public void prepare() {
+        entry = Entry.of(contestant, input);
+    }
+
+    /** {@return what was read} */
+    @Benchmark
+    public Object read() {
+        return entry.read();
+    }
+}

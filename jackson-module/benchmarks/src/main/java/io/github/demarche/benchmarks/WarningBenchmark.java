@@ -1,0 +1,41 @@
+package io.github.demarche.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A single statement, with its actors in full, read and written a second. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class WarningBenchmark {
+    /** Who does it. */
+    @Param({"DEMARCHE_JACKSON3", "DEMARCHE_JACKSON2", "RECORDS", "IMMUTABLES", "IMMUTABLES_BLACKBIRD", "TREE", "FLOOR"})
+    public ContestantName contestant = ContestantName.DEMARCHE_JACKSON3;
+
+    private Entry<?> entry = Entry.of(contestant, Input.WARNING);
+
+    /** Prepares and checks the contestant. */
+    @Setup
+    public void prepare() {
+        entry = Entry.of(contestant, Input.WARNING);
+    }
+
+    /** {@return what was read} */
+    @Benchmark
+    public Object read() {
+        return entry.read();
+    }
+
+    /** {@return the JSON} */
+    @Benchmark
+    public Object write() {
+        return entry.write();
+    }
+}

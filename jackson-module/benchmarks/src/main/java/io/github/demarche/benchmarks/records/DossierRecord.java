@@ -1,0 +1,18 @@
+package io.github.demarche.benchmarks.records;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What one article says. */
+public record DossierRecord(
+        String format,
+        ArticleRecord article,
+        @Nullable CoderRecord coder,
+        @Nullable List<ActorRecord> actors,
+        @Nullable List<EventRecord> events,
+        @Nullable List<StatementRecord> statements,
+        @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions) {}

@@ -1,0 +1,24 @@
+package io.github.demarche.benchmarks.records;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.github.demarche.actor.OrganizationKind;
+import io.github.demarche.text.Basis;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An organization. */
+@JsonTypeName("organization")
+public record OrganizationRecord(
+        String id,
+        Map<String, String> name,
+        OrganizationKind kind,
+        @Nullable String state,
+        @Nullable String parent,
+        @Nullable List<IdentifierRecord> identifiers,
+        @Nullable Basis identifiedBy,
+        @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
+        implements ActorRecord {}
