@@ -83,18 +83,22 @@ public final class EventCoder {
      * @return the rows; empty when there are none
      */
     public List<EventRow> rows(Dossier dossier) {
-        return dossier.statements().stream().flatMap(this::rows).toList();
+        Dating published = dossier.article().published();
+        return dossier.statements().stream()
+                .flatMap(it ->
+                        rows(it, new EventActors(it.made().orElse(published).date())))
+                .toList();
     }
 
-    private Stream<EventRow> rows(Statement statement) {
+    private Stream<EventRow> rows(Statement statement, EventActors actors) {
         Coding coding = code(statement);
         if (coding instanceof Coding.None) {
             return Stream.empty();
         }
         Optional<Edtf> date = statement.made().map(Dating::date);
         List<EventRow> rows = new ArrayList<>();
-        for (Actor source : EventActors.of(statement.speakers())) {
-            List<Actor> targets = targets(statement, source);
+        for (Actor source : actors.of(statement.speakers())) {
+            List<Actor> targets = targets(statement, source, actors);
             if (targets.isEmpty()) {
                 rows.add(new EventRow(date, source, Optional.empty(), coding, statement.id()));
             }
@@ -103,20 +107,20 @@ public final class EventCoder {
         return rows.stream();
     }
 
-    private static List<Actor> targets(Statement statement, Actor source) {
+    private static List<Actor> targets(Statement statement, Actor source, EventActors actors) {
         if (statement instanceof Agreement) {
-            return EventActors.of(statement.speakers()).stream()
+            return actors.of(statement.speakers()).stream()
                     .filter(it -> !it.equals(source))
                     .toList();
         }
         if (statement instanceof Commitment) {
-            List<Actor> promised = EventActors.of(statement.addressees()).stream()
+            List<Actor> promised = actors.of(statement.addressees()).stream()
                     .filter(State.class::isInstance)
                     .toList();
             if (!promised.isEmpty()) {
                 return promised;
             }
         }
-        return EventActors.of(statement.targets().isEmpty() ? statement.addressees() : statement.targets());
+        return actors.of(statement.targets().isEmpty() ? statement.addressees() : statement.targets());
     }
 }

@@ -22,6 +22,8 @@ import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Warning;
+import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
@@ -122,6 +124,71 @@ class QuestionsTest {
         assertThat(ids(dossier.by(USA))).containsExactly("state");
         assertThat(ids(dossier.byOrFor(NAVY))).containsExactly("organ-of-organ", "official");
         assertThat(dossier.byOrFor(State.of("FRA"))).isEmpty();
+    }
+
+    @Test
+    void aStateDoesNotSpeakThroughWhatIsOnlyAtHomeThere() {
+        Organization newspaper = organization("newspaper", OrganizationKind.NEWS_OUTLET);
+        Dossier dossier = dossier(said("reports", newspaper)
+                .addTarget(newspaper)
+                .addAddressee(newspaper)
+                .build());
+
+        assertThat(dossier.byOrFor(USA)).isEmpty();
+        assertThat(dossier.toldTo(USA)).isEmpty();
+        assertThat(dossier.about(USA)).isEmpty();
+        assertThat(ids(dossier.byOrFor(newspaper))).containsExactly("reports");
+    }
+
+    @Test
+    void anOfficialSpeaksForTheStateWhileInOffice() {
+        Person envoy = person(
+                "envoy",
+                Office.builder()
+                        .title(text("envoy"))
+                        .organization(USA)
+                        .since(Edtf.parse("2020"))
+                        .until(Edtf.parse("2025"))
+                        .build());
+        Dossier dossier = dossier(
+                said("before", envoy).made(Dating.of(Edtf.parse("2019"))).build(),
+                said("in-office", envoy).made(Dating.of(Edtf.parse("2021"))).build(),
+                said("undated", envoy).build());
+
+        assertThat(ids(dossier.byOrFor(USA))).containsExactly("in-office", "undated");
+    }
+
+    @Test
+    void knowsAnActorByItsId() {
+        State named = State.builder().code("USA").identifiedBy(Basis.EXTERNAL).build();
+        Dossier dossier = dossier(
+                said("says", named).addAddressee(named).addTarget(named).build(),
+                said("in-office")
+                        .addSpeaker(Party.builder()
+                                .actor(person("admiral"))
+                                .office(Office.of(text("admiral"), named))
+                                .build())
+                        .build());
+
+        assertThat(ids(dossier.by(USA))).containsExactly("says");
+        assertThat(ids(dossier.byOrFor(USA))).containsExactly("says", "in-office");
+        assertThat(ids(dossier.byOrFor(
+                        Person.builder().id("admiral").name(text("X")).build())))
+                .containsExactly("in-office");
+        assertThat(ids(dossier.toldTo(USA))).containsExactly("says");
+        assertThat(ids(dossier.about(USA))).containsExactly("says");
+    }
+
+    @Test
+    void tellsWhatOfOneKindAStateSays() {
+        Warning.Builder warning = Warning.builder();
+        warning.id("warns").addSpeaker(FLEET).mode(WarningMode.DETERRENT);
+        Dossier dossier = dossier(said("says", USA).build(), warning.build());
+
+        assertThat(dossier.byOrFor(USA, Warning.class))
+                .extracting(Warning::mode)
+                .containsExactly(WarningMode.DETERRENT);
+        assertThat(dossier.byOrFor(KOREA, Warning.class)).isEmpty();
     }
 
     @Test
