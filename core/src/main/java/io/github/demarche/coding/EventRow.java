@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record EventRow(Optional<Edtf> date, Actor source, Optional<Actor> target, Coding coding, String statementId) {
     /**
-     * Refuses {@code null}.
+     * Refuses {@code null}, and what has no code.
      *
      * @param date when
      * @param source who
@@ -28,12 +28,16 @@ public record EventRow(Optional<Edtf> date, Actor source, Optional<Actor> target
      * @param coding what
      * @param statementId the id of the statement
      * @throws NullPointerException if something is {@code null}
+     * @throws IllegalArgumentException if the coding is none
      */
     public EventRow {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(coding, "coding");
+        if (coding instanceof Coding.None none) {
+            throw new IllegalArgumentException("A row has a code: " + none.reason());
+        }
         Objects.requireNonNull(statementId, "statementId");
     }
 

@@ -64,6 +64,64 @@ class EventOntologyTest {
         assertThat(EventOntology.CAMEO_1_1B3.code(code).label()).contains(label);
     }
 
+    /** A label that slipped into another row would still be one label a code. */
+    @ParameterizedTest
+    @CsvSource({
+        "010, statement",
+        "011, Decline",
+        "012, pessimistic",
+        "013, optimistic",
+        "014, option",
+        "015, Acknowledge",
+        "016, Deny",
+        "018, empathetic",
+        "019, accord",
+        "020, request",
+        "026, meet",
+        "028, mediation",
+        "030, intent",
+        "031, material",
+        "032, diplomatic",
+        "033, aid",
+        "034, reform",
+        "035, yield",
+        "036, meet",
+        "051, Praise",
+        "052, Defend",
+        "055, Apologize",
+        "056, Forgive",
+        "057, Sign",
+        "100, Demand",
+        "110, Disapprove",
+        "111, denounce",
+        "112, Accuse",
+        "1121, crime",
+        "1122, rights",
+        "1123, aggression",
+        "1124, war crimes",
+        "1125, espionage",
+        "113, opposition",
+        "114, officially",
+        "115, lawsuit",
+        "120, Reject",
+        "124, yield",
+        "125, negotiate",
+        "127, settle",
+        "129, Veto",
+        "130, Threaten",
+        "1312, sanctions",
+        "137, repression",
+        "138, military force",
+        "139, ultimatum",
+        "160, Reduce",
+        "163, embargo",
+        "173, Arrest",
+        "174, deport"
+    })
+    void labelsTheCodesOfStatements(String code, String word) {
+        assertThat(EventOntology.CAMEO_1_1B3.code(code).label().orElseThrow()).contains(word);
+    }
+
     @ParameterizedTest
     @EnumSource
     void labelsEveryCodeOnce(EventOntology ontology) {
@@ -113,6 +171,30 @@ class EventOntologyTest {
         assertThatThrownBy(() -> EventOntology.PLOVER_2_0.code("112"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("PLOVER 2.0");
+    }
+
+    /** The quad classes of PLOVER's manual. */
+    @Test
+    void countsWordsAndDeedsAsPloverDoes() {
+        assertThat(EventOntology.PLOVER_2_0.codes())
+                .extracting(it -> it.quadClass().orElseThrow().number() + " " + it.code())
+                .containsExactlyInAnyOrder(
+                        "1 AGREE",
+                        "1 CONSULT",
+                        "1 SUPPORT",
+                        "1 CONCEDE",
+                        "2 COOPERATE",
+                        "2 AID",
+                        "2 RETREAT",
+                        "3 REQUEST",
+                        "3 ACCUSE",
+                        "3 REJECT",
+                        "3 THREATEN",
+                        "4 PROTEST",
+                        "4 SANCTION",
+                        "4 MOBILIZE",
+                        "4 COERCE",
+                        "4 ASSAULT");
     }
 
     private static Set<String> rootsOf(QuadClass quadClass) {
