@@ -10,7 +10,7 @@ import java.util.Optional;
  * A row of event data: when who did what to whom, such as 2024-06-14, USA, RUS, 012.
  *
  * <p>An organ or an official stands for its state, as event data counts: the ministry in Seoul is the actor {@code KOR}. The
- * statement, found by its id, has who it was.
+ * statement, found by its id, has who it was, and through whom we know: a row is not evidence.
  *
  * @param date when it was said, as precise as the record; empty when that is not known. It is not the article's date
  * @param source who says it: a state, or an actor that acts for none

@@ -212,7 +212,9 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates.
+     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates: an
+     * imprecise date where it may begin, so that "on or before 14 June" comes before all that has a beginning. What was earlier
+     * beyond doubt is {@link #surelyBefore}.
      *
      * @return the statements; those of one date in their order here, those without a date at the end
      */

@@ -250,6 +250,25 @@ class QuestionsTest {
     }
 
     @Test
+    void theTimelineHasAnImpreciseDateWhereItMayBegin() {
+        Dossier dossier = dossier(
+                made("on-the-day", "2024-06-01"),
+                made("in-june", "2024-06"),
+                made("from-the-day", "2024-06-01/2024-07"),
+                said("undated", USA).build(),
+                made("by-june", "[..2024-06-14]"),
+                made("by-may", "[..2024-05]"),
+                made("last-year", "2023"));
+
+        assertThat(ids(dossier.timeline()))
+                .containsExactly("by-may", "by-june", "last-year", "on-the-day", "in-june", "from-the-day", "undated");
+    }
+
+    private static Statement made(String id, String date) {
+        return said(id, USA).made(Dating.of(Edtf.parse(date))).build();
+    }
+
+    @Test
     void tellsWhatSurelyWasBeforeAndAfter() {
         Statement march =
                 said("march", USA).made(Dating.of(Edtf.parse("2024-03"))).build();
