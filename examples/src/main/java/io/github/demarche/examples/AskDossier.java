@@ -1,9 +1,11 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.dossier.InstrumentStatements;
+import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.examples.article.ArticleDossier;
 import io.github.demarche.sanction.SanctionsRegimes;
 import io.github.demarche.statement.Accusation;
@@ -62,7 +64,10 @@ public final class AskDossier {
                 "What is rendered elsewhere in the article, and what became of its certainty",
                 those(it -> !dossier.renditions(it).isEmpty()),
                 this::renditions);
-        answer("Who says it in the end", those(it -> !it.relays().isEmpty()), this::attribution);
+        answer(
+                "Who says it in the end, where it is not plainly one who is named",
+                those(it -> !it.relays().isEmpty() || dossier.attribution(it).weakest() != WeakestLink.NAMED),
+                this::attribution);
         return page.toString();
     }
 
@@ -98,12 +103,14 @@ public final class AskDossier {
     private String attribution(Statement statement) {
         Attribution attribution = dossier.attribution(statement);
         return statement.id() + ": "
-                + attribution.hops().stream()
-                        .map(hop -> hop.stream()
-                                .map(party -> party.actor().name().any("en"))
-                                .collect(Collectors.joining(" and ")))
-                        .collect(Collectors.joining(", then "))
+                + attribution.hops().stream().map(AskDossier::names).collect(Collectors.joining(", then "))
                 + " (weakest link: " + word(attribution.weakest()) + ")";
+    }
+
+    private static String names(List<Party> hop) {
+        return hop.isEmpty()
+                ? "nobody"
+                : hop.stream().map(party -> party.actor().name().any("en")).collect(Collectors.joining(" and "));
     }
 
     private static String word(Enum<?> constant) {

@@ -42,6 +42,7 @@ class AskDossierTest {
                         "  2024-06-13  peskov-withholds-date",
                         "What surely was said before peskov-withholds-date",
                         "  vedomosti-reports-trip\n")
+                .contains("rumours-of-trip: nobody (weakest link: unattributed)")
                 .contains("Ministry of Foreign Affairs of South Korea, then Kim Hong-kyun (weakest link: named)")
                 .contains("Ministry of Foreign Affairs of South Korea, then Kurt Campbell (weakest link: inferred)");
     }
