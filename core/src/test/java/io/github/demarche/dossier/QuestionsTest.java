@@ -30,6 +30,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,22 @@ class QuestionsTest {
     }
 
     @Test
+    void doesNotTakeAStatementElsewhereForOneOfItsOwn() {
+        Statement accusation = said("accusation", USA).build();
+        Statement denial = said("denial", KOREA)
+                .addLink(Link.builder()
+                        .relation(LinkRelation.DENIES)
+                        .statement("accusation")
+                        .article(URI.create("https://example.org/other"))
+                        .build())
+                .build();
+        Dossier dossier = dossier(accusation, denial);
+
+        assertThat(dossier.linkedFrom(denial, LinkRelation.DENIES)).isEmpty();
+        assertThat(dossier.linkedTo(accusation, LinkRelation.DENIES)).isEmpty();
+    }
+
+    @Test
     void keepsApartWhatIsStatedAndWhatIsConcluded() {
         Resolution founding = Resolution.of(1718, 2006);
         Passage wording = Passage.of("resolution 1718 (2006)");
@@ -301,17 +318,42 @@ class QuestionsTest {
         Statement silent = said("silent", USA)
                 .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
                 .build();
-        Dossier dossier =
-                dossier(original, french, german, silent, said("other", USA).build());
+        Statement unknown = said("unknown", USA)
+                .certainty(Certainty.UNKNOWN)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Statement literal = said("literal", USA)
+                .certainty(Certainty.PROBABLE)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Dossier dossier = dossier(
+                original,
+                french,
+                german,
+                silent,
+                unknown,
+                literal,
+                said("other", USA).build());
 
         assertThat(dossier.renditions(original))
                 .containsExactly(
                         new Rendition(french, CertaintyChange.WEAKER),
                         new Rendition(german, CertaintyChange.STRONGER),
-                        new Rendition(silent, CertaintyChange.UNCLEAR));
+                        new Rendition(silent, CertaintyChange.UNCLEAR),
+                        new Rendition(unknown, CertaintyChange.UNCLEAR),
+                        new Rendition(literal, CertaintyChange.SAME));
+        assertThat(dossier.renditions(unknown))
+                .extracting(Rendition::certainty)
+                .containsOnly(CertaintyChange.UNCLEAR)
+                .hasSize(5);
         assertThat(dossier.renditions(german))
                 .extracting(Rendition::certainty)
-                .containsExactly(CertaintyChange.WEAKER, CertaintyChange.WEAKER, CertaintyChange.UNCLEAR);
+                .containsExactly(
+                        CertaintyChange.WEAKER,
+                        CertaintyChange.WEAKER,
+                        CertaintyChange.UNCLEAR,
+                        CertaintyChange.UNCLEAR,
+                        CertaintyChange.WEAKER);
     }
 
     @Test
@@ -335,6 +377,22 @@ class QuestionsTest {
         assertThat(dossier.attribution(relayed).weakest()).isEqualTo(WeakestLink.INFERRED);
         assertThat(dossier.attribution(relayed).hops()).isEqualTo(dossier.chain(relayed));
         assertThat(dossier.attribution(relayed).origin()).containsExactly(Party.of(USA));
+    }
+
+    @Test
+    void whatIsConcludedOfARoleOrARelayIsALinkToo() {
+        Party concluded = Party.builder().actor(USA).basis(Basis.INFERRED).build();
+        Relay assumed = Relay.builder().addBy(KOREA).basis(Basis.INFERRED).build();
+        Statement speaker = said("speaker").addSpeaker(concluded).build();
+        Statement relay = said("relay", USA).addRelay(assumed).build();
+        Statement relayParty = said("relay-party", USA)
+                .addRelay(Relay.builder().addBy(concluded).build())
+                .build();
+        Dossier dossier = dossier(speaker, relay, relayParty);
+
+        assertThat(dossier.statements())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(dossier.attribution(it).weakest()).isEqualTo(WeakestLink.INFERRED));
     }
 
     private static Relay relay(Actor by) {
