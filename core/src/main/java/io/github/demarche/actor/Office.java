@@ -4,6 +4,7 @@ import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +39,24 @@ public sealed interface Office permits ImmutableOffice {
      * {@return until when the person held it; empty when not known, or when it is still held}
      */
     Optional<Edtf> until();
+
+    /**
+     * Returns whether the person may hold the office at a date: it was neither surely over before, nor surely begins after. Of an
+     * imprecise date the last day counts, so that who left in 2020 does not hold it "on or before" a day in 2024.
+     *
+     * @param date the date, such as that of a statement
+     * @return whether the person may hold it
+     */
+    default boolean mayBeHeldAt(Edtf date) {
+        Optional<LocalDate> day = date.latest().or(date::earliest);
+        boolean over = until().flatMap(Edtf::latest)
+                .filter(until -> day.filter(until::isBefore).isPresent())
+                .isPresent();
+        boolean early = since().flatMap(Edtf::earliest)
+                .filter(since -> day.filter(since::isAfter).isPresent())
+                .isPresent();
+        return !over && !early;
+    }
 
     /**
      * Returns an office without its times.

@@ -27,6 +27,14 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     Optional<State> state();
 
     /**
+     * {@return the state that it is an organ of: a ministry's, a presidency's, an agency's, a mission's; empty for what is only
+     * at home there, such as a newspaper or a company, and where there is no state}
+     */
+    default Optional<State> organOf() {
+        return state().filter(it -> kind().isOrgan());
+    }
+
+    /**
      * {@return the organization that it is a part of, as the Security Council is of the United Nations; empty when there is
      * none or it is not known}
      */

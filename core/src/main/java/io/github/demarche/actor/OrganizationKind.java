@@ -21,5 +21,10 @@ public enum OrganizationKind {
     /** A company. */
     COMPANY,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** Whether it acts for its state, and is not merely at home there. */
+    boolean isOrgan() {
+        return this == MINISTRY || this == PRESIDENCY || this == AGENCY || this == DIPLOMATIC_MISSION;
+    }
 }

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a statement is in an event ontology: one code, {@link Several} candidates where the record does not decide between
- * them, or {@link None}.
+ * What a statement is in an event ontology, such as CAMEO's {@code 112} for an accusation: one code, {@link Several} candidates
+ * where the record does not decide between them, or {@link None}.
+ *
+ * <p>It is an answer, worked out anew each time. The codes that a coder chose stand in the record, in {@link
+ * io.github.demarche.statement.Statement#codes()}.
  */
 public sealed interface Coding {
     /**
-     * {@return the codes that it may be, the kind's own first; one for {@link
-     * Code}, none for {@link None}}
+     * {@return the codes that it may be, the kind's own first; one for {@link Code}, none for {@link None}}
      */
     List<EventCode> candidates();
 

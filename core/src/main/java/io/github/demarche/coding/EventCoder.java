@@ -17,13 +17,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Codes statements in an event ontology, and lays a dossier out as rows of event data.
+ * Codes statements in an event ontology, such as an {@code Accusation} as CAMEO's 112, and lays a dossier out as rows of event
+ * data. The ontologies are CAMEO 1.1b3 and PLOVER 2.0; {@link EventOntology} says what they are. It is not the coder of a record,
+ * whom {@code Dossier.coder} names.
  *
  * <p>A code that the record has in {@link Statement#codes()} is the answer; where the record has several of this ontology, so has
  * the answer. Otherwise the kind decides, with what the kind itself knows: {@code Warning.mode}, {@code Appeal.force}, and the
- * channel (a {@code Refusal} by VOTE is CAMEO's 129, "veto", which takes in every formal rejection of a proposal). The words of a
- * statement are not read. A kind gives the general code (an {@code Accusation} is 112, whatever it alleges); where the
- * ontology has none that covers the kind, as for an {@code Agreement}, the answer is {@link Coding.Several}.
+ * channel (a {@code Refusal} by VOTE is CAMEO's 129, "veto", which takes in every formal rejection of a proposal; a {@code Condemnation} by letter or note may be 114, "complain
+ * officially"). The words of a statement are not read. A kind gives the general code: an {@code Accusation} is 112, whatever it
+ * alleges, and a {@code Threat} is 130 with and without a condition, since CAMEO keeps 139 for what is called an ultimatum. Where
+ * the ontology has none that covers the kind, as for an {@code Agreement}, the answer is {@link Coding.Several}.
  *
  * <p>In PLOVER, what is not coded already is what CAMEO's code for the statement is in PLOVER's table of 2021. It has nothing
  * for mere statements (01) and requests (02), though PLOVER's manual counts every request under REQUEST.
@@ -74,8 +77,9 @@ public final class EventCoder {
      * Commitment} is towards the states that it is given to, where the record has such addressees: to promise Seoul to stand up
      * to Moscow is no cooperation with Moscow. An {@link Agreement} has a row in each direction between any two who agree.
      *
-     * <p>Organs and officials count for their state, and for each state of a group one row stands; two speakers of one state
-     * make one row. No row stands for what nobody says (the article itself, rumour), and none for a statement that the
+     * <p>Organs count for their state, and officials for that whose office they may hold when it is said, or by the day of the
+     * article where that is not known. What is only at home in a state, such as a newspaper or a company, and who serves two
+     * states, stands for itself. For each state of a group one row stands; two speakers of one state make one row. No row stands for what nobody says (the article itself, rumour), and none for a statement that the
      * ontology has no code for. Renditions of one statement have rows each, since they may differ; {@link
      * Dossier#renditions} finds them.
      *
@@ -83,18 +87,22 @@ public final class EventCoder {
      * @return the rows; empty when there are none
      */
     public List<EventRow> rows(Dossier dossier) {
-        return dossier.statements().stream().flatMap(this::rows).toList();
+        Dating published = dossier.article().published();
+        return dossier.statements().stream()
+                .flatMap(it ->
+                        rows(it, new EventActors(it.made().orElse(published).date())))
+                .toList();
     }
 
-    private Stream<EventRow> rows(Statement statement) {
+    private Stream<EventRow> rows(Statement statement, EventActors actors) {
         Coding coding = code(statement);
         if (coding instanceof Coding.None) {
             return Stream.empty();
         }
         Optional<Edtf> date = statement.made().map(Dating::date);
         List<EventRow> rows = new ArrayList<>();
-        for (Actor source : EventActors.of(statement.speakers())) {
-            List<Actor> targets = targets(statement, source);
+        for (Actor source : actors.of(statement.speakers())) {
+            List<Actor> targets = targets(statement, source, actors);
             if (targets.isEmpty()) {
                 rows.add(new EventRow(date, source, Optional.empty(), coding, statement.id()));
             }
@@ -103,20 +111,20 @@ public final class EventCoder {
         return rows.stream();
     }
 
-    private static List<Actor> targets(Statement statement, Actor source) {
+    private static List<Actor> targets(Statement statement, Actor source, EventActors actors) {
         if (statement instanceof Agreement) {
-            return EventActors.of(statement.speakers()).stream()
+            return actors.of(statement.speakers()).stream()
                     .filter(it -> !it.equals(source))
                     .toList();
         }
         if (statement instanceof Commitment) {
-            List<Actor> promised = EventActors.of(statement.addressees()).stream()
+            List<Actor> promised = actors.of(statement.addressees()).stream()
                     .filter(State.class::isInstance)
                     .toList();
             if (!promised.isEmpty()) {
                 return promised;
             }
         }
-        return EventActors.of(statement.targets().isEmpty() ? statement.addressees() : statement.targets());
+        return actors.of(statement.targets().isEmpty() ? statement.addressees() : statement.targets());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A row of event data: when who did what to whom, such as 2024-06-14, USA, RUS, 012.
  *
  * <p>An organ or an official stands for its state, as event data counts: the ministry in Seoul is the actor {@code KOR}. The
- * statement, found by its id, has who it was.
+ * statement, found by its id, has who it was, and through whom we know: a row is not evidence.
  *
  * @param date when it was said, as precise as the record; empty when that is not known. It is not the article's date
  * @param source who says it: a state, or an actor that acts for none
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record EventRow(Optional<Edtf> date, Actor source, Optional<Actor> target, Coding coding, String statementId) {
     /**
-     * Refuses {@code null}.
+     * Refuses {@code null}, and what has no code.
      *
      * @param date when
      * @param source who
@@ -28,12 +28,16 @@ public record EventRow(Optional<Edtf> date, Actor source, Optional<Actor> target
      * @param coding what
      * @param statementId the id of the statement
      * @throws NullPointerException if something is {@code null}
+     * @throws IllegalArgumentException if the coding is none
      */
     public EventRow {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(coding, "coding");
+        if (coding instanceof Coding.None none) {
+            throw new IllegalArgumentException("A row has a code: " + none.reason());
+        }
         Objects.requireNonNull(statementId, "statementId");
     }
 

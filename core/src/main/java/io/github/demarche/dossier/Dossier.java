@@ -86,8 +86,8 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * Returns what an actor says: the statements that have the actor itself among their speakers. {@link #byOrFor} counts its
-     * organs and officials too.
+     * Returns what an actor says: the statements that have the actor itself among their speakers, known by its id, so that {@code
+     * State.of("USA")} is the United States of any record. {@link #byOrFor(Actor)} counts its organs and officials too.
      *
      * @param actor the actor
      * @return the statements in their order; empty when there are none
@@ -95,21 +95,32 @@ public sealed interface Dossier permits ImmutableDossier {
     default List<Statement> by(Actor actor) {
         return statements().stream()
                 .filter(statement -> statement.speakers().stream()
-                        .anyMatch(party -> party.actor().equals(actor)))
+                        .anyMatch(party -> party.actor().id().equals(actor.id())))
                 .toList();
     }
 
     /**
      * Returns what an actor says in any way: by itself, by its organs and officials, in a group with it, or through somebody
-     * who speaks on its behalf. Offices that a person no longer holds do not count.
+     * who speaks on its behalf. An office counts where it may be held when the statement is made, and a newspaper, a company, a
+     * party or an armed group does not count for the state in which it is at home.
      *
      * @param actor the actor, such as a state
      * @return the statements in their order; empty when there are none
      */
     default List<Statement> byOrFor(Actor actor) {
-        return statements().stream()
-                .filter(statement -> statement.speakers().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
-                .toList();
+        return new Questions(this).having(Statement::speakers, actor);
+    }
+
+    /**
+     * Returns what of one kind an actor says in any way, such as {@code byOrFor(State.of("USA"), Warning.class)}.
+     *
+     * @param <S> the kind
+     * @param actor the actor, such as a state
+     * @param kind the class of the kind
+     * @return the statements in their order; empty when there are none
+     */
+    default <S extends Statement> List<S> byOrFor(Actor actor, Class<S> kind) {
+        return byOrFor(actor).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**
@@ -119,9 +130,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements in their order; empty when there are none
      */
     default List<Statement> toldTo(Actor actor) {
-        return statements().stream()
-                .filter(statement -> statement.addressees().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
-                .toList();
+        return new Questions(this).having(Statement::addressees, actor);
     }
 
     /**
@@ -132,9 +141,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements in their order; empty when there are none
      */
     default List<Statement> about(Actor actor) {
-        return statements().stream()
-                .filter(statement -> statement.targets().stream().anyMatch(it -> Affiliation.actsFor(it, actor)))
-                .toList();
+        return new Questions(this).having(Statement::targets, actor);
     }
 
     /**
@@ -145,7 +152,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements of this dossier, in their order; empty when there are none
      */
     default List<Statement> linkedFrom(Statement statement, LinkRelation relation) {
-        return new Questions(statements()).linkedFrom(statement, relation);
+        return new Questions(this).linkedFrom(statement, relation);
     }
 
     /**
@@ -156,7 +163,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements in their order; empty when there are none
      */
     default List<Statement> linkedTo(Statement statement, LinkRelation relation) {
-        return new Questions(statements()).linkedTo(statement, relation);
+        return new Questions(this).linkedTo(statement, relation);
     }
 
     /**
@@ -166,7 +173,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the others in their order, each with what changed in certainty; empty when there are none
      */
     default List<Rendition> renditions(Statement statement) {
-        return new Questions(statements()).renditions(statement);
+        return new Questions(this).renditions(statement);
     }
 
     /**
@@ -176,7 +183,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements, those apart whose source names it; {@link #touching(SanctionsRegime)} casts a wider net
      */
     default InstrumentStatements touching(Resolution resolution) {
-        return new Questions(statements()).touching(reference -> Questions.touches(reference, resolution));
+        return new Questions(this).touching(reference -> Questions.touches(reference, resolution));
     }
 
     /**
@@ -186,7 +193,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements, those apart whose source names it
      */
     default InstrumentStatements touching(SanctionsRegime regime) {
-        return new Questions(statements()).touching(reference -> Questions.touches(reference, regime));
+        return new Questions(this).touching(reference -> Questions.touches(reference, regime));
     }
 
     /**
@@ -205,7 +212,9 @@ public sealed interface Dossier permits ImmutableDossier {
     }
 
     /**
-     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates.
+     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates: an
+     * imprecise date where it may begin, so that "on or before 14 June" comes before all that has a beginning. What was earlier
+     * beyond doubt is {@link #surelyBefore}.
      *
      * @return the statements; those of one date in their order here, those without a date at the end
      */
@@ -228,7 +237,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements in their order; empty when there are none, or this one has no date
      */
     default List<Statement> surelyBefore(Statement statement) {
-        return new Questions(statements()).surely(statement, Edtf::mustBeBefore);
+        return new Questions(this).surely(statement, Edtf::mustBeBefore);
     }
 
     /**
@@ -238,7 +247,7 @@ public sealed interface Dossier permits ImmutableDossier {
      * @return the statements in their order; empty when there are none, or this one has no date
      */
     default List<Statement> surelyAfter(Statement statement) {
-        return new Questions(statements()).surely(statement, (other, date) -> date.mustBeBefore(other));
+        return new Questions(this).surely(statement, (other, date) -> date.mustBeBefore(other));
     }
 
     /**

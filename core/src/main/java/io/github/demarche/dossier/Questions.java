@@ -1,5 +1,7 @@
 package io.github.demarche.dossier;
 
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Party;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionsRegime;
@@ -15,18 +17,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Answers what a {@link Dossier} is asked and takes more than a line. */
 final class Questions {
-    private final List<Statement> statements;
+    private final Dossier dossier;
 
-    Questions(List<Statement> statements) {
-        this.statements = statements;
+    Questions(Dossier dossier) {
+        this.dossier = dossier;
     }
 
     private List<Statement> those(Predicate<Statement> condition) {
-        return statements.stream().filter(condition).toList();
+        return dossier.statements().stream().filter(condition).toList();
+    }
+
+    /** The statements that have somebody in a role who acts for an actor. */
+    List<Statement> having(Function<Statement, List<Party>> role, Actor actor) {
+        Dating published = dossier.article().published();
+        return those(statement -> role.apply(statement).stream()
+                .anyMatch(it -> Affiliation.actsFor(
+                        it, actor, statement.made().orElse(published).date())));
     }
 
     /** The statements to which one has a link of this relation. */

@@ -114,7 +114,8 @@ public sealed interface EventCode permits ImmutableEventCode {
                             "EventCode",
                             "code",
                             "a code of " + it
-                                    + " as EventOntology lists them; other lists have an edition of their own",
+                                    + " as EventOntology lists them, with its zeros and capitals; other lists have an"
+                                    + " edition of their own",
                             code.code()));
             code.mode().ifPresent(mode -> check(Strings.isWords(mode), "EventCode", "mode", Strings.WORDS, mode));
             return code;

@@ -16,12 +16,17 @@ import io.github.demarche.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorTest {
@@ -205,6 +210,51 @@ class ActorTest {
                 "a scheme is lower-case letters a to z and digits, in words joined by single hyphens, such as \"wikidata\"",
                 "\"Wikidata\"");
         assertRefused(() -> Identifier.of("un", " "), "Identifier", "value", Strings.WORDS, "\" \"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAMinistryPresidencyAgencyOrMissionIsAnOrganOfItsState(OrganizationKind kind) {
+        Organization.Builder organization = ministry("body").kind(kind);
+        assertThat(organization.build().organOf()).isEmpty();
+        assertThat(organization.state(KOREA).build().organOf().isPresent())
+                .isEqualTo(Set.of(
+                                OrganizationKind.MINISTRY,
+                                OrganizationKind.PRESIDENCY,
+                                OrganizationKind.AGENCY,
+                                OrganizationKind.DIPLOMATIC_MISSION)
+                        .contains(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 2023, 2021-06-01, true",
+        "2020, 2023, 2019, false",
+        "2020, 2023, 2020, true",
+        "2020, 2023, 2023-12-31, true",
+        "2020, 2023, 2024-01-01, false",
+        "2020, 2023, [..2021], true",
+        "2020, 2023, [..2024-06-14], false",
+        "2020, 2023, 2022/.., true",
+        "2020, 2023, 2024/.., false",
+        "2020, 2023, 2022/2024, false",
+        "2020, , 2019/2021, true",
+        "2020, 2023, Y10001, false",
+        "2020, , 2024, true",
+        ", 2023, 1950, true",
+        ", , 1950, true",
+        "2020, 2020/.., 2024, true",
+        "2020, 2023, Y10000000000, true"
+    })
+    void anOfficeMayBeHeldUnlessItIsSurelyOverOrNotYetBegun(
+            @Nullable String since, @Nullable String until, String date, boolean held) {
+        Office office = Office.builder()
+                .title(NAME)
+                .organization(KOREA)
+                .since(Optional.ofNullable(since).map(Edtf::parse))
+                .until(Optional.ofNullable(until).map(Edtf::parse))
+                .build();
+        assertThat(office.mayBeHeldAt(Edtf.parse(date))).isEqualTo(held);
     }
 
     @Test

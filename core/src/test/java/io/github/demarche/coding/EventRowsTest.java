@@ -13,6 +13,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.source.Article;
+import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Assertion;
@@ -89,6 +90,78 @@ class EventRowsTest {
     }
 
     @Test
+    void doNotCountForAStateWhatIsOnlyAtHomeThere() {
+        Organization newspaper = organization("newspaper")
+                .kind(OrganizationKind.NEWS_OUTLET)
+                .state(RUSSIA)
+                .build();
+        Organization broadcaster = organization("broadcaster")
+                .kind(OrganizationKind.NEWS_OUTLET)
+                .parent(MINISTRY)
+                .build();
+        Organization party =
+                organization("party").kind(OrganizationKind.PARTY).state(KOREA).build();
+        Threat.Builder forState = Threat.builder();
+        forState.id("d-for-the-state")
+                .addSpeaker(
+                        Party.builder().actor(newspaper).addOnBehalfOf(RUSSIA).build());
+        assertThat(rows(
+                        threat("a-newspaper", newspaper).build(),
+                        threat("b-editor", person("editor", office(newspaper))).build(),
+                        threat("c-of-a-ministry", broadcaster).build(),
+                        forState.build(),
+                        threat("e-chancellor", person("chancellor", office(party), office(MINISTRY)))
+                                .build()))
+                .containsExactly(
+                        "- newspaper - 130 a-newspaper",
+                        "- newspaper - 130 b-editor",
+                        "- KOR - 130 c-of-a-ministry",
+                        "- RUS - 130 d-for-the-state",
+                        "- KOR - 130 e-chancellor");
+    }
+
+    @Test
+    void countAnOfficialWhoWasInOfficeThen() {
+        Person envoy = person(
+                "envoy",
+                Office.builder()
+                        .title(text("minister"))
+                        .organization(MINISTRY)
+                        .until(Edtf.parse("2022"))
+                        .build(),
+                Office.builder()
+                        .title(text("envoy"))
+                        .organization(USA)
+                        .since(Edtf.parse("2023"))
+                        .until(Edtf.parse("2025"))
+                        .build());
+        Threat.Builder before = threat("before", envoy);
+        before.made(Dating.of(Edtf.parse("2021-05"))).addTarget(envoy);
+        Threat.Builder since = threat("since", envoy);
+        since.made(Dating.of(Edtf.parse("[..2024-06-14]"))).addAddressee(envoy);
+        assertThat(rows(before.build(), since.build(), threat("undated", envoy).build()))
+                .containsExactly(
+                        "2021-05 KOR KOR 130 before", "[..2024-06-14] USA USA 130 since", "- USA - 130 undated");
+    }
+
+    @Test
+    void nameStatesByTheirCodeFormerOnesToo() {
+        State seoul = State.builder().code("KOR").id("seoul").build();
+        assertThat(rows(
+                        threat("a-former", State.of("SUN")).build(),
+                        threat("b-kosovo", State.of("XKX")).build(),
+                        threat("c-other-id", seoul).build()))
+                .containsExactly("- SUN - 130 a-former", "- XKX - 130 b-kosovo", "- KOR - 130 c-other-id");
+    }
+
+    @Test
+    void haveTheSpeakerAndNotWhoPassesItOn() {
+        Threat.Builder threat = threat("threat", USA);
+        threat.addRelay(Relay.builder().addBy(Party.of(MINISTRY)).build());
+        assertThat(rows(threat.build())).containsExactly("- USA - 130 threat");
+    }
+
+    @Test
     void goByTheOfficeThatIsNamedAndByWhomItIsSaidFor() {
         Person twice = person("twice", office(MINISTRY), office(UNITED_NATIONS));
         Threat.Builder inOffice = Threat.builder();
@@ -121,14 +194,34 @@ class EventRowsTest {
         two.id("two").addSpeaker(USA).addSpeaker(MINISTRY).addTarget(RUSSIA);
         Agreement.Builder group = Agreement.builder();
         group.id("group").addSpeaker(group("allies", USA, KOREA));
+        Agreement.Builder three = Agreement.builder();
+        three.id("three").addSpeaker(USA).addSpeaker(KOREA).addSpeaker(RUSSIA);
+        Agreement.Builder described = Agreement.builder();
+        described
+                .id("described")
+                .addSpeaker(Party.builder()
+                        .actor(group("officials"))
+                        .addOnBehalfOf(KOREA, USA)
+                        .build());
+        Agreement.Builder unknown = Agreement.builder();
+        unknown.id("unknown").addSpeaker(group("g7"));
         Agreement.Builder within = Agreement.builder();
         within.id("within").addSpeaker(MINISTRY).addSpeaker(KOREA);
-        assertThat(rows(two.build(), group.build(), within.build()))
+        assertThat(rows(two.build(), group.build(), three.build(), described.build(), unknown.build(), within.build()))
                 .containsExactly(
                         "- USA KOR 030|057|019 two",
                         "- KOR USA 030|057|019 two",
                         "- USA KOR 030|057|019 group",
                         "- KOR USA 030|057|019 group",
+                        "- USA KOR 030|057|019 three",
+                        "- USA RUS 030|057|019 three",
+                        "- KOR USA 030|057|019 three",
+                        "- KOR RUS 030|057|019 three",
+                        "- RUS USA 030|057|019 three",
+                        "- RUS KOR 030|057|019 three",
+                        "- KOR USA 030|057|019 described",
+                        "- USA KOR 030|057|019 described",
+                        "- g7 - 030|057|019 unknown",
                         "- KOR - 030|057|019 within");
     }
 
@@ -157,9 +250,11 @@ class EventRowsTest {
     void haveNothingThatNobodySaysOrThatHasNoCode() {
         Assertion.Builder article = Assertion.builder();
         article.id("article-says").voice(Voice.ARTICLE).content(text("so"));
+        Assertion.Builder rumour = Assertion.builder();
+        rumour.id("it-is-said").voice(Voice.UNATTRIBUTED).addTarget(USA);
         Assertion.Builder assertion = Assertion.builder();
         assertion.id("says").addSpeaker(USA);
-        Dossier dossier = dossier(article.build(), assertion.build());
+        Dossier dossier = dossier(article.build(), rumour.build(), assertion.build());
         assertThat(EventCoder.in(EventOntology.CAMEO_1_1B3).rows(dossier))
                 .extracting(EventRow::statementId)
                 .containsExactly("says");

@@ -22,12 +22,15 @@ import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Warning;
+import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,71 @@ class QuestionsTest {
     }
 
     @Test
+    void aStateDoesNotSpeakThroughWhatIsOnlyAtHomeThere() {
+        Organization newspaper = organization("newspaper", OrganizationKind.NEWS_OUTLET);
+        Dossier dossier = dossier(said("reports", newspaper)
+                .addTarget(newspaper)
+                .addAddressee(newspaper)
+                .build());
+
+        assertThat(dossier.byOrFor(USA)).isEmpty();
+        assertThat(dossier.toldTo(USA)).isEmpty();
+        assertThat(dossier.about(USA)).isEmpty();
+        assertThat(ids(dossier.byOrFor(newspaper))).containsExactly("reports");
+    }
+
+    @Test
+    void anOfficialSpeaksForTheStateWhileInOffice() {
+        Person envoy = person(
+                "envoy",
+                Office.builder()
+                        .title(text("envoy"))
+                        .organization(USA)
+                        .since(Edtf.parse("2020"))
+                        .until(Edtf.parse("2025"))
+                        .build());
+        Dossier dossier = dossier(
+                said("before", envoy).made(Dating.of(Edtf.parse("2019"))).build(),
+                said("in-office", envoy).made(Dating.of(Edtf.parse("2021"))).build(),
+                said("undated", envoy).build());
+
+        assertThat(ids(dossier.byOrFor(USA))).containsExactly("in-office", "undated");
+    }
+
+    @Test
+    void knowsAnActorByItsId() {
+        State named = State.builder().code("USA").identifiedBy(Basis.EXTERNAL).build();
+        Dossier dossier = dossier(
+                said("says", named).addAddressee(named).addTarget(named).build(),
+                said("in-office")
+                        .addSpeaker(Party.builder()
+                                .actor(person("admiral"))
+                                .office(Office.of(text("admiral"), named))
+                                .build())
+                        .build());
+
+        assertThat(ids(dossier.by(USA))).containsExactly("says");
+        assertThat(ids(dossier.byOrFor(USA))).containsExactly("says", "in-office");
+        assertThat(ids(dossier.byOrFor(
+                        Person.builder().id("admiral").name(text("X")).build())))
+                .containsExactly("in-office");
+        assertThat(ids(dossier.toldTo(USA))).containsExactly("says");
+        assertThat(ids(dossier.about(USA))).containsExactly("says");
+    }
+
+    @Test
+    void tellsWhatOfOneKindAStateSays() {
+        Warning.Builder warning = Warning.builder();
+        warning.id("warns").addSpeaker(FLEET).mode(WarningMode.DETERRENT);
+        Dossier dossier = dossier(said("says", USA).build(), warning.build());
+
+        assertThat(dossier.byOrFor(USA, Warning.class))
+                .extracting(Warning::mode)
+                .containsExactly(WarningMode.DETERRENT);
+        assertThat(dossier.byOrFor(KOREA, Warning.class)).isEmpty();
+    }
+
+    @Test
     void tellsWhatAnActorIsToldAndWhatIsSaidAboutIt() {
         Dossier dossier = dossier(
                 said("told", KOREA).addAddressee(FLEET).build(),
@@ -147,6 +215,22 @@ class QuestionsTest {
         assertThat(dossier.linkedTo(accusation, LinkRelation.DENIES)).containsExactly(denial);
         assertThat(dossier.linkedTo(denial, LinkRelation.DENIES)).isEmpty();
         assertThat(dossier.linkedTo(accusation, LinkRelation.RESPONDS_TO)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAStatementElsewhereForOneOfItsOwn() {
+        Statement accusation = said("accusation", USA).build();
+        Statement denial = said("denial", KOREA)
+                .addLink(Link.builder()
+                        .relation(LinkRelation.DENIES)
+                        .statement("accusation")
+                        .article(URI.create("https://example.org/other"))
+                        .build())
+                .build();
+        Dossier dossier = dossier(accusation, denial);
+
+        assertThat(dossier.linkedFrom(denial, LinkRelation.DENIES)).isEmpty();
+        assertThat(dossier.linkedTo(accusation, LinkRelation.DENIES)).isEmpty();
     }
 
     @Test
@@ -183,6 +267,25 @@ class QuestionsTest {
     }
 
     @Test
+    void theTimelineHasAnImpreciseDateWhereItMayBegin() {
+        Dossier dossier = dossier(
+                made("on-the-day", "2024-06-01"),
+                made("in-june", "2024-06"),
+                made("from-the-day", "2024-06-01/2024-07"),
+                said("undated", USA).build(),
+                made("by-june", "[..2024-06-14]"),
+                made("by-may", "[..2024-05]"),
+                made("last-year", "2023"));
+
+        assertThat(ids(dossier.timeline()))
+                .containsExactly("by-may", "by-june", "last-year", "on-the-day", "in-june", "from-the-day", "undated");
+    }
+
+    private static Statement made(String id, String date) {
+        return said(id, USA).made(Dating.of(Edtf.parse(date))).build();
+    }
+
+    @Test
     void tellsWhatSurelyWasBeforeAndAfter() {
         Statement march =
                 said("march", USA).made(Dating.of(Edtf.parse("2024-03"))).build();
@@ -215,17 +318,42 @@ class QuestionsTest {
         Statement silent = said("silent", USA)
                 .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
                 .build();
-        Dossier dossier =
-                dossier(original, french, german, silent, said("other", USA).build());
+        Statement unknown = said("unknown", USA)
+                .certainty(Certainty.UNKNOWN)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Statement literal = said("literal", USA)
+                .certainty(Certainty.PROBABLE)
+                .addLink(Link.of(LinkRelation.RENDITION_OF, "original"))
+                .build();
+        Dossier dossier = dossier(
+                original,
+                french,
+                german,
+                silent,
+                unknown,
+                literal,
+                said("other", USA).build());
 
         assertThat(dossier.renditions(original))
                 .containsExactly(
                         new Rendition(french, CertaintyChange.WEAKER),
                         new Rendition(german, CertaintyChange.STRONGER),
-                        new Rendition(silent, CertaintyChange.UNCLEAR));
+                        new Rendition(silent, CertaintyChange.UNCLEAR),
+                        new Rendition(unknown, CertaintyChange.UNCLEAR),
+                        new Rendition(literal, CertaintyChange.SAME));
+        assertThat(dossier.renditions(unknown))
+                .extracting(Rendition::certainty)
+                .containsOnly(CertaintyChange.UNCLEAR)
+                .hasSize(5);
         assertThat(dossier.renditions(german))
                 .extracting(Rendition::certainty)
-                .containsExactly(CertaintyChange.WEAKER, CertaintyChange.WEAKER, CertaintyChange.UNCLEAR);
+                .containsExactly(
+                        CertaintyChange.WEAKER,
+                        CertaintyChange.WEAKER,
+                        CertaintyChange.UNCLEAR,
+                        CertaintyChange.UNCLEAR,
+                        CertaintyChange.WEAKER);
     }
 
     @Test
@@ -249,6 +377,22 @@ class QuestionsTest {
         assertThat(dossier.attribution(relayed).weakest()).isEqualTo(WeakestLink.INFERRED);
         assertThat(dossier.attribution(relayed).hops()).isEqualTo(dossier.chain(relayed));
         assertThat(dossier.attribution(relayed).origin()).containsExactly(Party.of(USA));
+    }
+
+    @Test
+    void whatIsConcludedOfARoleOrARelayIsALinkToo() {
+        Party concluded = Party.builder().actor(USA).basis(Basis.INFERRED).build();
+        Relay assumed = Relay.builder().addBy(KOREA).basis(Basis.INFERRED).build();
+        Statement speaker = said("speaker").addSpeaker(concluded).build();
+        Statement relay = said("relay", USA).addRelay(assumed).build();
+        Statement relayParty = said("relay-party", USA)
+                .addRelay(Relay.builder().addBy(concluded).build())
+                .build();
+        Dossier dossier = dossier(speaker, relay, relayParty);
+
+        assertThat(dossier.statements())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(dossier.attribution(it).weakest()).isEqualTo(WeakestLink.INFERRED));
     }
 
     private static Relay relay(Actor by) {

@@ -39,13 +39,23 @@ class EventCodeTest {
         assertRefused(plover().mode(part), "mode");
     }
 
+    /** A spreadsheet drops zeros; 1214 is in other lists of CAMEO. */
+    @ParameterizedTest
+    @ValueSource(strings = {"211", "0112", "112 ", "1", "0", "00", "21", "1214", "112.0", "ACCUSE", "١١٢"})
+    void refusesWhatOnlyResemblesACameoCode(String code) {
+        assertThatThrownBy(() -> EventCode.of("CAMEO", "1.1b3", code))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("with its zeros")
+                .hasMessageEndingWith("got \"" + code + "\"");
+    }
+
     @Test
     void refusesACodeThatItsEditionLacks() {
         assertThatThrownBy(() -> EventCode.of("CAMEO", "1.1b3", "9999"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
-                        "EventCode.code: a code of CAMEO 1.1b3 as EventOntology lists them; other lists have an edition of"
-                                + " their own, got \"9999\"");
+                        "EventCode.code: a code of CAMEO 1.1b3 as EventOntology lists them, with its zeros and capitals; other lists"
+                                + " have an edition of their own, got \"9999\"");
         assertThatThrownBy(() -> EventCode.of("PLOVER", "2.0", "Accuse")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> EventCode.of("PLOVER", "2.0", "DEMAND")).isInstanceOf(InvalidValueException.class);
     }

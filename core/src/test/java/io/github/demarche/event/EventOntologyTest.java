@@ -64,6 +64,64 @@ class EventOntologyTest {
         assertThat(EventOntology.CAMEO_1_1B3.code(code).label()).contains(label);
     }
 
+    /** A label that slipped into another row would still be one label a code. */
+    @ParameterizedTest
+    @CsvSource({
+        "010, Make statement",
+        "011, Decline comment",
+        "012, Make pessimistic comment",
+        "013, Make optimistic comment",
+        "014, Consider policy option",
+        "015, Acknowledge or claim responsibility",
+        "016, Deny responsibility",
+        "018, Make empathetic comment",
+        "019, Express accord",
+        "020, Make an appeal or request",
+        "026, Appeal to others to meet or negotiate",
+        "028, Appeal to engage in or accept mediation",
+        "030, Express intent to cooperate",
+        "031, Express intent to engage in material cooperation",
+        "032, Express intent to engage in diplomatic cooperation (such as policy support)",
+        "033, Express intent to provide material aid",
+        "034, Express intent to institute political reform",
+        "035, Express intent to yield",
+        "036, Express intent to meet or negotiate",
+        "051, Praise or endorse",
+        "052, Defend verbally",
+        "055, Apologize",
+        "056, Forgive",
+        "057, Sign formal agreement",
+        "100, Demand",
+        "110, Disapprove",
+        "111, Criticize or denounce",
+        "112, Accuse",
+        "1121, 'Accuse of crime, corruption'",
+        "1122, Accuse of human rights abuses",
+        "1123, Accuse of aggression",
+        "1124, Accuse of war crimes",
+        "1125, 'Accuse of espionage, treason'",
+        "113, Rally opposition against",
+        "114, Complain officially",
+        "115, Bring lawsuit against",
+        "120, Reject",
+        "124, Refuse to yield",
+        "125, 'Reject proposal to meet, discuss, or negotiate'",
+        "127, 'Reject plan, agreement to settle dispute'",
+        "129, Veto",
+        "130, Threaten",
+        "1312, 'Threaten with sanctions, boycott, embargo'",
+        "137, Threaten with repression",
+        "138, Threaten with military force",
+        "139, Give ultimatum",
+        "160, Reduce relations",
+        "163, 'Impose embargo, boycott, or sanctions'",
+        "173, 'Arrest, detain, or charge with legal action'",
+        "174, Expel or deport individuals"
+    })
+    void labelsTheCodesOfStatements(String code, String label) {
+        assertThat(EventOntology.CAMEO_1_1B3.code(code).label()).contains(label);
+    }
+
     @ParameterizedTest
     @EnumSource
     void labelsEveryCodeOnce(EventOntology ontology) {
@@ -113,6 +171,30 @@ class EventOntologyTest {
         assertThatThrownBy(() -> EventOntology.PLOVER_2_0.code("112"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("PLOVER 2.0");
+    }
+
+    /** The quad classes of PLOVER's manual. */
+    @Test
+    void countsWordsAndDeedsAsPloverDoes() {
+        assertThat(EventOntology.PLOVER_2_0.codes())
+                .extracting(it -> it.quadClass().orElseThrow().number() + " " + it.code())
+                .containsExactlyInAnyOrder(
+                        "1 AGREE",
+                        "1 CONSULT",
+                        "1 SUPPORT",
+                        "1 CONCEDE",
+                        "2 COOPERATE",
+                        "2 AID",
+                        "2 RETREAT",
+                        "3 REQUEST",
+                        "3 ACCUSE",
+                        "3 REJECT",
+                        "3 THREATEN",
+                        "4 PROTEST",
+                        "4 SANCTION",
+                        "4 MOBILIZE",
+                        "4 COERCE",
+                        "4 ASSAULT");
     }
 
     private static Set<String> rootsOf(QuadClass quadClass) {
