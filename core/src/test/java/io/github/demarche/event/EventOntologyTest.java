@@ -159,6 +159,8 @@ class EventOntologyTest {
     void isFoundByNameAndEdition() {
         assertThat(EventOntology.of("CAMEO", "1.1b3")).contains(EventOntology.CAMEO_1_1B3);
         assertThat(EventOntology.of("PLOVER", "2.0")).contains(EventOntology.PLOVER_2_0);
+        assertThat(EventOntology.PLOVER_2_0.scheme()).isEqualTo("PLOVER");
+        assertThat(EventOntology.PLOVER_2_0.edition()).isEqualTo("2.0");
         assertThat(EventOntology.of("PLOVER", "1.1b3")).isEmpty();
         assertThat(EventOntology.of("cameo", "1.1b3")).isEmpty();
         assertThat(EventOntology.CAMEO_1_1B3).hasToString("CAMEO 1.1b3");

@@ -57,6 +57,12 @@ class PassageTest {
         assertThat(Passage.at("👍", 0, 2)).isEqualTo(Passage.of(0, 1));
     }
 
+    @Test
+    void reachesToTheEndOfATextThatIsCutWithinAPair() {
+        String cut = "👍👍".substring(0, 3);
+        assertThat(Passage.at(cut, 0, cut.length())).isEqualTo(Passage.of(0, 2));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, 1", "1, 1", "2, 1", "0, 4", "3, 4"})
     void refusesIndexesOutsideTheText(int from, int to) {

@@ -52,6 +52,14 @@ class EdtfPartsTest {
     }
 
     @Test
+    void decemberIsAMonth() {
+        EdtfDate date = (EdtfDate) Edtf.parse("2024-12");
+
+        assertThat(date.month()).hasValue(12);
+        assertThat(date.grouping()).isEmpty();
+    }
+
+    @Test
     void significantDigitsMakeTheYearAnEstimate() {
         EdtfDate date = (EdtfDate) Edtf.parse("-1950S2");
 
