@@ -8,6 +8,7 @@ import io.github.demarche.wire.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,19 @@ final class JacksonTokenWriter implements TokenWriter {
         write(() -> generator.writeNumber(value));
     }
 
+    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
-        write(() -> generator.writeNumber(value));
+        write(() -> {
+            BigInteger whole = value.unscaledValue();
+            if (value.scale() != 0) {
+                generator.writeNumber(value);
+            } else if (whole.bitLength() < Long.SIZE) {
+                generator.writeNumber(whole.longValue());
+            } else {
+                generator.writeNumber(whole);
+            }
+        });
     }
 
     @Override

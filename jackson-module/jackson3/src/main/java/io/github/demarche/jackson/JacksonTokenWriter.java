@@ -4,6 +4,7 @@ import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Names;
 import io.github.demarche.wire.TokenWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,17 @@ final class JacksonTokenWriter implements TokenWriter {
         generator.writeNumber(value);
     }
 
+    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
-        generator.writeNumber(value);
+        BigInteger whole = value.unscaledValue();
+        if (value.scale() != 0) {
+            generator.writeNumber(value);
+        } else if (whole.bitLength() < Long.SIZE) {
+            generator.writeNumber(whole.longValue());
+        } else {
+            generator.writeNumber(whole);
+        }
     }
 
     @Override

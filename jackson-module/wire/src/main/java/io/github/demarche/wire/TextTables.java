@@ -51,6 +51,9 @@ final class TextTables {
                         throw in.error(Input.TWICE);
                     }
                     if (in.reader().next() == Token.NULL) {
+                        if (text != null && text.get(language).isPresent()) {
+                            throw in.error(Input.TWICE);
+                        }
                         absent = absent.isEmpty() ? new HashSet<>() : absent;
                         absent.add(language);
                         continue;
