@@ -33,10 +33,10 @@ final class EventTables {
 
     static final Shape<EventCode, EventCode.Builder> CODE = Shape.of(
                     "EventCode", EventCode::builder, EventCode.Builder::build)
-            .required("scheme", Scalars.STRING, EventCode::scheme, EventCode.Builder::scheme, "The ontology.")
-            .required("edition", Scalars.STRING, EventCode::edition, EventCode.Builder::edition, "Its edition.")
-            .required("code", Scalars.STRING, EventCode::code, EventCode.Builder::code, "The code.")
-            .optional("mode", Scalars.STRING, EventCode::mode, EventCode.Builder::mode, "The mode, where it has one.");
+            .required("scheme", Scalars.WORDS, EventCode::scheme, EventCode.Builder::scheme, "The ontology.")
+            .required("edition", Scalars.WORDS, EventCode::edition, EventCode.Builder::edition, "Its edition.")
+            .required("code", Scalars.WORDS, EventCode::code, EventCode.Builder::code, "The code.")
+            .optional("mode", Scalars.WORDS, EventCode::mode, EventCode.Builder::mode, "The mode, where it has one.");
 
     private EventTables() {}
 }

@@ -7,6 +7,7 @@ import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.sanction.SanctionsRegimes;
+import java.util.function.Function;
 
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
@@ -16,6 +17,12 @@ final class SanctionTables {
     static final Codec<Provision> PROVISION =
             Scalars.text(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
+
+    /** A key, which this version need not know. */
+    private static final Codec<String> REGIME_KEY = Scalars.text(
+            Function.identity(),
+            Function.identity(),
+            Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
 
     static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(
                     "ResolutionCitation", ResolutionCitation::builder, ResolutionCitation.Builder::build)
@@ -48,7 +55,7 @@ final class SanctionTables {
                     "The resolutions, where they have a number.")
             .optional(
                     "regime",
-                    Scalars.STRING,
+                    REGIME_KEY,
                     SanctionReference::regime,
                     SanctionReference.Builder::regime,
                     "The key of the sanctions regime.")

@@ -24,12 +24,12 @@ final class SourceTables {
             .optional(
                     "publisher", ActorTables.ACTOR, Article::publisher, Article.Builder::publisher, "Who published it.")
             .optional(
-                    "byline", Scalars.STRING, Article::byline, Article.Builder::byline, "The name it is printed under.")
+                    "byline", Scalars.WORDS, Article::byline, Article.Builder::byline, "The name it is printed under.")
             .required(
                     "published", TextTables.DATING, Article::published, Article.Builder::published, "When it came out.")
             .required(
                     "language",
-                    Scalars.STRING,
+                    Scalars.LANGUAGE,
                     Article::language,
                     Article.Builder::language,
                     "Its BCP 47 language tag.")
@@ -39,13 +39,13 @@ final class SourceTables {
 
     static final Shape<Coder, Coder.Builder> CODER = Shape.of("Coder", Coder::builder, Coder.Builder::build)
             .required("kind", CODER_KIND, Coder::kind, Coder.Builder::kind, "Human, model or rules.")
-            .required("name", Scalars.STRING, Coder::name, Coder.Builder::name, "The name.")
-            .optional("version", Scalars.STRING, Coder::version, Coder.Builder::version, "The version.");
+            .required("name", Scalars.WORDS, Coder::name, Coder.Builder::name, "The name.")
+            .optional("version", Scalars.WORDS, Coder::version, Coder.Builder::version, "The version.");
 
     static final Shape<Quotation, Quotation.Builder> QUOTATION = Shape.of(
                     "Quotation", Quotation::builder, Quotation.Builder::build)
-            .required("words", Scalars.STRING, Quotation::words, Quotation.Builder::words, "The exact words.")
-            .required("language", Scalars.STRING, Quotation::language, Quotation.Builder::language, "Their language.")
+            .required("words", Scalars.WORDS, Quotation::words, Quotation.Builder::words, "The exact words.")
+            .required("language", Scalars.LANGUAGE, Quotation::language, Quotation.Builder::language, "Their language.")
             .required("form", FORM, Quotation::form, Quotation.Builder::form, "Whole utterances or a fragment.")
             .optional(
                     "passage", TextTables.PASSAGE, Quotation::passage, Quotation.Builder::passage, "Where they stand.")
@@ -59,7 +59,7 @@ final class SourceTables {
                     "The words in other languages.")
             .optional(
                     "originalLanguage",
-                    Scalars.STRING,
+                    Scalars.LANGUAGE,
                     Quotation::originalLanguage,
                     Quotation.Builder::originalLanguage,
                     "The language in which they were spoken.");

@@ -51,7 +51,7 @@ final class TextTables {
                         throw in.error(Input.TWICE);
                     }
                     if (in.reader().next() == Token.NULL) {
-                        if (text != null && text.get(language).isPresent()) {
+                        if (text != null && text.toMap().containsKey(language)) {
                             throw in.error(Input.TWICE);
                         }
                         absent = absent.isEmpty() ? new HashSet<>() : absent;
@@ -80,7 +80,7 @@ final class TextTables {
                 schema.put("type", RawValue.text("object"));
                 if (!schemas.isReduced()) {
                     schema.put("minProperties", RawValue.number(1));
-                    schema.put("propertyNames", RawValue.object(Scalars.pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")));
+                    schema.put("propertyNames", RawValue.object(Scalars.pattern(Scalars.TAG_PATTERN)));
                     schema.put("additionalProperties", schemas.string(Map.of("minLength", RawValue.number(1))));
                     return RawValue.object(schema);
                 }
@@ -109,9 +109,9 @@ final class TextTables {
     static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of("Passage", Passage::builder, Passage.Builder::build)
             .optionalInt("start", Passage::start, Passage.Builder::start, "The first code point, from 0.")
             .optionalInt("end", Passage::end, Passage.Builder::end, "The code point after the last one.")
-            .optional("exact", Scalars.STRING, Passage::exact, Passage.Builder::exact, "The words of the source.")
-            .optional("prefix", Scalars.STRING, Passage::prefix, Passage.Builder::prefix, "The words right before.")
-            .optional("suffix", Scalars.STRING, Passage::suffix, Passage.Builder::suffix, "The words right after.");
+            .optional("exact", Scalars.WORDS, Passage::exact, Passage.Builder::exact, "The words of the source.")
+            .optional("prefix", Scalars.WORDS, Passage::prefix, Passage.Builder::prefix, "The words right before.")
+            .optional("suffix", Scalars.WORDS, Passage::suffix, Passage.Builder::suffix, "The words right after.");
 
     static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)
             .required("date", EDTF, Dating::date, Dating.Builder::date, "The date, as imprecise as the source (EDTF).")
