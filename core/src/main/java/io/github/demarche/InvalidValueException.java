@@ -14,6 +14,9 @@ import java.util.Locale;
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_VALUE = 120;
+    /** A list of what was given is longer than one value, and input must not make a message as long as itself. */
+    private static final int LONGEST_GOT = 1_000;
+
     private static final String MISSING = ", some of required attributes are not set ";
     private static final String CANNOT_BUILD = "Cannot build ";
 
@@ -35,14 +38,14 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param type the simple name of the type, such as {@code Agreement}
      * @param attribute the name of the attribute, such as {@code speakers}; empty when the rule is about the whole value
      * @param rule what holds for every valid value, such as {@code an agreement has two speakers or one group}
-     * @param got what was given instead, as text for a person
+     * @param got what was given instead, as text for a person; cut when it is long
      */
     public InvalidValueException(String type, String attribute, String rule, String got) {
-        super(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + got);
+        super(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + cut(got));
         this.type = type;
         this.attribute = attribute;
         this.rule = rule;
-        this.got = got;
+        this.got = cut(got);
     }
 
     /**
@@ -127,6 +130,14 @@ public final class InvalidValueException extends IllegalArgumentException {
             shown.append("… (").append(text.length()).append(" characters)");
         }
         return quoted ? shown.append('"').toString() : shown.toString();
+    }
+
+    private static String cut(String got) {
+        if (got.length() <= LONGEST_GOT) {
+            return got;
+        }
+        int length = Character.isHighSurrogate(got.charAt(LONGEST_GOT - 1)) ? LONGEST_GOT - 1 : LONGEST_GOT;
+        return got.substring(0, length) + "… (" + got.length() + " characters)";
     }
 
     private static boolean isPaired(String text, int i) {

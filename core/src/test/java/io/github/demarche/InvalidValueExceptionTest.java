@@ -50,6 +50,16 @@ class InvalidValueExceptionTest {
         assertThat(got("x".repeat(121))).isEqualTo('"' + "x".repeat(120) + "… (121 characters)\"");
     }
 
+    /** Such as a list of a million speakers. */
+    @Test
+    void cutsWhatIsNamedAtLength() {
+        InvalidValueException refusal = new InvalidValueException("A", "b", "c", "x".repeat(999) + "👍👍");
+        assertThat(refusal.got()).isEqualTo("x".repeat(999) + "… (1003 characters)");
+        assertThat(refusal).hasMessage("A.b: c, got " + refusal.got());
+        assertThat(new InvalidValueException("A", "b", "c", "x".repeat(1_000)).got())
+                .hasSize(1_000);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {118, 119, 120})
     void doesNotCutAnEmojiInTwo(int before) {

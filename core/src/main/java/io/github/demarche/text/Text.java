@@ -16,9 +16,13 @@ import java.util.Optional;
  * written; two tags that differ only in case are one language. A text never holds the words of a source: those are a
  * {@link Passage} or a quotation.
  *
- * <p>A text has at least one language, each once, each with words that are not blank and are well-formed Unicode.
+ * <p>A text has at least one language and at most {@value #MAX_LANGUAGES}, each once, each with words that are not blank and
+ * are well-formed Unicode.
  */
 public final class Text {
+    /** How many languages a text may have; more would be no text, and each is compared with all others. */
+    public static final int MAX_LANGUAGES = 1_000;
+
     /** Languages and words in turn, in the order of the tags: one array, because nearly every text has one language. */
     private final String[] entries;
 
@@ -68,11 +72,17 @@ public final class Text {
      * @param language a BCP 47 tag that this text does not have yet
      * @param words the words, not blank
      * @return the new text
-     * @throws InvalidValueException if the language is here already, the tag is not well-formed, or the words are blank or
+     * @throws InvalidValueException if the language is here already, or one too many, the tag is not well-formed, or the words are blank or
      *     ill-formed
      */
     public Text and(String language, String words) {
         check(language, words);
+        InvalidValueException.check(
+                size() < MAX_LANGUAGES,
+                "Text",
+                "language",
+                "a text has at most " + MAX_LANGUAGES + " languages",
+                language);
         InvalidValueException.check(
                 get(language).isEmpty(),
                 "Text",

@@ -87,6 +87,18 @@ class TextTest {
     }
 
     @Test
+    void hasNotEndlesslyManyLanguages() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < Text.MAX_LANGUAGES; i++) {
+            words.put("x-" + i, "a visit");
+        }
+        Text text = Text.from(words);
+        assertThat(text.size()).isEqualTo(1_000);
+        assertRefused(
+                () -> text.and("en", "a visit"), "Text", "language", "a text has at most 1000 languages", "\"en\"");
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // What Java callers may do all the same.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "x"));

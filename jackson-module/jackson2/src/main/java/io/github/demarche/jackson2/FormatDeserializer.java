@@ -1,7 +1,6 @@
 package io.github.demarche.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -29,10 +28,9 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonStreamContext at = parser.getParsingContext();
         boolean opens =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        int depth = at.getNestingDepth() - (opens ? 1 : 0);
+        int depth = JacksonTokenReader.depth(parser.getParsingContext()) - (opens ? 1 : 0);
         try {
             return codec.read(new Input(new JacksonTokenReader(parser), unknownProperties));
         } catch (FormatException e) {

@@ -172,7 +172,16 @@ final class JacksonTokenReader implements TokenReader {
 
     @Override
     public int depth() {
-        return parser.getParsingContext().getNestingDepth();
+        return depth(parser.getParsingContext());
+    }
+
+    /** Counted here, because the parsers of trees and of buffers do not count. */
+    static int depth(JsonStreamContext context) {
+        int depth = 0;
+        for (JsonStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     @Override
@@ -183,14 +192,20 @@ final class JacksonTokenReader implements TokenReader {
     /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
     static List<Object> path(JsonParser parser, int depth) {
         Deque<Object> path = new ArrayDeque<>();
-        for (JsonStreamContext at = parser.getParsingContext(); at != null && !at.inRoot(); at = at.getParent()) {
-            if (at.getNestingDepth() <= depth) {
+        JsonStreamContext innermost = parser.getParsingContext();
+        // An array that has just begun is at no element yet.
+        boolean begins = parser.currentToken() == JsonToken.START_ARRAY;
+        int level = depth(innermost);
+        for (JsonStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
+            if (level <= depth) {
                 if (at.inObject() && at.hasCurrentName()) {
                     path.addFirst(at.getCurrentName());
-                } else if (at.inArray() && at.hasCurrentIndex()) {
+                } else if (at.inArray() && !(begins && at == innermost)) {
+                    // Smile's parser does not count: its elements are all the first.
                     path.addFirst(at.getCurrentIndex());
                 }
             }
+            level--;
         }
         return List.copyOf(path);
     }

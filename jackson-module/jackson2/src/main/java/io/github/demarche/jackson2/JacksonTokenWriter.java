@@ -8,11 +8,16 @@ import io.github.demarche.wire.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 
 /** Writes tokens to a Jackson generator, whose checked exceptions travel through the engine in an unchecked one. */
 final class JacksonTokenWriter implements TokenWriter {
-    /** The words of each list at its position; they remember how they are escaped and encoded. */
-    private static final SerializedString[][] ENCODED = encode();
+    /** The names of each table at its position; they remember how they are escaped and encoded. */
+    private static final SerializedString[][] NAMES = encode(Format.tables());
+
+    /** The values of each enum at its position. */
+    private static final SerializedString[][] TOKENS = encode(Format.enums());
 
     private final JsonGenerator generator;
 
@@ -20,8 +25,8 @@ final class JacksonTokenWriter implements TokenWriter {
         this.generator = generator;
     }
 
-    private static SerializedString[][] encode() {
-        return Format.names().stream()
+    private static SerializedString[][] encode(List<Names> lists) {
+        return lists.stream()
                 .map(names -> names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new))
                 .toArray(SerializedString[][]::new);
     }
@@ -61,7 +66,7 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void name(Names names, int index) {
-        write(() -> generator.writeFieldName(ENCODED[names.position()][index]));
+        write(() -> generator.writeFieldName(NAMES[names.position()][index]));
     }
 
     @Override
@@ -75,8 +80,8 @@ final class JacksonTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void string(Names words, int index) {
-        write(() -> generator.writeString(ENCODED[words.position()][index]));
+    public void string(Names tokens, int index) {
+        write(() -> generator.writeString(TOKENS[tokens.position()][index]));
     }
 
     @Override
@@ -89,9 +94,19 @@ final class JacksonTokenWriter implements TokenWriter {
         write(() -> generator.writeNumber(value));
     }
 
+    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
-        write(() -> generator.writeNumber(value));
+        write(() -> {
+            BigInteger whole = value.unscaledValue();
+            if (value.scale() != 0) {
+                generator.writeNumber(value);
+            } else if (whole.bitLength() < Long.SIZE) {
+                generator.writeNumber(whole.longValue());
+            } else {
+                generator.writeNumber(whole);
+            }
+        });
     }
 
     @Override

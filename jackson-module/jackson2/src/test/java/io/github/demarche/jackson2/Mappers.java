@@ -15,9 +15,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The mappers of the tests. */
 final class Mappers implements Json {
@@ -34,6 +36,18 @@ final class Mappers implements Json {
     private static final JsonMapper DEEP = JsonMapper.builder(new JsonFactoryBuilder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .addModule(new DemarcheModule())
+            .build();
+    private static final JsonMapper LIMITED = JsonMapper.builder(new JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(20)
+                            .maxNumberLength(20)
+                            .maxStringLength(200)
+                            .maxNameLength(50)
+                            .maxTokenCount(300)
+                            .maxDocumentLength(20_000)
                             .build())
                     .build())
             .addModule(new DemarcheModule())
@@ -85,18 +99,37 @@ final class Mappers implements Json {
     }
 
     @Override
+    public <T> T readLimited(byte[] json, Class<T> type) throws IOException {
+        return LIMITED.readValue(new ByteArrayInputStream(json), type);
+    }
+
+    @Override
+    public <T> T readFromATree(String json, Class<T> type) throws IOException {
+        return PLAIN.treeToValue(PLAIN.readTree(json), type);
+    }
+
+    @Override
     public <T> T byWayOfATree(T value, Class<T> type) throws IOException {
         return PLAIN.treeToValue(PLAIN.valueToTree(value), type);
     }
 
     @Override
-    public <T> Map<String, T> byWayOfBinary(T value, Class<T> type) throws IOException {
-        Map<String, T> read = new HashMap<>();
-        for (Map.Entry<String, ObjectMapper> binary : BINARY.entrySet()) {
-            ObjectMapper mapper = binary.getValue();
-            read.put(binary.getKey(), mapper.readValue(mapper.writeValueAsBytes(value), type));
-        }
-        return read;
+    public Set<String> encodings() {
+        return BINARY.keySet();
+    }
+
+    @Override
+    public byte[] encode(String encoding, Object value) throws IOException {
+        return binary(encoding).writeValueAsBytes(value);
+    }
+
+    @Override
+    public <T> T decode(String encoding, byte[] bytes, Class<T> type) throws IOException {
+        return binary(encoding).readValue(bytes, type);
+    }
+
+    private static ObjectMapper binary(String encoding) {
+        return Objects.requireNonNull(BINARY.get(encoding));
     }
 
     @Override

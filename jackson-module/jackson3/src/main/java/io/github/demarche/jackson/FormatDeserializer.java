@@ -8,7 +8,6 @@ import io.github.demarche.wire.UnknownProperties;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -29,10 +28,9 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        TokenStreamContext at = parser.streamReadContext();
         boolean opens =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        int depth = at.getNestingDepth() - (opens ? 1 : 0);
+        int depth = JacksonTokenReader.depth(parser.streamReadContext()) - (opens ? 1 : 0);
         try {
             return codec.read(new Input(new JacksonTokenReader(parser, matchers), unknownProperties));
         } catch (FormatException e) {

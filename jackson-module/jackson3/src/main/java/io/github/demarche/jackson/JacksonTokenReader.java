@@ -179,7 +179,16 @@ final class JacksonTokenReader implements TokenReader {
 
     @Override
     public int depth() {
-        return parser.streamReadContext().getNestingDepth();
+        return depth(parser.streamReadContext());
+    }
+
+    /** Counted here, because the parsers of trees and of buffers do not count. */
+    static int depth(TokenStreamContext context) {
+        int depth = 0;
+        for (TokenStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
+            depth++;
+        }
+        return depth;
     }
 
     @Override
@@ -190,14 +199,20 @@ final class JacksonTokenReader implements TokenReader {
     /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
     static List<Object> path(JsonParser parser, int depth) {
         Deque<Object> path = new ArrayDeque<>();
-        for (TokenStreamContext at = parser.streamReadContext(); at != null && !at.inRoot(); at = at.getParent()) {
-            if (at.getNestingDepth() <= depth) {
+        TokenStreamContext innermost = parser.streamReadContext();
+        // An array that has just begun is at no element yet.
+        boolean begins = parser.currentToken() == JsonToken.START_ARRAY;
+        int level = depth(innermost);
+        for (TokenStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
+            if (level <= depth) {
                 if (at.inObject() && at.hasCurrentName()) {
                     path.addFirst(at.currentName());
-                } else if (at.inArray() && at.hasCurrentIndex()) {
+                } else if (at.inArray() && !(begins && at == innermost)) {
+                    // Smile's parser does not count: its elements are all the first.
                     path.addFirst(at.getCurrentIndex());
                 }
             }
+            level--;
         }
         return List.copyOf(path);
     }

@@ -4,13 +4,18 @@ import io.github.demarche.wire.Format;
 import io.github.demarche.wire.Names;
 import io.github.demarche.wire.TokenWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenWriter {
-    /** The words of each list at its position; they remember how they are escaped and encoded. */
-    private static final SerializedString[][] ENCODED = encode();
+    /** The names of each table at its position; they remember how they are escaped and encoded. */
+    private static final SerializedString[][] NAMES = encode(Format.tables());
+
+    /** The values of each enum at its position. */
+    private static final SerializedString[][] TOKENS = encode(Format.enums());
 
     private final JsonGenerator generator;
 
@@ -18,8 +23,8 @@ final class JacksonTokenWriter implements TokenWriter {
         this.generator = generator;
     }
 
-    private static SerializedString[][] encode() {
-        return Format.names().stream()
+    private static SerializedString[][] encode(List<Names> lists) {
+        return lists.stream()
                 .map(names -> names.list().stream().map(SerializedString::new).toArray(SerializedString[]::new))
                 .toArray(SerializedString[][]::new);
     }
@@ -46,7 +51,7 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void name(Names names, int index) {
-        generator.writeName(ENCODED[names.position()][index]);
+        generator.writeName(NAMES[names.position()][index]);
     }
 
     @Override
@@ -60,8 +65,8 @@ final class JacksonTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void string(Names words, int index) {
-        generator.writeString(ENCODED[words.position()][index]);
+    public void string(Names tokens, int index) {
+        generator.writeString(TOKENS[tokens.position()][index]);
     }
 
     @Override
@@ -74,9 +79,17 @@ final class JacksonTokenWriter implements TokenWriter {
         generator.writeNumber(value);
     }
 
+    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
-        generator.writeNumber(value);
+        BigInteger whole = value.unscaledValue();
+        if (value.scale() != 0) {
+            generator.writeNumber(value);
+        } else if (whole.bitLength() < Long.SIZE) {
+            generator.writeNumber(whole.longValue());
+        } else {
+            generator.writeNumber(whole);
+        }
     }
 
     @Override

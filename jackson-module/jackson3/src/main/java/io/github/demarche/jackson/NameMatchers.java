@@ -11,7 +11,7 @@ final class NameMatchers {
     private final PropertyNameMatcher[] matchers;
 
     NameMatchers(TokenStreamFactory factory) {
-        matchers = Format.names().stream()
+        matchers = Format.tables().stream()
                 .map(names -> factory.constructNameMatcher(
                         names.list().stream().map(Named::fromString).toList(), false))
                 .toArray(PropertyNameMatcher[]::new);

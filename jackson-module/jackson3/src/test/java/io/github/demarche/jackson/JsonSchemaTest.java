@@ -32,8 +32,7 @@ import tools.jackson.databind.JsonNode;
 class JsonSchemaTest {
     private static final Path SHIPPED = Path.of("../wire/src/main/resources/META-INF/demarche");
     private static final Path REDUCED = Path.of("../wire/src/test/resources/schema");
-    private static final SchemaRegistry VALIDATOR =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    static final SchemaRegistry VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     static final Schema DOSSIER = compile(JsonSchemas.dossier());
     static final Schema STATEMENT = compile(JsonSchemas.statement());
 

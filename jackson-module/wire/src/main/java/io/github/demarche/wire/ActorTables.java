@@ -40,7 +40,7 @@ final class ActorTables {
     static final Shape<Identifier, Pair<String, String>> IDENTIFIER = Pair.shape(
             "Identifier",
             new Pair.Line<>("scheme", Scalars.SLUG, Identifier::scheme, "The other system."),
-            new Pair.Line<>("value", Scalars.STRING, Identifier::value, "The identifier there."),
+            new Pair.Line<>("value", Scalars.WORDS, Identifier::value, "The identifier there."),
             Identifier::of);
 
     static final Shape<Office, Office.Builder> OFFICE = Shape.of("Office", Office::builder, Office.Builder::build)

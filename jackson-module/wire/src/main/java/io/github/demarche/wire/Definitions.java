@@ -54,7 +54,7 @@ final class Definitions {
             add(reader.tape());
         }
         if (!(in.base() instanceof Tape.Reader)) {
-            Tape rest = Tape.ofRest(in.base(), depth);
+            Tape rest = Tape.ofRest(in.base(), depth, before);
             add(rest);
             in.continueFrom(rest.reader());
         }

@@ -14,7 +14,7 @@ final class DossierTables {
                     "format",
                     false,
                     schemas -> Schemas.tokens(List.of(Format.VERSION)),
-                    (out, it) -> out.required(Scalars.STRING, Format.VERSION),
+                    (out, it) -> out.required(Scalars.WORDS, Format.VERSION),
                     (parts, in) -> checkFormat(in),
                     "The format and its major version; absent means " + Format.VERSION + "."))
             .required(

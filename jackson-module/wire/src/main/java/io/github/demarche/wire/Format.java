@@ -84,7 +84,8 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
-    private static final List<Names> NAMES = numbered(Tables.names());
+    private static final List<Names> TABLES = numbered(Tables.names());
+    private static final List<Names> ENUMS = numbered(Tables.tokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
     private Format() {}
@@ -107,11 +108,16 @@ public final class Format {
     }
 
     /**
-     * {@return all lists of property names and of values of enums, so that an adapter can prepare its own look-up tables; each
-     *     stands at its {@link Names#position}}
+     * {@return the names of all tables, so that an adapter can prepare its own look-up tables; each stands at its
+     *     {@link Names#position}}
      */
-    public static List<Names> names() {
-        return NAMES;
+    public static List<Names> tables() {
+        return TABLES;
+    }
+
+    /** {@return the values of all enums as they are written; each list stands at its {@link Names#position}} */
+    public static List<Names> enums() {
+        return ENUMS;
     }
 
     /**

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormatException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    /** Input must not make a message as long as itself. */
+    private static final int LONGEST_PROBLEM = 2_000;
 
     private final transient Deque<Object> path = new ArrayDeque<>();
     private final transient Location location;
@@ -19,7 +21,7 @@ public final class FormatException extends RuntimeException {
     private boolean complete;
 
     FormatException(String problem, Location location, @Nullable Throwable cause) {
-        super(problem, cause);
+        super(problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM) + '…', cause);
         this.location = location;
     }
 

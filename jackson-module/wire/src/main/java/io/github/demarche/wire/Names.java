@@ -7,7 +7,7 @@ import java.util.List;
  * A fixed list of words that the format knows: the property names of one type in the order in which they are written, or the
  * values of an enum.
  *
- * <p>There is one object of this class per list, and each has a {@link #position} among all, so that an adapter can prepare
+ * <p>There is one object of this class per list, and each has a {@link #position} among those of its sort, so that an adapter can prepare
  * what it needs for each of them once.
  */
 public final class Names {
@@ -53,12 +53,12 @@ public final class Names {
         return slot + 1 & slots.length - 1;
     }
 
-    /** Says where in {@link Format#names} this list stands. */
+    /** Says where among those of its sort this list stands. */
     void position(int value) {
         position = value;
     }
 
-    /** {@return where in {@link Format#names} this list stands, from 0} */
+    /** {@return where in {@link Format#tables} or {@link Format#enums} this list stands, from 0} */
     public int position() {
         return position;
     }

@@ -7,6 +7,7 @@ import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.sanction.SanctionsRegimes;
+import java.util.function.Function;
 
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
@@ -16,6 +17,12 @@ final class SanctionTables {
     static final Codec<Provision> PROVISION =
             Scalars.remembered(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
+
+    /** A key, which this version need not know. */
+    private static final Codec<String> REGIME_KEY = Scalars.remembered(
+            Function.identity(),
+            Function.identity(),
+            Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
 
     static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(
                     "ResolutionCitation", ResolutionCitation::builder, ResolutionCitation.Builder::build)
@@ -48,9 +55,9 @@ final class SanctionTables {
                     "The resolutions, where they have a number.")
             .optional(
                     "regime",
-                    Scalars.FEW,
-                    (out, it) -> out.optional(Scalars.FEW, it.regime()),
-                    (b, in) -> b.regime(Scalars.FEW.read(in)),
+                    REGIME_KEY,
+                    (out, it) -> out.optional(REGIME_KEY, it.regime()),
+                    (b, in) -> b.regime(REGIME_KEY.read(in)),
                     "The key of the sanctions regime.")
             .required(
                     "relation",

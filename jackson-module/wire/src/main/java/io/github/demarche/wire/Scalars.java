@@ -4,28 +4,42 @@ import io.github.demarche.RawValue;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Strings and numbers, and the values that have a canonical text. */
 final class Scalars {
-    static final Codec<String> STRING = new Plain(Map.of());
+    /** Words, of which there are some; that they are not blank a schema does not say. */
+    static final Codec<String> WORDS = new Plain(Map.of("minLength", RawValue.number(1)));
 
-    /** A string of which a document has few different ones, such as a language. */
-    static final Codec<String> FEW = remembered(Function.identity(), Function.identity(), Map.of());
+    /** Words of which a document has few different ones, such as the code of an event. */
+    static final Codec<String> FEW =
+            remembered(Function.identity(), Function.identity(), Map.of("minLength", RawValue.number(1)));
+
+    /** What a language tag is made of. */
+    static final String TAG_PATTERN = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
+
+    static final Codec<String> LANGUAGE =
+            remembered(Function.identity(), Function.identity(), both(pattern(TAG_PATTERN), examples("fr", "pt-BR")));
 
     /** What the model's rule of ids says, as a regular expression. */
     static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /** An id. */
-    static final TextCodec<String> SLUG = new Plain(pattern(SLUG_PATTERN));
+    static final TextCodec<String> SLUG = new Plain(both(pattern(SLUG_PATTERN), examples("kor-mofa")));
 
-    static final Codec<LocalDate> DAY =
-            remembered(Scalars::day, LocalDate::toString, Map.of("format", RawValue.text("date")));
+    static final Codec<LocalDate> DAY = remembered(
+            Scalars::day,
+            LocalDate::toString,
+            both(pattern("^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$"), examples("2024-06-14")));
 
-    static final Codec<URI> URI_TEXT =
-            text(URI::create, URI::toString, Map.of("format", RawValue.text("uri-reference")));
+    /** All addresses of the format are absolute. */
+    static final Codec<URI> URI_TEXT = text(
+            URI::create,
+            URI::toString,
+            both(pattern("^[A-Za-z][A-Za-z0-9+.-]*:"), examples("https://example.org/report")));
 
     private Scalars() {}
 
@@ -94,6 +108,12 @@ final class Scalars {
 
     static Map<String, RawValue> examples(String... examples) {
         return Map.of("examples", Schemas.texts(List.of(examples)));
+    }
+
+    static Map<String, RawValue> both(Map<String, RawValue> one, Map<String, RawValue> other) {
+        Map<String, RawValue> both = new LinkedHashMap<>(one);
+        both.putAll(other);
+        return both;
     }
 
     /** The codec of a value with a canonical text. */

@@ -39,9 +39,9 @@ final class SourceTables {
                     "Who published it.")
             .optional(
                     "byline",
-                    Scalars.STRING,
-                    (out, it) -> out.optional(Scalars.STRING, it.byline()),
-                    (b, in) -> b.byline(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.optional(Scalars.WORDS, it.byline()),
+                    (b, in) -> b.byline(Scalars.WORDS.read(in)),
                     "The name it is printed under.")
             .required(
                     "published",
@@ -51,9 +51,9 @@ final class SourceTables {
                     "When it came out.")
             .required(
                     "language",
-                    Scalars.FEW,
-                    (out, it) -> out.required(Scalars.FEW, it.language()),
-                    (b, in) -> b.language(Scalars.FEW.read(in)),
+                    Scalars.LANGUAGE,
+                    (out, it) -> out.required(Scalars.LANGUAGE, it.language()),
+                    (b, in) -> b.language(Scalars.LANGUAGE.read(in)),
                     "Its BCP 47 language tag.")
             .optional(
                     "uri",
@@ -78,30 +78,30 @@ final class SourceTables {
                     "Human, model or rules.")
             .required(
                     "name",
-                    Scalars.STRING,
-                    (out, it) -> out.required(Scalars.STRING, it.name()),
-                    (b, in) -> b.name(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.required(Scalars.WORDS, it.name()),
+                    (b, in) -> b.name(Scalars.WORDS.read(in)),
                     "The name.")
             .optional(
                     "version",
-                    Scalars.STRING,
-                    (out, it) -> out.optional(Scalars.STRING, it.version()),
-                    (b, in) -> b.version(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.optional(Scalars.WORDS, it.version()),
+                    (b, in) -> b.version(Scalars.WORDS.read(in)),
                     "The version.");
 
     static final Shape<Quotation, Quotation.Builder> QUOTATION = Shape.of(
                     "Quotation", Quotation::builder, Quotation.Builder::build)
             .required(
                     "words",
-                    Scalars.STRING,
-                    (out, it) -> out.required(Scalars.STRING, it.words()),
-                    (b, in) -> b.words(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.required(Scalars.WORDS, it.words()),
+                    (b, in) -> b.words(Scalars.WORDS.read(in)),
                     "The exact words.")
             .required(
                     "language",
-                    Scalars.FEW,
-                    (out, it) -> out.required(Scalars.FEW, it.language()),
-                    (b, in) -> b.language(Scalars.FEW.read(in)),
+                    Scalars.LANGUAGE,
+                    (out, it) -> out.required(Scalars.LANGUAGE, it.language()),
+                    (b, in) -> b.language(Scalars.LANGUAGE.read(in)),
                     "Their language.")
             .required(
                     "form",
@@ -129,9 +129,9 @@ final class SourceTables {
                     "The words in other languages.")
             .optional(
                     "originalLanguage",
-                    Scalars.FEW,
-                    (out, it) -> out.optional(Scalars.FEW, it.originalLanguage()),
-                    (b, in) -> b.originalLanguage(Scalars.FEW.read(in)),
+                    Scalars.LANGUAGE,
+                    (out, it) -> out.optional(Scalars.LANGUAGE, it.originalLanguage()),
+                    (b, in) -> b.originalLanguage(Scalars.LANGUAGE.read(in)),
                     "The language in which they were spoken.");
 
     static final Shape<Relay, Relay.Builder> RELAY = Shape.of("Relay", Relay::builder, Relay.Builder::build)

@@ -1,7 +1,6 @@
 package io.github.demarche.wire;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All tables. */
@@ -48,34 +47,33 @@ final class Tables {
                 DossierTables.TABLE);
     }
 
-    private static List<EnumCodec<?>> enums() {
-        return List.of(
-                TextTables.BASIS,
-                TextTables.CERTAINTY,
-                TextTables.PRECISION,
-                TextTables.QUALIFICATION,
-                TextTables.SUB_YEAR,
-                ActorTables.ORGANIZATION_KIND,
-                EventTables.STATUS,
-                SanctionTables.RELATION,
-                SourceTables.CHANNEL,
-                SourceTables.CODER_KIND,
-                SourceTables.FORM,
-                StatementTables.LINK_RELATION,
-                StatementTables.VOICE,
-                StatementTables.PLACEMENT,
-                StatementTables.CHARACTERIZATION,
-                StatementTables.WARNING_MODE,
-                StatementTables.APPEAL_FORCE);
+    /** The names of all tables, and of the one line that all families begin with. */
+    static List<Names> names() {
+        return Stream.concat(Stream.of(Family.TYPE_ALONE), shapes().stream().map(Shape::names))
+                .toList();
     }
 
-    /** The names of all tables and of the one line that all families begin with, and the values of all enums. */
-    static List<Names> names() {
-        return Stream.of(
-                        Stream.of(Family.TYPE_ALONE),
-                        shapes().stream().map(Shape::names),
-                        enums().stream().map(EnumCodec::tokens))
-                .flatMap(Function.identity())
+    /** The values of all enums. */
+    static List<Names> tokens() {
+        return Stream.<EnumCodec<?>>of(
+                        TextTables.BASIS,
+                        TextTables.CERTAINTY,
+                        TextTables.PRECISION,
+                        TextTables.QUALIFICATION,
+                        TextTables.SUB_YEAR,
+                        ActorTables.ORGANIZATION_KIND,
+                        EventTables.STATUS,
+                        SanctionTables.RELATION,
+                        SourceTables.CHANNEL,
+                        SourceTables.CODER_KIND,
+                        SourceTables.FORM,
+                        StatementTables.LINK_RELATION,
+                        StatementTables.VOICE,
+                        StatementTables.PLACEMENT,
+                        StatementTables.CHARACTERIZATION,
+                        StatementTables.WARNING_MODE,
+                        StatementTables.APPEAL_FORCE)
+                .map(EnumCodec::tokens)
                 .toList();
     }
 }

@@ -28,7 +28,7 @@ final class Tape {
     static Tape ofMembers(TokenReader reader) {
         Tape tape = new Tape(reader);
         tape.add(reader);
-        tape.recordToEndOf(reader, 1);
+        tape.recordToEndOf(reader, 1, tape.path.size() - 1);
         return tape;
     }
 
@@ -37,15 +37,23 @@ final class Tape {
         Tape tape = new Tape(reader);
         tape.add(reader);
         if (opens(reader.current())) {
-            tape.recordToEndOf(reader, 1);
+            tape.recordToEndOf(reader, 1, tape.path.size());
         }
         return tape;
     }
 
-    /** Records what follows the current token, to the end of the object that was opened as the {@code depth}-th. */
-    static Tape ofRest(TokenReader reader, int depth) {
+    /**
+     * Records what follows the current token, to the end of the object that was opened as the {@code depth}-th, and to which
+     * {@code before} steps lead.
+     */
+    static Tape ofRest(TokenReader reader, int depth, int before) {
         Tape tape = new Tape(reader);
-        tape.recordToEndOf(reader, reader.depth() - depth + 1);
+        try {
+            tape.recordToEndOf(reader, reader.depth() - depth + 1, before);
+        } catch (FormatException e) {
+            // What is being read now is another place.
+            throw e.at(List.of());
+        }
         return tape;
     }
 
@@ -76,7 +84,8 @@ final class Tape {
         return String.valueOf(values.get(position));
     }
 
-    private void recordToEndOf(TokenReader reader, int open) {
+    /** A refusal tells the way behind the first {@code before} steps; those before are told by who reads what is around. */
+    private void recordToEndOf(TokenReader reader, int open, int before) {
         int level = open;
         while (level > 0) {
             Token token = reader.next();
@@ -85,10 +94,21 @@ final class Tape {
             } else if (closes(token)) {
                 level--;
             } else if (token == Token.OTHER) {
-                throw new FormatException("JSON expected, got " + token.words(), reader.location(), null);
+                throw noJson(reader, before);
             }
             add(reader);
         }
+    }
+
+    private FormatException noJson(TokenReader reader, int before) {
+        add(reader);
+        FormatException refusal =
+                new FormatException("JSON expected, got " + Token.OTHER.words(), reader.location(), null);
+        List<Object> way = pathTo(tokens.size() - 1);
+        for (int i = way.size() - 1; i >= before; i--) {
+            refusal.within(way.get(i));
+        }
+        return refusal;
     }
 
     private void add(TokenReader reader) {

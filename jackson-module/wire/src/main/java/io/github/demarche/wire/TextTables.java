@@ -51,6 +51,9 @@ final class TextTables {
                         throw in.error(Input.TWICE);
                     }
                     if (in.reader().next() == Token.NULL) {
+                        if (text != null && text.toMap().containsKey(language)) {
+                            throw in.error(Input.TWICE);
+                        }
                         absent = absent.isEmpty() ? new HashSet<>() : absent;
                         absent.add(language);
                         continue;
@@ -77,7 +80,7 @@ final class TextTables {
                 schema.put("type", RawValue.text("object"));
                 if (!schemas.isReduced()) {
                     schema.put("minProperties", RawValue.number(1));
-                    schema.put("propertyNames", RawValue.object(Scalars.pattern("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")));
+                    schema.put("propertyNames", RawValue.object(Scalars.pattern(Scalars.TAG_PATTERN)));
                     schema.put("additionalProperties", schemas.string(Map.of("minLength", RawValue.number(1))));
                     return RawValue.object(schema);
                 }
@@ -116,21 +119,21 @@ final class TextTables {
                     "The code point after the last one.")
             .optional(
                     "exact",
-                    Scalars.STRING,
-                    (out, it) -> out.optional(Scalars.STRING, it.exact()),
-                    (b, in) -> b.exact(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.optional(Scalars.WORDS, it.exact()),
+                    (b, in) -> b.exact(Scalars.WORDS.read(in)),
                     "The words of the source.")
             .optional(
                     "prefix",
-                    Scalars.STRING,
-                    (out, it) -> out.optional(Scalars.STRING, it.prefix()),
-                    (b, in) -> b.prefix(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.optional(Scalars.WORDS, it.prefix()),
+                    (b, in) -> b.prefix(Scalars.WORDS.read(in)),
                     "The words right before.")
             .optional(
                     "suffix",
-                    Scalars.STRING,
-                    (out, it) -> out.optional(Scalars.STRING, it.suffix()),
-                    (b, in) -> b.suffix(Scalars.STRING.read(in)),
+                    Scalars.WORDS,
+                    (out, it) -> out.optional(Scalars.WORDS, it.suffix()),
+                    (b, in) -> b.suffix(Scalars.WORDS.read(in)),
                     "The words right after.");
 
     static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)

@@ -39,12 +39,14 @@ public interface TokenWriter {
     void string(String value);
 
     /**
-     * Writes a string that is one of a fixed list.
+     * Writes a value of an enum.
      *
-     * @param words the list, such as the values of an enum
+     * @param tokens the values of the enum
      * @param index the index among them
      */
-    void string(Names words, int index);
+    default void string(Names tokens, int index) {
+        string(tokens.get(index));
+    }
 
     /**
      * Writes a whole number.

@@ -73,11 +73,6 @@ final class RawTokenWriter implements TokenWriter {
     }
 
     @Override
-    public void string(Names words, int index) {
-        string(words.get(index));
-    }
-
-    @Override
     public void number(int value) {
         add(RawValue.number(value));
     }

@@ -1,6 +1,7 @@
 package example;
 
 import io.github.demarche.actor.State;
+import io.github.demarche.event.EventOntology;
 import io.github.demarche.jackson.DemarcheModule;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.SanctionsRegimes;
@@ -10,6 +11,10 @@ import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
+import io.github.demarche.time.RelativeDates;
+import io.github.demarche.wire.JsonSchemas;
+import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a stranger's program does with Demarche on the class path. */
@@ -44,6 +49,15 @@ public final class Main {
         check(State.of("PRK").name().get("fr").isPresent(), "the table of states");
         check(Resolution.of(1718, 2006).toString().equals("S/RES/1718 (2006)"), "the table of resolutions");
         check(SanctionsRegimes.byKey("DPRK").isPresent(), "the table of regimes");
+        check(EventOntology.CAMEO_1_1B3.code("012").code().equals("012"), "the table of event codes");
+        LocalDate friday = LocalDate.of(2024, 6, 14);
+        check(RelativeDates.resolve("vendredi", friday, "fr").isPresent(), "the words of dates");
+
+        for (String schema : List.of("dossier", "statement")) {
+            String file = "/META-INF/demarche/" + schema + ".schema.json";
+            check(JsonSchemas.class.getResource(file) != null, file);
+        }
+        check(mapper.writeValueAsString(JsonSchemas.dossier()).contains("\"$defs\""), "the schema of dossiers");
 
         System.out.println("demarche-jackson " + new DemarcheModule().version());
     }

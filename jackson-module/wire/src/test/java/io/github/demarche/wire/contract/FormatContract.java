@@ -14,6 +14,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.UnrecognizedStatement;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +39,34 @@ public abstract class FormatContract {
         return mapper.read(json, Dossier.class);
     }
 
-    private void refuses(String json, Class<?> type, String message) {
+    /** In text to the letter; from trees and other encodings the same, but for line and column. */
+    private void refuses(String json, Class<?> type, String message) throws IOException {
         assertThatThrownBy(() -> mapper.read(json, type))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage(message);
+        refusesLikewise("tree", message, () -> mapper.readFromATree(json, type));
+        RawValue raw = mapper.read(json, RawValue.class);
+        for (String encoding : mapper.encodings()) {
+            byte[] bytes = mapper.encode(encoding, raw);
+            refusesLikewise(encoding, message, () -> mapper.decode(encoding, bytes, type));
+        }
     }
 
-    private void refuses(String json, String message) {
+    private void refusesLikewise(String source, String message, ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .as(source)
+                .isInstanceOf(mapper.refusal())
+                .extracting(e -> withoutPlace(String.valueOf(e.getMessage())))
+                .isEqualTo(withoutPlace(message));
+    }
+
+    /** The pointer stays. */
+    private static String withoutPlace(String message) {
+        return message.replaceFirst("^(line \\d+, column \\d+|offset \\d+): ", "")
+                .replaceFirst(" \\((line \\d+, column \\d+|offset \\d+)\\):", ":");
+    }
+
+    private void refuses(String json, String message) throws IOException {
         refuses(json, Dossier.class, message);
     }
 
@@ -192,6 +214,20 @@ public abstract class FormatContract {
                     .hasMessageStartingWith("/x (line 1, column ");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"en\": \"a\", \"en\": null}",
+                    "{\"en\": null, \"en\": \"a\"}",
+                    "{\"en\": null, \"en\": null, \"fr\": \"a\"}"
+                })
+        void aLanguageIsRefusedWhereItIsNullToo(String json) {
+            assertThatThrownBy(() -> mapper.read(json, io.github.demarche.text.Text.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageStartingWith("/en (line 1, column ")
+                    .hasMessageEndingWith(": a property stands once, and this one stands twice");
+        }
+
         @Test
         void aLanguageIsRefused() throws IOException {
             refuses(
@@ -205,7 +241,7 @@ public abstract class FormatContract {
     class References {
         @Test
         void mayComeBeforeWhatTheyNameWhereverThatStands() throws IOException {
-            Dossier read = read("""
+            String json = """
                     {"statements": [
                       {"speakers": [{"actor": "mofa"}], "id": "s", "about": ["visit"], "type": "assertion"},
                       {"type": "assertion", "id": "t", "speakers": [{"actor": {"state": "kor", "id": "mofa", "kind": "ministry",
@@ -214,13 +250,21 @@ public abstract class FormatContract {
                      "article": {"published": {"date": "2024"}, "id": "a", "publisher": "mofa", "language": "en", "title": {"en": "t"}},
                      "actors": [{"type": "group", "id": "both", "name": {"en": "both"}, "members": ["kor", "prk"]},
                        {"type": "state", "code": "PRK"}, {"code": "KOR", "type": "state"}]}
-                    """);
+                    """;
+            Dossier read = read(json);
             assertThat(read.actors()).extracting(actor -> actor.id()).containsExactly("kor", "prk", "both", "mofa");
             Organization mofa = (Organization) read.actors().get(3);
             assertThat(mofa.state()).containsSame((State) read.actors().get(0));
             assertThat(((Group) read.actors().get(2)).members().get(0))
                     .isSameAs(read.actors().get(0));
             assertThat(read(mapper.write(read))).isEqualTo(read);
+            assertThat(mapper.readFromATree(json, Dossier.class)).isEqualTo(read);
+            RawValue raw = mapper.read(json, RawValue.class);
+            for (String encoding : mapper.encodings()) {
+                assertThat(mapper.decode(encoding, mapper.encode(encoding, raw), Dossier.class))
+                        .as(encoding)
+                        .isEqualTo(read);
+            }
         }
 
         @Test
@@ -373,10 +417,48 @@ public abstract class FormatContract {
         /** Found by fuzzing: Jackson has another exception for these. */
         @Test
         void exponentsOutOfRangeAreRefused() throws IOException {
-            refuses(
-                    "{\"type\": \"assertion\", \"id\": \"a\", \"voice\": \"article\", \"x\": 2E-99999999999}",
-                    Statement.class,
-                    "/x (line 1, column 59): a number of JSON expected: its exponent is out of the range of a BigDecimal");
+            assertThatThrownBy(() -> mapper.read(
+                            "{\"type\": \"assertion\", \"id\": \"a\", \"voice\": \"article\", \"x\": 2E-99999999999}",
+                            Statement.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessage(
+                            "/x (line 1, column 59): a number of JSON expected: its exponent is out of the range of a BigDecimal");
+        }
+
+        /** A log is not filled with the input: messages show its beginning. */
+        @Test
+        void messagesAreShortWhateverTheInput() {
+            String party = "{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}";
+            String word = "x".repeat(100_000);
+            for (String json : new String[] {
+                "{\"type\": \"assertion\", \"id\": \"a\", \"voice\": \"article\", \"speakers\": [" + party
+                        + (", " + party).repeat(10_000) + "]}",
+                "{\"type\": \"assertion\", \"id\": \"" + word + "_\"}",
+                "{\"type\": \"assertion\", \"voice\": \"" + word + "\"}",
+                "{\"type\": \"assertion\", \"speakers\": [{\"actor\": \"" + word + "\"}]}",
+                "{\"type\": \"assertion\", \"links\": [{\"article\": \"" + word + "[\"}]}"
+            }) {
+                assertThatThrownBy(() -> mapper.read(json, Statement.class))
+                        .isInstanceOf(mapper.refusal())
+                        .extracting(e -> String.valueOf(e.getMessage()).length())
+                        .satisfies(length -> assertThat(length).isLessThan(2_200));
+            }
+            assertThatThrownBy(() -> read("{\"format\": \"" + word + "\"}"))
+                    .isInstanceOf(mapper.refusal())
+                    .extracting(e -> String.valueOf(e.getMessage()).length())
+                    .satisfies(length -> assertThat(length).isLessThan(2_200));
+        }
+
+        /** Each language is compared with all others: unlimited, this would take minutes. */
+        @Test
+        void tooManyLanguagesAreRefused() {
+            StringBuilder words = new StringBuilder("{\"en\": \"a\"");
+            for (int i = 0; i < 200_000; i++) {
+                words.append(", \"x-").append(i).append("\": \"a\"");
+            }
+            assertThatThrownBy(() -> mapper.read(words + "}", io.github.demarche.text.Text.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageContaining("Text.language: a text has at most 1000 languages");
         }
 
         @Test

@@ -1,7 +1,9 @@
 package io.github.demarche.wire.contract;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A mapper with the module under test. */
 public interface Json {
@@ -26,11 +28,36 @@ public interface Json {
     /** Reads text with a mapper whose library sets no limit to nesting. */
     <T> T readDeep(String json, Class<T> type) throws IOException;
 
+    /**
+     * Reads UTF-8 from a stream, with a mapper whose library is told to refuse what nests more than 20 deep, numbers of more
+     * than 20 digits, strings of more than 200 characters, names of more than 50, more than 300 tokens, and more than 20,000
+     * bytes.
+     */
+    <T> T readLimited(byte[] json, Class<T> type) throws IOException;
+
+    /** Reads text into the library's tree, and a value from there. */
+    <T> T readFromATree(String json, Class<T> type) throws IOException;
+
     /** Writes a value to the library's tree, and reads it from there. */
     <T> T byWayOfATree(T value, Class<T> type) throws IOException;
 
-    /** Writes a value in each binary encoding of the library and reads it from there: by the name of the encoding. */
-    <T> Map<String, T> byWayOfBinary(T value, Class<T> type) throws IOException;
+    /** The names of the library's binary encodings. */
+    Set<String> encodings();
+
+    /** Writes a value in a binary encoding. */
+    byte[] encode(String encoding, Object value) throws IOException;
+
+    /** Reads a binary encoding. */
+    <T> T decode(String encoding, byte[] bytes, Class<T> type) throws IOException;
+
+    /** Writes a value in each binary encoding and reads it from there: by the name of the encoding. */
+    default <T> Map<String, T> byWayOfBinary(T value, Class<T> type) throws IOException {
+        Map<String, T> read = new HashMap<>();
+        for (String encoding : encodings()) {
+            read.put(encoding, decode(encoding, encode(encoding, value), type));
+        }
+        return read;
+    }
 
     /** Reads YAML. */
     <T> T readYaml(String yaml, Class<T> type) throws IOException;

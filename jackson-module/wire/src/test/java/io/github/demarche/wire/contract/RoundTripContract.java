@@ -50,8 +50,12 @@ public abstract class RoundTripContract {
 
     @Property
     <T> void binaryEncodings(@ForAll("samples") Sample<T> sample) throws IOException {
-        assertThat(mapper.byWayOfBinary(sample.value(), sample.type()))
-                .containsOnly(Map.entry("CBOR", sample.value()), Map.entry("Smile", sample.value()));
+        Map<String, T> read = mapper.byWayOfBinary(sample.value(), sample.type());
+        assertThat(read).containsOnly(Map.entry("CBOR", sample.value()), Map.entry("Smile", sample.value()));
+        for (T again : read.values()) {
+            // Kept numbers are equal whatever their scale; to the letter they are not.
+            assertThat(mapper.write(again)).isEqualTo(mapper.write(sample.value()));
+        }
     }
 
     /** Of every length, in one to four bytes a character: parsers have special cases for short names. */

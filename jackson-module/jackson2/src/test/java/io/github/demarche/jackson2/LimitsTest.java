@@ -1,0 +1,9 @@
+package io.github.demarche.jackson2;
+
+import io.github.demarche.wire.contract.LimitsContract;
+
+class LimitsTest extends LimitsContract {
+    LimitsTest() {
+        super(Mappers.JSON);
+    }
+}
