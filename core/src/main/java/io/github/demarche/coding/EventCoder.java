@@ -21,12 +21,13 @@ import java.util.stream.Stream;
  * data. The ontologies are CAMEO 1.1b3 and PLOVER 2.0; {@link EventOntology} says what they are. It is not the coder of a record,
  * whom {@code Dossier.coder} names.
  *
- * <p>A code that the record has in {@link Statement#codes()} is the answer; where the record has several of this ontology, so has
- * the answer. Otherwise the kind decides, with what the kind itself knows: {@code Warning.mode}, {@code Appeal.force}, and the
- * channel (a {@code Refusal} by VOTE is CAMEO's 129, "veto", which takes in every formal rejection of a proposal; a {@code Condemnation} by letter or note may be 114, "complain
- * officially"). The words of a statement are not read. A kind gives the general code: an {@code Accusation} is 112, whatever it
- * alleges, and a {@code Threat} is 130 with and without a condition, since CAMEO keeps 139 for what is called an ultimatum. Where
- * the ontology has none that covers the kind, as for an {@code Agreement}, the answer is {@link Coding.Several}.
+ * <p>A code that the record has in {@link Statement#codes()} is the answer; where the record has several of this ontology,
+ * so has the answer. Otherwise the kind decides, with what the kind itself knows: {@code Warning.mode}, {@code
+ * Appeal.force}, and the channel (a {@code Refusal} by VOTE is CAMEO's 129, "veto", which takes in every formal rejection
+ * of a proposal; a {@code Condemnation} by letter or note may be 114, "complain officially"). The words of a statement are
+ * not read. A kind gives the general code: an {@code Accusation} is 112, whatever it alleges, and a {@code Threat} is 130
+ * with and without a condition, since CAMEO keeps 139 for what is called an ultimatum. Where the ontology has none that
+ * covers the kind, as for an {@code Agreement}, the answer is {@link Coding.Several}.
  *
  * <p>In PLOVER, what is not coded already is what CAMEO's code for the statement is in PLOVER's table of 2021. It has nothing
  * for mere statements (01) and requests (02), though PLOVER's manual counts every request under REQUEST.
@@ -77,11 +78,12 @@ public final class EventCoder {
      * Commitment} is towards the states that it is given to, where the record has such addressees: to promise Seoul to stand up
      * to Moscow is no cooperation with Moscow. An {@link Agreement} has a row in each direction between any two who agree.
      *
-     * <p>Organs count for their state, and officials for that whose office they may hold when it is said, or by the day of the
-     * article where that is not known. What is only at home in a state, such as a newspaper or a company, and who serves two
-     * states, stands for itself. For each state of a group one row stands; two speakers of one state make one row. No row stands for what nobody says (the article itself, rumour), and none for a statement that the
-     * ontology has no code for. Renditions of one statement have rows each, since they may differ; {@link
-     * Dossier#renditions} finds them.
+     * <p>Organs count for their state, and officials for that whose office they may hold when it is said, or by the day of
+     * the article where that is not known. What is only at home in a state, such as a newspaper or a company, and who
+     * serves two states, stands for itself. For each state of a group one row stands; two speakers of one state make one
+     * row. No row stands for what nobody says (the article itself, rumour), and none for a statement that the ontology has
+     * no code for. Renditions of one statement have rows each, since they may differ; {@link Dossier#renditions} finds
+     * them.
      *
      * @param dossier the dossier
      * @return the rows; empty when there are none

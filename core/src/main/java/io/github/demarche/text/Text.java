@@ -72,8 +72,8 @@ public final class Text {
      * @param language a BCP 47 tag that this text does not have yet
      * @param words the words, not blank
      * @return the new text
-     * @throws InvalidValueException if the language is here already, or one too many, the tag is not well-formed, or the words are blank or
-     *     ill-formed
+     * @throws InvalidValueException if the language is here already, or one too many, the tag is not well-formed, or the words
+     *     are blank or ill-formed
      */
     public Text and(String language, String words) {
         check(language, words);

@@ -46,8 +46,8 @@ public final class StreamStatements {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%,d statements, %.0f MB, read and written again in %.1f s: %,.0f statements/s, %.1f MB/s; heap at most %.1f MB of"
-                            + " %.0f MB%n",
+                    "%,d statements, %.0f MB, read and written again in %.1f s: %,.0f statements/s, %.1f MB/s;"
+                            + " heap at most %.1f MB of %.0f MB%n",
                     count,
                     Files.size(made) / MEGA,
                     seconds,

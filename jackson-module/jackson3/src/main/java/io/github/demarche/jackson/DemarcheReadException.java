@@ -12,11 +12,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * JSON that is not in the format, such as {@code /statements/3/mode (line 12, column 9): one of "alert", "deterrent"
  * expected, got "alrt"}.
  *
- * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and says what was
- * expected and what was met; line and column are also in
- * {@link #getLocation()}. Where the model refused a value, the {@linkplain #getCause() cause} is its
- * {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all is refused by Jackson itself, mostly by
- * its {@code StreamReadException}, and so is input beyond Jackson's limits, by its {@code StreamConstraintsException}.
+ * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and says
+ * what was expected and what was met; line and column are also in {@link #getLocation()}. Where the model refused a value,
+ * the {@linkplain #getCause() cause} is its {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all
+ * is refused by Jackson itself, mostly by its {@code StreamReadException}, and so is input beyond Jackson's limits, by its
+ * {@code StreamConstraintsException}.
  */
 public final class DemarcheReadException extends MismatchedInputException {
     private static final long serialVersionUID = 1;

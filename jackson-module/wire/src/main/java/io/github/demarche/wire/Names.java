@@ -7,8 +7,8 @@ import java.util.List;
  * A fixed list of words that the format knows: the property names of one type in the order in which they are written, or the
  * values of an enum.
  *
- * <p>There is one object of this class per list, and each has a {@link #position} among those of its sort, so that an adapter can prepare
- * what it needs for each of them once.
+ * <p>There is one object of this class per list, and each has a {@link #position} among those of its sort, so that an
+ * adapter can prepare what it needs for each of them once.
  */
 public final class Names {
     /** The most words that one list may have: the engine notes the properties it has met in the bits of a {@code long}. */

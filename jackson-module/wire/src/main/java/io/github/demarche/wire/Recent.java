@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What texts meant a short while ago: ids and dates come again and again within one document, and then neither a string has
  * to be made nor a date to be read.
  *
- * <p>It forgets: a text takes the place of another that ends alike, so that no input can make it slow
- * or large.
+ * <p>It forgets: a text takes the place of another that ends alike, so that no input can make it slow or large.
  *
  * @param <T> what the texts mean
  */

@@ -141,6 +141,15 @@ public abstract class FormatContract {
         }
 
         @Test
+        void numbersKeepTheirScaleWhereTheTypeComesLater() throws IOException {
+            Statement read = mapper.read(
+                    """
+                    {"level": 1.50, "many": 100000000000000000000.10, "id": "a", "voice": "article", "type": "assertion"}""",
+                    Statement.class);
+            assertThat(mapper.write(read)).endsWith(",\"level\":1.50,\"many\":100000000000000000000.10}");
+        }
+
+        @Test
         void propertiesAreRefusedWhereTheModuleIsStrict() throws IOException {
             assertThatThrownBy(() -> mapper.readStrictly(STATEMENT, Statement.class))
                     .isInstanceOf(mapper.refusal())
