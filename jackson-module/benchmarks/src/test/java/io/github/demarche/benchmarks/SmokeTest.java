@@ -38,6 +38,11 @@ class SmokeTest {
     }
 
     @Test
+    void keptMemoryIsPrinted() {
+        KeptMemory.main(new String[] {"STATEMENTS_100"});
+    }
+
+    @Test
     void statementsStream() throws IOException {
         StreamStatements.main(new String[] {"1000"});
     }

@@ -65,7 +65,8 @@ class RecentTest {
                 .build();
         Dossier read = Wire.read(Dossier.class, Wire.write(Dossier.class, dossier));
         assertThat(read).isEqualTo(dossier);
-        assertThat(date(read.statements().get(1))).isSameAs(date(read.statements().get(0)));
+        assertThat(date(read.statements().get(1)))
+                .isSameAs(date(read.statements().get(0)));
     }
 
     private static Statement assertion(String id) {

@@ -142,10 +142,8 @@ public abstract class FormatContract {
 
         @Test
         void numbersKeepTheirScaleWhereTheTypeComesLater() throws IOException {
-            Statement read = mapper.read(
-                    """
-                    {"level": 1.50, "many": 100000000000000000000.10, "id": "a", "voice": "article", "type": "assertion"}""",
-                    Statement.class);
+            Statement read = mapper.read("""
+                    {"level": 1.50, "many": 100000000000000000000.10, "id": "a", "voice": "article", "type": "assertion"}""", Statement.class);
             assertThat(mapper.write(read)).endsWith(",\"level\":1.50,\"many\":100000000000000000000.10}");
         }
 
