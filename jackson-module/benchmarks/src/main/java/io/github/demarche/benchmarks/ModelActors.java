@@ -24,9 +24,9 @@ final class ModelActors {
     private final Map<String, Actor> known;
     private final ModelParts parts;
 
-    ModelActors(Map<String, Actor> known) {
+    ModelActors(Map<String, Actor> known, ModelParts parts) {
         this.known = known;
-        this.parts = new ModelParts(known);
+        this.parts = parts;
     }
 
     Actor actor(ActorRecord from) {

@@ -33,8 +33,8 @@ final class RecordsToModel implements Contestant<Dossier> {
     private static Dossier dossier(DossierRecord from) {
         Map<String, Actor> actors = new HashMap<>();
         Map<String, Event> events = new HashMap<>();
-        ModelActors toActors = new ModelActors(actors);
         ModelParts toParts = new ModelParts(actors);
+        ModelActors toActors = new ModelActors(actors, toParts);
         ModelStatements toStatements = new ModelStatements(toParts, events);
         Dossier.Builder dossier = Dossier.builder();
         if (from.coder() != null) {

@@ -3,7 +3,6 @@ package io.github.demarche.wire;
 import io.github.demarche.RawValue;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The codec of an enum: its names in kebab-case, such as {@code "phone-call"}; anything else is an error that lists them. */
 final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
@@ -36,7 +35,7 @@ final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
         in.expect(Token.STRING);
         int index = tokens.indexOfString(in.reader());
         if (index == TokenReader.UNKNOWN) {
-            throw in.expected(known());
+            throw in.expected(tokens.oneOf());
         }
         return values.get(index);
     }
@@ -45,13 +44,9 @@ final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
     public E parse(String text) {
         int index = tokens.indexOf(text);
         if (index == TokenReader.UNKNOWN) {
-            throw new IllegalArgumentException(known() + " expected, got " + Input.quoted(text));
+            throw new IllegalArgumentException(tokens.oneOf() + " expected, got " + Input.quoted(text));
         }
         return values.get(index);
-    }
-
-    private String known() {
-        return tokens.list().stream().map(token -> '"' + token + '"').collect(Collectors.joining(", ", "one of ", ""));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +129,7 @@ final class Family<T> implements Codec<T> {
             int index = types.indexOfString(in.reader());
             Member<? extends T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
             if (member == null) {
-                throw in.expected(known());
+                throw in.expected(types.oneOf());
             }
             return member.table();
         } catch (FormatException e) {
@@ -139,11 +138,7 @@ final class Family<T> implements Codec<T> {
     }
 
     private String missing() {
-        return "the required property \"type\" is missing: " + known();
-    }
-
-    private String known() {
-        return types.list().stream().map(type -> '"' + type + '"').collect(Collectors.joining(", ", "one of ", ""));
+        return "the required property \"type\" is missing: " + types.oneOf();
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class Format {
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
     private static final List<Names> TABLES = numbered(Tables.names());
-    private static final List<Names> ENUMS = numbered(Tables.tokens());
+    private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
     private Format() {}
@@ -148,6 +148,13 @@ public final class Format {
         Set<String> names = new HashSet<>();
         Tables.shapes().forEach(table -> names.addAll(table.names().list()));
         return names;
+    }
+
+    private static List<Names> enumTokens() {
+        return CODECS.values().stream()
+                .filter(EnumCodec.class::isInstance)
+                .map(codec -> ((EnumCodec<?>) codec).tokens())
+                .toList();
     }
 
     private static List<Names> numbered(List<Names> all) {

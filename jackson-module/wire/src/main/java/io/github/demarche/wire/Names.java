@@ -2,6 +2,7 @@ package io.github.demarche.wire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A fixed list of words that the format knows: the property names of one type in the order in which they are written, or the
@@ -32,7 +33,7 @@ public final class Names {
         this.slots = new byte[Math.max(2, 4 * Integer.highestOneBit(names.size()))];
         Arrays.fill(slots, NONE);
         for (int i = 0; i < characters.length; i++) {
-            int slot = slot(characters[i], 0, characters[i].length);
+            int slot = slot(this.names.get(i));
             while (slots[slot] != NONE) {
                 slot = next(slot);
             }
@@ -40,12 +41,14 @@ public final class Names {
         }
     }
 
+    private int slot(String word) {
+        int length = word.length();
+        return length == 0 ? 0 : slot(length, word.charAt(0), word.charAt(length / 2), word.charAt(length - 1));
+    }
+
     /** By the length and three characters: words are few, and are compared anyway. */
-    private int slot(char[] chars, int offset, int length) {
-        if (length == 0) {
-            return 0;
-        }
-        int hash = 31 * (31 * length + chars[offset]) + chars[offset + length - 1] + 7 * chars[offset + length / 2];
+    private int slot(int length, char first, char middle, char last) {
+        int hash = 31 * (31 * length + first) + 7 * middle + last;
         return (hash ^ hash >>> 6) & slots.length - 1;
     }
 
@@ -68,6 +71,11 @@ public final class Names {
         return names;
     }
 
+    /** The words as a message lists them: {@code one of "alert", "deterrent"}. */
+    String oneOf() {
+        return names.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", ""));
+    }
+
     /**
      * Returns a word.
      *
@@ -85,16 +93,23 @@ public final class Names {
      * @return its index, or {@link TokenReader#UNKNOWN}
      */
     public int indexOf(String word) {
-        return indexOf(word.toCharArray(), 0, word.length());
+        int slot = slot(word);
+        while (slots[slot] != NONE) {
+            if (names.get(slots[slot]).equals(word)) {
+                return slots[slot];
+            }
+            slot = next(slot);
+        }
+        return TokenReader.UNKNOWN;
     }
 
     /** Finds the string that is the current token, of which no {@link String} is made. */
     int indexOfString(TokenReader reader) {
-        return indexOf(reader.characters(), reader.charactersOffset(), reader.charactersLength());
-    }
-
-    private int indexOf(char[] chars, int offset, int length) {
-        int slot = slot(chars, offset, length);
+        char[] chars = reader.characters();
+        int offset = reader.charactersOffset();
+        int length = reader.charactersLength();
+        int slot =
+                length == 0 ? 0 : slot(length, chars[offset], chars[offset + length / 2], chars[offset + length - 1]);
         while (slots[slot] != NONE) {
             char[] word = characters[slots[slot]];
             if (Arrays.equals(word, 0, word.length, chars, offset, offset + length)) {

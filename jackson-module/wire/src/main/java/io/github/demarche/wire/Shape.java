@@ -54,7 +54,8 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Adds a property that is always written and may be absent on reading. */
     Shape<T, B> defaulted(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
-        return add(new Property<>(name, false, codec::schema, write, read, means));
+        // On reading the same; what is written differs by the line.
+        return optional(name, codec, write, read, means);
     }
 
     /** Adds a property that may be absent. */

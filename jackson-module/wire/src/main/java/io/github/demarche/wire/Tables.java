@@ -52,28 +52,4 @@ final class Tables {
         return Stream.concat(Stream.of(Family.TYPE_ALONE), shapes().stream().map(Shape::names))
                 .toList();
     }
-
-    /** The values of all enums. */
-    static List<Names> tokens() {
-        return Stream.<EnumCodec<?>>of(
-                        TextTables.BASIS,
-                        TextTables.CERTAINTY,
-                        TextTables.PRECISION,
-                        TextTables.QUALIFICATION,
-                        TextTables.SUB_YEAR,
-                        ActorTables.ORGANIZATION_KIND,
-                        EventTables.STATUS,
-                        SanctionTables.RELATION,
-                        SourceTables.CHANNEL,
-                        SourceTables.CODER_KIND,
-                        SourceTables.FORM,
-                        StatementTables.LINK_RELATION,
-                        StatementTables.VOICE,
-                        StatementTables.PLACEMENT,
-                        StatementTables.CHARACTERIZATION,
-                        StatementTables.WARNING_MODE,
-                        StatementTables.APPEAL_FORCE)
-                .map(EnumCodec::tokens)
-                .toList();
-    }
 }
