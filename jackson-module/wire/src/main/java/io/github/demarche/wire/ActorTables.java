@@ -44,120 +44,62 @@ final class ActorTables {
             Identifier::of);
 
     static final Shape<Office, Office.Builder> OFFICE = Shape.of("Office", Office::builder, Office.Builder::build)
-            .required(
-                    "title",
-                    TextTables.TEXT,
-                    (out, it) -> out.required(TextTables.TEXT, it.title()),
-                    (b, in) -> b.title(TextTables.TEXT.read(in)),
-                    "The title of the post.")
-            .required(
-                    "organization",
-                    ACTOR,
-                    (out, it) -> out.required(ACTOR, it.organization()),
-                    (b, in) -> b.organization(ACTOR.read(in)),
-                    "Whose post it is.")
-            .optional(
-                    "since",
-                    TextTables.EDTF,
-                    (out, it) -> out.optional(TextTables.EDTF, it.since()),
-                    (b, in) -> b.since(TextTables.EDTF.read(in)),
-                    "Since when it is held.")
-            .optional(
-                    "until",
-                    TextTables.EDTF,
-                    (out, it) -> out.optional(TextTables.EDTF, it.until()),
-                    (b, in) -> b.until(TextTables.EDTF.read(in)),
-                    "Until when it was held.");
+            .required("title", TextTables.TEXT, (b, in) -> b.title(TextTables.TEXT.read(in)), "The title of the post.")
+            .required("organization", ACTOR, (b, in) -> b.organization(ACTOR.read(in)), "Whose post it is.")
+            .optional("since", TextTables.EDTF, (b, in) -> b.since(TextTables.EDTF.read(in)), "Since when it is held.")
+            .optional("until", TextTables.EDTF, (b, in) -> b.until(TextTables.EDTF.read(in)), "Until when it was held.")
+            .written((it, out) -> out.required(TextTables.TEXT, it.title())
+                    .required(ACTOR, it.organization())
+                    .optional(TextTables.EDTF, it.since())
+                    .optional(TextTables.EDTF, it.until()));
 
     static final Shape<State, State.Builder> STATE_TABLE = identified(actor("State", "state", State::builder)
             .defaulted(
-                    "id",
-                    Ids.ACTOR,
-                    (out, it) -> out.required(Ids.ACTOR, it.id()),
-                    (b, in) -> b.id(Ids.ACTOR.read(in)),
-                    "The id; by default the code in lower case.")
-            .required(
-                    "code",
-                    STATE_CODE,
-                    (out, it) -> out.required(STATE_CODE, it.code()),
-                    (b, in) -> b.code(STATE_CODE.read(in)),
-                    "The ISO 3166-1 alpha-3 code.")
+                    "id", Ids.ACTOR, (b, in) -> b.id(Ids.ACTOR.read(in)), "The id; by default the code in lower case.")
+            .required("code", STATE_CODE, (b, in) -> b.code(STATE_CODE.read(in)), "The ISO 3166-1 alpha-3 code.")
             .defaulted(
                     "name",
                     TextTables.TEXT,
-                    (out, it) -> out.required(TextTables.TEXT, it.name()),
                     (b, in) -> b.name(TextTables.TEXT.read(in)),
-                    "The name; by default the usual one."));
+                    "The name; by default the usual one.")
+            .written((it, out) -> out.required(Ids.ACTOR, it.id())
+                    .required(STATE_CODE, it.code())
+                    .required(TextTables.TEXT, it.name())));
 
-    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE =
-            identified(named(actor("Organization", "organization", Organization::builder))
-                    .required(
-                            "kind",
-                            ORGANIZATION_KIND,
-                            (out, it) -> out.required(ORGANIZATION_KIND, it.kind()),
-                            (b, in) -> b.kind(ORGANIZATION_KIND.read(in)),
-                            "What sort it is.")
-                    .optional(
-                            "state",
-                            STATE,
-                            (out, it) -> out.optional(STATE, it.state()),
-                            (b, in) -> b.state(STATE.read(in)),
-                            "Whose organ it is.")
-                    .optional(
-                            "parent",
-                            ORGANIZATION,
-                            (out, it) -> out.optional(ORGANIZATION, it.parent()),
-                            (b, in) -> b.parent(ORGANIZATION.read(in)),
-                            "What it is part of."));
+    static final Shape<Organization, Organization.Builder> ORGANIZATION_TABLE = identified(named(
+                    actor("Organization", "organization", Organization::builder))
+            .required("kind", ORGANIZATION_KIND, (b, in) -> b.kind(ORGANIZATION_KIND.read(in)), "What sort it is.")
+            .optional("state", STATE, (b, in) -> b.state(STATE.read(in)), "Whose organ it is.")
+            .optional("parent", ORGANIZATION, (b, in) -> b.parent(ORGANIZATION.read(in)), "What it is part of.")
+            .written((it, out) -> out.required(ORGANIZATION_KIND, it.kind())
+                    .optional(STATE, it.state())
+                    .optional(ORGANIZATION, it.parent())));
 
     static final Shape<Person, Person.Builder> PERSON_TABLE =
             identified(named(actor("Person", "person", Person::builder))
-                    .list(
-                            "offices",
-                            OFFICE,
-                            (out, it) -> out.list(OFFICE, it.offices()),
-                            (b, in) -> b.addOffice(OFFICE.read(in)),
-                            "The posts the person holds."));
+                    .list("offices", OFFICE, (b, in) -> b.addOffice(OFFICE.read(in)), "The posts the person holds.")
+                    .written((it, out) -> out.list(OFFICE, it.offices())));
 
     static final Shape<Group, Group.Builder> GROUP_TABLE = identified(named(actor("Group", "group", Group::builder))
-            .list(
-                    "members",
-                    ACTOR,
-                    (out, it) -> out.list(ACTOR, it.members()),
-                    (b, in) -> b.addMember(ACTOR.read(in)),
-                    "The members that are known."));
+            .list("members", ACTOR, (b, in) -> b.addMember(ACTOR.read(in)), "The members that are known.")
+            .written((it, out) -> out.list(ACTOR, it.members())));
 
     static final Shape<Party, Party.Builder> PARTY = Shape.of("Party", Party::builder, Party.Builder::build)
-            .required(
-                    "actor",
-                    ACTOR,
-                    (out, it) -> out.required(ACTOR, it.actor()),
-                    (b, in) -> b.actor(ACTOR.read(in)),
-                    "Who it is.")
-            .optional(
-                    "office",
-                    OFFICE,
-                    (out, it) -> out.optional(OFFICE, it.office()),
-                    (b, in) -> b.office(OFFICE.read(in)),
-                    "In which office.")
-            .list(
-                    "onBehalfOf",
-                    ACTOR,
-                    (out, it) -> out.list(ACTOR, it.onBehalfOf()),
-                    (b, in) -> b.addOnBehalfOf(ACTOR.read(in)),
-                    "For whom the actor speaks.")
+            .required("actor", ACTOR, (b, in) -> b.actor(ACTOR.read(in)), "Who it is.")
+            .optional("office", OFFICE, (b, in) -> b.office(OFFICE.read(in)), "In which office.")
+            .list("onBehalfOf", ACTOR, (b, in) -> b.addOnBehalfOf(ACTOR.read(in)), "For whom the actor speaks.")
             .optional(
                     "mention",
                     TextTables.PASSAGE,
-                    (out, it) -> out.optional(TextTables.PASSAGE, it.mention()),
                     (b, in) -> b.mention(TextTables.PASSAGE.read(in)),
                     "Where it is mentioned.")
             .optional(
-                    "basis",
-                    TextTables.BASIS,
-                    (out, it) -> out.optional(TextTables.BASIS, it.basis()),
-                    (b, in) -> b.basis(TextTables.BASIS.read(in)),
-                    "How the role is known.");
+                    "basis", TextTables.BASIS, (b, in) -> b.basis(TextTables.BASIS.read(in)), "How the role is known.")
+            .written((it, out) -> out.required(ACTOR, it.actor())
+                    .optional(OFFICE, it.office())
+                    .list(ACTOR, it.onBehalfOf())
+                    .optional(TextTables.PASSAGE, it.mention())
+                    .optional(TextTables.BASIS, it.basis()));
 
     static {
         FAMILY.add("state", State.class, STATE_TABLE)
@@ -179,33 +121,28 @@ final class ActorTables {
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> named(Shape<A, B> shape) {
-        return shape.required(
-                        "id",
-                        Ids.ACTOR,
-                        (out, it) -> out.required(Ids.ACTOR, it.id()),
-                        (b, in) -> b.id(Ids.ACTOR.read(in)),
-                        "The id, a lower-case slug.")
+        return shape.required("id", Ids.ACTOR, (b, in) -> b.id(Ids.ACTOR.read(in)), "The id, a lower-case slug.")
                 .required(
                         "name",
                         TextTables.TEXT,
-                        (out, it) -> out.required(TextTables.TEXT, it.name()),
                         (b, in) -> b.name(TextTables.TEXT.read(in)),
-                        "The name or description.");
+                        "The name or description.")
+                .written((it, out) -> out.required(Ids.ACTOR, it.id()).required(TextTables.TEXT, it.name()));
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> identified(Shape<A, B> shape) {
         return shape.list(
                         "identifiers",
                         IDENTIFIER,
-                        (out, it) -> out.list(IDENTIFIER, it.identifiers()),
                         (b, in) -> b.addIdentifier(IDENTIFIER.read(in)),
                         "What the actor is called in other systems.")
                 .optional(
                         "identifiedBy",
                         TextTables.BASIS,
-                        (out, it) -> out.optional(TextTables.BASIS, it.identifiedBy()),
                         (b, in) -> b.identifiedBy(TextTables.BASIS.read(in)),
                         "How it is known who this is.")
+                .written((it, out) ->
+                        out.list(IDENTIFIER, it.identifiers()).optional(TextTables.BASIS, it.identifiedBy()))
                 .extensions(Actor::extensions, Actor.Builder::putExtension);
     }
 

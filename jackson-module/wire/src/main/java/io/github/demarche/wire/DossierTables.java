@@ -14,39 +14,35 @@ final class DossierTables {
                     "format",
                     false,
                     schemas -> Schemas.tokens(List.of(Format.VERSION)),
-                    (out, it) -> out.required(Scalars.WORDS, Format.VERSION),
                     (parts, in) -> checkFormat(in),
                     "The format and its major version; absent means " + Format.VERSION + "."))
-            .required(
-                    "article",
-                    SourceTables.ARTICLE,
-                    (out, it) -> out.required(SourceTables.ARTICLE, it.article()),
-                    Parts::readArticle,
-                    "The article that reports.")
+            .required("article", SourceTables.ARTICLE, Parts::readArticle, "The article that reports.")
             .optional(
                     "coder",
                     SourceTables.CODER,
-                    (out, it) -> out.optional(SourceTables.CODER, it.coder()),
                     (parts, in) -> parts.dossier.coder(SourceTables.CODER.read(in)),
                     "Who coded it.")
             .list(
                     "actors",
                     ActorTables.DEFINED_ACTOR,
-                    (out, it) -> out.list(ActorTables.DEFINED_ACTOR, it.actors()),
                     (b, in) -> b.addActor(ActorTables.DEFINED_ACTOR.read(in)),
                     "The actors, each once.")
             .list(
                     "events",
                     EventTables.DEFINED_EVENT,
-                    (out, it) -> out.list(EventTables.DEFINED_EVENT, it.events()),
                     (parts, in) -> parts.dossier.addEvent(EventTables.DEFINED_EVENT.read(in)),
                     "The events, each once.")
             .list(
                     "statements",
                     StatementTables.STATEMENT,
-                    (out, it) -> out.list(StatementTables.STATEMENT, it.statements()),
                     (parts, in) -> parts.dossier.addStatement(StatementTables.STATEMENT.read(in)),
                     "The statements.")
+            .written((it, out) -> out.required(Scalars.WORDS, Format.VERSION)
+                    .required(SourceTables.ARTICLE, it.article())
+                    .optional(SourceTables.CODER, it.coder())
+                    .list(ActorTables.DEFINED_ACTOR, it.actors())
+                    .list(EventTables.DEFINED_EVENT, it.events())
+                    .list(StatementTables.STATEMENT, it.statements()))
             .extensions(Dossier::extensions, (parts, name, value) -> parts.dossier.putExtension(name, value));
 
     /** A dossier, with its own definitions. */

@@ -23,18 +23,10 @@ final class Pair<A, B> {
                         Pair::new,
                         pair -> of.apply(
                                 present(title, first.name, pair.first), present(title, second.name, pair.second)))
-                .required(
-                        first.name,
-                        first.codec,
-                        (out, it) -> out.required(first.codec, first.get.apply(it)),
-                        (pair, in) -> pair.first = first.codec.read(in),
-                        first.means)
-                .required(
-                        second.name,
-                        second.codec,
-                        (out, it) -> out.required(second.codec, second.get.apply(it)),
-                        (pair, in) -> pair.second = second.codec.read(in),
-                        second.means);
+                .required(first.name, first.codec, (pair, in) -> pair.first = first.codec.read(in), first.means)
+                .required(second.name, second.codec, (pair, in) -> pair.second = second.codec.read(in), second.means)
+                .written((it, out) ->
+                        out.required(first.codec, first.get.apply(it)).required(second.codec, second.get.apply(it)));
     }
 
     private static <V> V present(String title, String name, @Nullable V value) {

@@ -6,22 +6,15 @@ import java.util.function.Function;
 /**
  * One line of a table: a property of one type.
  *
- * @param <T> the type
  * @param <B> its builder
  * @param name the name in JSON
  * @param isRequired whether an object without it is refused
  * @param schema describes the value as JSON Schema
- * @param writing how name and value are written
  * @param reading how the value is read
  * @param description a sentence that says what it means
  */
-record Property<T, B>(
-        String name,
-        boolean isRequired,
-        Function<Schemas, RawValue> schema,
-        Writing<T> writing,
-        Reading<B> reading,
-        String description) {
+record Property<B>(
+        String name, boolean isRequired, Function<Schemas, RawValue> schema, Reading<B> reading, String description) {
     /** What is said of a {@code null} where it is not as good as absent. */
     static final String NEVER_NULL = "a required property, and never null";
 }

@@ -26,57 +26,49 @@ final class SanctionTables {
 
     static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(
                     "ResolutionCitation", ResolutionCitation::builder, ResolutionCitation.Builder::build)
-            .required(
-                    "resolution",
-                    RESOLUTION,
-                    (out, it) -> out.required(RESOLUTION, it.resolution()),
-                    (b, in) -> b.resolution(RESOLUTION.read(in)),
-                    "The resolution.")
+            .required("resolution", RESOLUTION, (b, in) -> b.resolution(RESOLUTION.read(in)), "The resolution.")
             .list(
                     "provisions",
                     PROVISION,
-                    (out, it) -> out.list(PROVISION, it.provisions()),
                     (b, in) -> b.addProvision(PROVISION.read(in)),
-                    "Its paragraphs; none where it is cited as a whole.");
+                    "Its paragraphs; none where it is cited as a whole.")
+            .written((it, out) -> out.required(RESOLUTION, it.resolution()).list(PROVISION, it.provisions()));
 
     static final Shape<SanctionReference, SanctionReference.Builder> REFERENCE = Shape.of(
                     "SanctionReference", SanctionReference::builder, SanctionReference.Builder::build)
             .optional(
                     "wording",
                     TextTables.PASSAGE,
-                    (out, it) -> out.optional(TextTables.PASSAGE, it.wording()),
                     (b, in) -> b.wording(TextTables.PASSAGE.read(in)),
                     "Where the source names the instrument.")
             .list(
                     "resolutions",
                     CITATION,
-                    (out, it) -> out.list(CITATION, it.resolutions()),
                     (b, in) -> b.addResolution(CITATION.read(in)),
                     "The resolutions, where they have a number.")
             .optional(
-                    "regime",
-                    REGIME_KEY,
-                    (out, it) -> out.optional(REGIME_KEY, it.regime()),
-                    (b, in) -> b.regime(REGIME_KEY.read(in)),
-                    "The key of the sanctions regime.")
+                    "regime", REGIME_KEY, (b, in) -> b.regime(REGIME_KEY.read(in)), "The key of the sanctions regime.")
             .required(
                     "relation",
                     RELATION,
-                    (out, it) -> out.required(RELATION, it.relation()),
                     (b, in) -> b.relation(RELATION.read(in)),
                     "What the statement says of the instrument.")
             .optional(
                     "certainty",
                     TextTables.CERTAINTY,
-                    (out, it) -> out.optional(TextTables.CERTAINTY, it.certainty()),
                     (b, in) -> b.certainty(TextTables.CERTAINTY.read(in)),
                     "How certain the speaker presents it.")
             .optional(
                     "identifiedBy",
                     TextTables.BASIS,
-                    (out, it) -> out.optional(TextTables.BASIS, it.identifiedBy()),
                     (b, in) -> b.identifiedBy(TextTables.BASIS.read(in)),
-                    "How the resolution or regime is known.");
+                    "How the resolution or regime is known.")
+            .written((it, out) -> out.optional(TextTables.PASSAGE, it.wording())
+                    .list(CITATION, it.resolutions())
+                    .optional(REGIME_KEY, it.regime())
+                    .required(RELATION, it.relation())
+                    .optional(TextTables.CERTAINTY, it.certainty())
+                    .optional(TextTables.BASIS, it.identifiedBy()));
 
     private SanctionTables() {}
 

@@ -24,9 +24,9 @@ final class Shape<T, B> implements Codec<T> {
     private final String title;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
-    private List<Property<T, B>> properties = List.of();
+    private List<Property<B>> properties = List.of();
     private Reading<B>[] readings = readings(properties);
-    private Writing<T>[] writings = writings(properties);
+    private Writing<T>[] writings = writings(List.of());
     private @Nullable Extensions<T, B> extensions;
     private Names names = new Names(List.of());
 
@@ -48,41 +48,48 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     /** Adds a property that is always there. */
-    Shape<T, B> required(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
-        return add(new Property<>(name, true, codec::schema, write, read, means));
+    Shape<T, B> required(String name, Codec<?> codec, Reading<B> read, String means) {
+        return add(new Property<>(name, true, codec::schema, read, means));
     }
 
     /** Adds a property that is always written and may be absent on reading. */
-    Shape<T, B> defaulted(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
+    Shape<T, B> defaulted(String name, Codec<?> codec, Reading<B> read, String means) {
         // On reading the same; what is written differs by the line.
-        return optional(name, codec, write, read, means);
+        return optional(name, codec, read, means);
     }
 
     /** Adds a property that may be absent. */
-    Shape<T, B> optional(String name, Codec<?> codec, Writing<T> write, Reading<B> read, String means) {
-        return add(new Property<>(name, false, codec::schema, write, read, means));
+    Shape<T, B> optional(String name, Codec<?> codec, Reading<B> read, String means) {
+        return add(new Property<>(name, false, codec::schema, read, means));
     }
 
     /** Adds a position in a text, which may be absent. */
-    Shape<T, B> optionalInt(String name, Writing<T> write, Reading<B> read, String means) {
-        return add(new Property<>(name, false, Schemas::position, write, read, means));
+    Shape<T, B> optionalInt(String name, Reading<B> read, String means) {
+        return add(new Property<>(name, false, Schemas::position, read, means));
     }
 
     /** Adds a number from 0 to 1, which may be absent. */
-    Shape<T, B> optionalDouble(String name, Writing<T> write, Reading<B> read, String means) {
-        return add(new Property<>(name, false, Schemas::share, write, read, means));
+    Shape<T, B> optionalDouble(String name, Reading<B> read, String means) {
+        return add(new Property<>(name, false, Schemas::share, read, means));
     }
 
     /** Adds a list, which is absent when it is empty; {@code readOne} reads one of its elements. */
-    Shape<T, B> list(String name, Codec<?> codec, Writing<T> write, Reading<B> readOne, String means) {
+    Shape<T, B> list(String name, Codec<?> codec, Reading<B> readOne, String means) {
         Reading<B> read = (builder, in) -> in.list(builder, readOne);
-        return add(new Property<>(name, false, schemas -> Schemas.list(codec.schema(schemas)), write, read, means));
+        return add(new Property<>(name, false, schemas -> Schemas.list(codec.schema(schemas)), read, means));
     }
 
     /** Adds a property without an attribute of its own: the {@code type} that chose the table. */
     Shape<T, B> tag(String name, Codec<String> codec, Function<T, String> get, String means) {
-        Writing<T> write = (out, value) -> out.required(codec, get.apply(value));
-        return add(new Property<>(name, true, codec::schema, write, (builder, in) -> codec.read(in), means));
+        return add(new Property<>(name, true, codec::schema, (builder, in) -> codec.read(in), means))
+                .written((value, out) -> out.required(codec, get.apply(value)));
+    }
+
+    /** Says how the lines since the last such call are written: a value for each, in their order. */
+    Shape<T, B> written(Writing<T> writing) {
+        writings =
+                writings(Stream.concat(Stream.of(writings), Stream.of(writing)).toList());
+        return this;
     }
 
     /** Keeps what is not known. */
@@ -92,22 +99,21 @@ final class Shape<T, B> implements Codec<T> {
     }
 
     /** Adds any line. */
-    Shape<T, B> add(Property<T, B> property) {
+    Shape<T, B> add(Property<B> property) {
         properties = Stream.concat(properties.stream(), Stream.of(property)).toList();
         readings = readings(properties);
-        writings = writings(properties);
         names = new Names(properties.stream().map(Property::name).toList());
         return this;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    private static <T, B> Reading<B>[] readings(List<Property<T, B>> properties) {
+    private static <B> Reading<B>[] readings(List<Property<B>> properties) {
         return properties.stream().map(Property::reading).toArray(Reading[]::new);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    private static <T, B> Writing<T>[] writings(List<Property<T, B>> properties) {
-        return properties.stream().map(Property::writing).toArray(Writing[]::new);
+    private static <T> Writing<T>[] writings(List<Writing<T>> parts) {
+        return parts.toArray(Writing[]::new);
     }
 
     /** Whether what is not known is kept, rather than an error. */
@@ -123,7 +129,7 @@ final class Shape<T, B> implements Codec<T> {
         return names;
     }
 
-    List<Property<T, B>> properties() {
+    List<Property<B>> properties() {
         return properties;
     }
 
@@ -136,7 +142,7 @@ final class Shape<T, B> implements Codec<T> {
     RawValue definition(Schemas schemas) {
         Map<String, RawValue> described = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (Property<T, B> property : properties) {
+        for (Property<B> property : properties) {
             described.put(property.name(), describe(property, schemas));
             if (schemas.isReduced() || property.isRequired()) {
                 required.add(property.name());
@@ -150,7 +156,7 @@ final class Shape<T, B> implements Codec<T> {
         return RawValue.object(schema);
     }
 
-    private RawValue describe(Property<T, B> property, Schemas schemas) {
+    private RawValue describe(Property<B> property, Schemas schemas) {
         RawValue.OfObject schema = (RawValue.OfObject) property.schema().apply(schemas);
         Map<String, RawValue> described = new LinkedHashMap<>();
         if (schemas.isReduced() && !property.isRequired()) {
@@ -240,9 +246,12 @@ final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, Output out) {
         out.writer().startObject();
-        for (int i = 0; i < writings.length; i++) {
-            out.property(names, i);
-            writings[i].write(out, value);
+        Members members = new Members(out, names);
+        for (Writing<T> writing : writings) {
+            writing.write(value, members);
+        }
+        if (members.count() != readings.length) {
+            throw new IllegalStateException("not every line of " + title + " is written");
         }
         if (extensions != null) {
             extensions.get.apply(value).forEach((name, raw) -> {

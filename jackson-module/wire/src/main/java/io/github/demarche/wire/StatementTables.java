@@ -50,21 +50,17 @@ final class StatementTables {
             .required(
                     "relation",
                     LINK_RELATION,
-                    (out, it) -> out.required(LINK_RELATION, it.relation()),
                     (b, in) -> b.relation(LINK_RELATION.read(in)),
                     "How the one stands to the other.")
-            .required(
-                    "statement",
-                    Scalars.SLUG,
-                    (out, it) -> out.required(Scalars.SLUG, it.statement()),
-                    (b, in) -> b.statement(Scalars.SLUG.read(in)),
-                    "The id of the other.")
+            .required("statement", Scalars.SLUG, (b, in) -> b.statement(Scalars.SLUG.read(in)), "The id of the other.")
             .optional(
                     "article",
                     Scalars.URI_TEXT,
-                    (out, it) -> out.optional(Scalars.URI_TEXT, it.article()),
                     (b, in) -> b.article(Scalars.URI_TEXT.read(in)),
-                    "The other's article, if not this.");
+                    "The other's article, if not this.")
+            .written((it, out) -> out.required(LINK_RELATION, it.relation())
+                    .required(Scalars.SLUG, it.statement())
+                    .optional(Scalars.URI_TEXT, it.article()));
 
     static final Shape<Consequence, Pair<Text, Certainty>> CONSEQUENCE = Pair.shape(
             "Consequence",
@@ -89,55 +85,43 @@ final class StatementTables {
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
                     (b, in) -> b.condition(TextTables.TEXT.read(in)),
-                    "On what it depends.");
+                    "On what it depends.")
+            .written((it, out) -> out.optional(TextTables.TEXT, it.condition()));
 
     static final Shape<Agreement, Agreement.Builder> AGREEMENT = statement("Agreement", "agreement", Agreement::builder)
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
                     (b, in) -> b.condition(TextTables.TEXT.read(in)),
-                    "On what it depends.");
+                    "On what it depends.")
+            .written((it, out) -> out.optional(TextTables.TEXT, it.condition()));
 
     static final Shape<Threat, Threat.Builder> THREAT = statement("Threat", "threat", Threat::builder)
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
                     (b, in) -> b.condition(TextTables.TEXT.read(in)),
-                    "On what it depends.");
+                    "On what it depends.")
+            .written((it, out) -> out.optional(TextTables.TEXT, it.condition()));
 
     static final Shape<Refusal, Refusal.Builder> REFUSAL = statement("Refusal", "refusal", Refusal::builder);
 
     static final Shape<Appeal, Appeal.Builder> APPEAL = statement("Appeal", "appeal", Appeal::builder)
-            .required(
-                    "force",
-                    APPEAL_FORCE,
-                    (out, it) -> out.required(APPEAL_FORCE, it.force()),
-                    (b, in) -> b.force(APPEAL_FORCE.read(in)),
-                    "How strongly it is asked.");
+            .required("force", APPEAL_FORCE, (b, in) -> b.force(APPEAL_FORCE.read(in)), "How strongly it is asked.")
+            .written((it, out) -> out.required(APPEAL_FORCE, it.force()));
 
     static final Shape<Warning, Warning.Builder> WARNING = statement("Warning", "warning", Warning::builder)
-            .required(
-                    "mode",
-                    WARNING_MODE,
-                    (out, it) -> out.required(WARNING_MODE, it.mode()),
-                    (b, in) -> b.mode(WARNING_MODE.read(in)),
-                    "Whether it alerts or deters.")
-            .list(
-                    "consequences",
-                    CONSEQUENCE,
-                    (out, it) -> out.list(CONSEQUENCE, it.consequences()),
-                    (b, in) -> b.addConsequence(CONSEQUENCE.read(in)),
-                    "What may follow.")
+            .required("mode", WARNING_MODE, (b, in) -> b.mode(WARNING_MODE.read(in)), "Whether it alerts or deters.")
+            .list("consequences", CONSEQUENCE, (b, in) -> b.addConsequence(CONSEQUENCE.read(in)), "What may follow.")
             .optional(
                     "condition",
                     TextTables.TEXT,
-                    (out, it) -> out.optional(TextTables.TEXT, it.condition()),
                     (b, in) -> b.condition(TextTables.TEXT.read(in)),
-                    "On what it depends.");
+                    "On what it depends.")
+            .written((it, out) -> out.required(WARNING_MODE, it.mode())
+                    .list(CONSEQUENCE, it.consequences())
+                    .optional(TextTables.TEXT, it.condition()));
 
     static final Shape<Inquiry, Inquiry.Builder> INQUIRY = statement("Inquiry", "inquiry", Inquiry::builder);
 
@@ -180,9 +164,9 @@ final class StatementTables {
                     .required(
                             Family.TYPE,
                             UNKNOWN_KIND,
-                            (out, it) -> out.required(UNKNOWN_KIND, it.kind()),
                             (b, in) -> b.kind(UNKNOWN_KIND.read(in)),
-                            "A kind that this version does not know."));
+                            "A kind that this version does not know.")
+                    .written((it, out) -> out.required(UNKNOWN_KIND, it.kind())));
 
     /** Statements of any kind. */
     static final Family<Statement> STATEMENT = new Family<Statement>()
@@ -223,143 +207,131 @@ final class StatementTables {
     }
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> shared(Shape<S, B> shape) {
-        return shape.required(
-                        "id",
-                        Scalars.SLUG,
-                        (out, it) -> out.required(Scalars.SLUG, it.id()),
-                        (b, in) -> b.id(Scalars.SLUG.read(in)),
-                        "The id, a lower-case slug.")
+        return shape.required("id", Scalars.SLUG, (b, in) -> b.id(Scalars.SLUG.read(in)), "The id, a lower-case slug.")
                 .defaulted(
                         "voice",
                         VOICE,
-                        (out, it) -> out.required(VOICE, it.voice()),
                         (b, in) -> b.voice(VOICE.read(in)),
                         "In whose voice it stands; by default a speaker's.")
                 .list(
                         "speakers",
                         ActorTables.PARTY,
-                        (out, it) -> out.list(ActorTables.PARTY, it.speakers()),
                         (b, in) -> b.addSpeaker(ActorTables.PARTY.read(in)),
                         "Who says it.")
                 .list(
                         "addressees",
                         ActorTables.PARTY,
-                        (out, it) -> out.list(ActorTables.PARTY, it.addressees()),
                         (b, in) -> b.addAddressee(ActorTables.PARTY.read(in)),
                         "Who is told.")
                 .list(
                         "targets",
                         ActorTables.PARTY,
-                        (out, it) -> out.list(ActorTables.PARTY, it.targets()),
                         (b, in) -> b.addTarget(ActorTables.PARTY.read(in)),
                         "About whom it is.")
                 .optional(
                         "content",
                         TextTables.TEXT,
-                        (out, it) -> out.optional(TextTables.TEXT, it.content()),
                         (b, in) -> b.content(TextTables.TEXT.read(in)),
                         "What is said, in the coder's words.")
                 .optional(
                         "certainty",
                         TextTables.CERTAINTY,
-                        (out, it) -> out.optional(TextTables.CERTAINTY, it.certainty()),
                         (b, in) -> b.certainty(TextTables.CERTAINTY.read(in)),
                         "How far the speaker stands behind the content.")
                 .list(
                         "quotations",
                         SourceTables.QUOTATION,
-                        (out, it) -> out.list(SourceTables.QUOTATION, it.quotations()),
                         (b, in) -> b.addQuotation(SourceTables.QUOTATION.read(in)),
                         "The exact words.")
                 .list(
                         "passages",
                         TextTables.PASSAGE,
-                        (out, it) -> out.list(TextTables.PASSAGE, it.passages()),
                         (b, in) -> b.addPassage(TextTables.PASSAGE.read(in)),
                         "Where the content stands in the source.")
                 .optional(
                         "cue",
                         TextTables.PASSAGE,
-                        (out, it) -> out.optional(TextTables.PASSAGE, it.cue()),
                         (b, in) -> b.cue(TextTables.PASSAGE.read(in)),
                         "The reporting verb or noun.")
-                .optional(
-                        "made",
-                        TextTables.DATING,
-                        (out, it) -> out.optional(TextTables.DATING, it.made()),
-                        (b, in) -> b.made(TextTables.DATING.read(in)),
-                        "When it was said.")
+                .optional("made", TextTables.DATING, (b, in) -> b.made(TextTables.DATING.read(in)), "When it was said.")
                 .optional(
                         "channel",
                         SourceTables.CHANNEL,
-                        (out, it) -> out.optional(SourceTables.CHANNEL, it.channel()),
                         (b, in) -> b.channel(SourceTables.CHANNEL.read(in)),
                         "Through what it was said.")
                 .optional(
                         "occasion",
                         EventTables.EVENT,
-                        (out, it) -> out.optional(EventTables.EVENT, it.occasion()),
                         (b, in) -> b.occasion(EventTables.EVENT.read(in)),
                         "On which occasion it was said.")
                 .list(
                         "relays",
                         SourceTables.RELAY,
-                        (out, it) -> out.list(SourceTables.RELAY, it.relays()),
                         (b, in) -> b.addRelay(SourceTables.RELAY.read(in)),
                         "Who stands between the article and the speaker, outermost first.")
                 .optional(
                         "characterizedBy",
                         CHARACTERIZATION,
-                        (out, it) -> out.optional(CHARACTERIZATION, it.characterizedBy()),
                         (b, in) -> b.characterizedBy(CHARACTERIZATION.read(in)),
                         "Who calls the act by the name of its kind.")
                 .defaulted(
                         "placement",
                         PLACEMENT,
-                        (out, it) -> out.required(PLACEMENT, it.placement()),
                         (b, in) -> b.placement(PLACEMENT.read(in)),
                         "Where in the document it stands; by default in the body.")
                 .list(
                         "about",
                         EventTables.EVENT,
-                        (out, it) -> out.list(EventTables.EVENT, it.about()),
                         (b, in) -> b.addAbout(EventTables.EVENT.read(in)),
                         "What events it is about.")
                 .list(
                         "sanctionReferences",
                         SanctionTables.REFERENCE,
-                        (out, it) -> out.list(SanctionTables.REFERENCE, it.sanctionReferences()),
                         (b, in) -> b.addSanctionReference(SanctionTables.REFERENCE.read(in)),
                         "What it says of legal instruments.")
-                .list(
-                        "links",
-                        LINK,
-                        (out, it) -> out.list(LINK, it.links()),
-                        (b, in) -> b.addLink(LINK.read(in)),
-                        "How it stands to other statements.")
+                .list("links", LINK, (b, in) -> b.addLink(LINK.read(in)), "How it stands to other statements.")
                 .list(
                         "codes",
                         EventTables.CODE,
-                        (out, it) -> out.list(EventTables.CODE, it.codes()),
                         (b, in) -> b.addCode(EventTables.CODE.read(in)),
                         "Codes of event ontologies that the coder chose.")
                 .optional(
                         "codedBy",
                         SourceTables.CODER,
-                        (out, it) -> out.optional(SourceTables.CODER, it.codedBy()),
                         (b, in) -> b.codedBy(SourceTables.CODER.read(in)),
                         "Who coded it, if not the dossier's coder.")
                 .optionalDouble(
                         "confidence",
-                        (out, it) -> out.optionalDouble(it.confidence()),
                         (b, in) -> b.confidence(Scalars.number(in)),
                         "The coder's confidence, from 0 to 1.")
                 .optional(
                         "article",
                         Scalars.SLUG,
-                        (out, it) -> out.optional(Scalars.SLUG, it.article()),
                         (b, in) -> b.article(Scalars.SLUG.read(in)),
                         "The id of the article, for a statement that travels alone.")
+                .written((it, out) -> out.required(Scalars.SLUG, it.id())
+                        .required(VOICE, it.voice())
+                        .list(ActorTables.PARTY, it.speakers())
+                        .list(ActorTables.PARTY, it.addressees())
+                        .list(ActorTables.PARTY, it.targets())
+                        .optional(TextTables.TEXT, it.content())
+                        .optional(TextTables.CERTAINTY, it.certainty())
+                        .list(SourceTables.QUOTATION, it.quotations())
+                        .list(TextTables.PASSAGE, it.passages())
+                        .optional(TextTables.PASSAGE, it.cue())
+                        .optional(TextTables.DATING, it.made())
+                        .optional(SourceTables.CHANNEL, it.channel())
+                        .optional(EventTables.EVENT, it.occasion())
+                        .list(SourceTables.RELAY, it.relays())
+                        .optional(CHARACTERIZATION, it.characterizedBy())
+                        .required(PLACEMENT, it.placement())
+                        .list(EventTables.EVENT, it.about())
+                        .list(SanctionTables.REFERENCE, it.sanctionReferences())
+                        .list(LINK, it.links())
+                        .list(EventTables.CODE, it.codes())
+                        .optional(SourceTables.CODER, it.codedBy())
+                        .optionalDouble(it.confidence())
+                        .optional(Scalars.SLUG, it.article()))
                 .extensions(Statement::extensions, Statement.Builder::putExtension);
     }
 }

@@ -107,60 +107,27 @@ final class TextTables {
     };
 
     static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of("Passage", Passage::builder, Passage.Builder::build)
-            .optionalInt(
-                    "start",
-                    (out, it) -> out.optionalInt(it.start()),
-                    (b, in) -> b.start(Scalars.wholeNumber(in)),
-                    "The first code point, from 0.")
-            .optionalInt(
-                    "end",
-                    (out, it) -> out.optionalInt(it.end()),
-                    (b, in) -> b.end(Scalars.wholeNumber(in)),
-                    "The code point after the last one.")
-            .optional(
-                    "exact",
-                    Scalars.WORDS,
-                    (out, it) -> out.optional(Scalars.WORDS, it.exact()),
-                    (b, in) -> b.exact(Scalars.WORDS.read(in)),
-                    "The words of the source.")
-            .optional(
-                    "prefix",
-                    Scalars.WORDS,
-                    (out, it) -> out.optional(Scalars.WORDS, it.prefix()),
-                    (b, in) -> b.prefix(Scalars.WORDS.read(in)),
-                    "The words right before.")
-            .optional(
-                    "suffix",
-                    Scalars.WORDS,
-                    (out, it) -> out.optional(Scalars.WORDS, it.suffix()),
-                    (b, in) -> b.suffix(Scalars.WORDS.read(in)),
-                    "The words right after.");
+            .optionalInt("start", (b, in) -> b.start(Scalars.wholeNumber(in)), "The first code point, from 0.")
+            .optionalInt("end", (b, in) -> b.end(Scalars.wholeNumber(in)), "The code point after the last one.")
+            .optional("exact", Scalars.WORDS, (b, in) -> b.exact(Scalars.WORDS.read(in)), "The words of the source.")
+            .optional("prefix", Scalars.WORDS, (b, in) -> b.prefix(Scalars.WORDS.read(in)), "The words right before.")
+            .optional("suffix", Scalars.WORDS, (b, in) -> b.suffix(Scalars.WORDS.read(in)), "The words right after.")
+            .written((it, out) -> out.optionalInt(it.start())
+                    .optionalInt(it.end())
+                    .optional(Scalars.WORDS, it.exact())
+                    .optional(Scalars.WORDS, it.prefix())
+                    .optional(Scalars.WORDS, it.suffix()));
 
     static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)
-            .required(
-                    "date",
-                    EDTF,
-                    (out, it) -> out.required(EDTF, it.date()),
-                    (b, in) -> b.date(EDTF.read(in)),
-                    "The date, as imprecise as the source (EDTF).")
+            .required("date", EDTF, (b, in) -> b.date(EDTF.read(in)), "The date, as imprecise as the source (EDTF).")
+            .optional("wording", PASSAGE, (b, in) -> b.wording(PASSAGE.read(in)), "The words that give the date.")
             .optional(
-                    "wording",
-                    PASSAGE,
-                    (out, it) -> out.optional(PASSAGE, it.wording()),
-                    (b, in) -> b.wording(PASSAGE.read(in)),
-                    "The words that give the date.")
-            .optional(
-                    "anchor",
-                    Scalars.DAY,
-                    (out, it) -> out.optional(Scalars.DAY, it.anchor()),
-                    (b, in) -> b.anchor(Scalars.DAY.read(in)),
-                    "The day a wording counts from.")
-            .optional(
-                    "basis",
-                    BASIS,
-                    (out, it) -> out.optional(BASIS, it.basis()),
-                    (b, in) -> b.basis(BASIS.read(in)),
-                    "How the date is known.");
+                    "anchor", Scalars.DAY, (b, in) -> b.anchor(Scalars.DAY.read(in)), "The day a wording counts from.")
+            .optional("basis", BASIS, (b, in) -> b.basis(BASIS.read(in)), "How the date is known.")
+            .written((it, out) -> out.required(EDTF, it.date())
+                    .optional(PASSAGE, it.wording())
+                    .optional(Scalars.DAY, it.anchor())
+                    .optional(BASIS, it.basis()));
 
     private TextTables() {}
 

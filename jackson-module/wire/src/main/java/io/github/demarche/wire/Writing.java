@@ -1,11 +1,13 @@
 package io.github.demarche.wire;
 
 /**
- * How one property is written: its name and value, or nothing when the value is absent. As in {@link Reading}, the codec is
- * called where it is named.
+ * How the values of some lines of a table are written, in the order of the lines.
  *
- * @param <T> the type that has the property
+ * <p>One of these writes many lines, and the codecs are called where they are named: most lines of an object are absent, and a
+ * call through a field for each of them costs a jump that no processor foresees.
+ *
+ * @param <T> the type that has the properties
  */
 interface Writing<T> {
-    void write(Output out, T value);
+    void write(T value, Members out);
 }
