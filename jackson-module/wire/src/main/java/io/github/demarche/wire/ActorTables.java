@@ -116,8 +116,7 @@ final class ActorTables {
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> actor(
             String title, String type, Supplier<B> builder) {
-        return Shape.<A, B>of(title, builder, Actor.Builder::build)
-                .tag(Family.TYPE, Scalars.token(type), actor -> type, "The type of actor.");
+        return Shape.<A, B>of(title, builder, Actor.Builder::build).tag(type, "The type of actor.");
     }
 
     private static <A extends Actor, B extends Actor.Builder<A, B>> Shape<A, B> named(Shape<A, B> shape) {

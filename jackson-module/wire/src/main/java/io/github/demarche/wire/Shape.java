@@ -79,10 +79,11 @@ final class Shape<T, B> implements Codec<T> {
         return add(new Property<>(name, false, schemas -> Schemas.list(codec.schema(schemas)), read, means));
     }
 
-    /** Adds a property without an attribute of its own: the {@code type} that chose the table. */
-    Shape<T, B> tag(String name, Codec<String> codec, Function<T, String> get, String means) {
-        return add(new Property<>(name, true, codec::schema, (builder, in) -> codec.read(in), means))
-                .written((value, out) -> out.required(codec, get.apply(value)));
+    /** Adds the {@code type}, which has chosen the table and is no attribute. */
+    Shape<T, B> tag(String type, String means) {
+        Codec<String> token = Scalars.token(type);
+        return required(Family.TYPE, token, (builder, in) -> token.read(in), means)
+                .written((value, out) -> out.required(token, type));
     }
 
     /** Says how the lines since the last such call are written: a value for each, in their order. */

@@ -202,8 +202,7 @@ final class StatementTables {
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> statement(
             String title, String type, Supplier<B> builder) {
-        return shared(Shape.<S, B>of(title, builder, Statement.Builder::build)
-                .tag(Family.TYPE, Scalars.token(type), statement -> type, "The kind of statement."));
+        return shared(Shape.<S, B>of(title, builder, Statement.Builder::build).tag(type, "The kind of statement."));
     }
 
     private static <S extends Statement, B extends Statement.Builder<S, B>> Shape<S, B> shared(Shape<S, B> shape) {

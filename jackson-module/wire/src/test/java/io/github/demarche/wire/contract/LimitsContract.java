@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The limits of the library hold wherever we read: straight through, and where we read ahead onto a tape of our own. */
 public abstract class LimitsContract {
@@ -20,6 +23,8 @@ public abstract class LimitsContract {
     private static final String ARTICLE =
             "\"id\":\"a\",\"title\":{\"en\":\"t\"},\"published\":{\"date\":\"2024\"},\"language\":\"en\"";
     private static final String KOR = "\"actors\":[{\"type\":\"state\",\"code\":\"KOR\"}]";
+
+    private static final int MANY = 50_000;
 
     private final Json mapper;
 
@@ -100,5 +105,41 @@ public abstract class LimitsContract {
         assertThat((Object) mapper.readLimited(within, place.type)).isNotNull();
         assertThat((Object) mapper.read(beyond, place.type)).isNotNull();
         assertThatThrownBy(() -> mapper.readLimited(beyond, place.type)).isInstanceOf(mapper.limit());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyTinyObjectsAreKept(Place place) throws IOException {
+        Object kept = mapper.read(place.json.formatted(objects(MANY)), place.type);
+        assertThat((Object) mapper.read(mapper.bytes(kept), place.type)).isEqualTo(kept);
+        assertThat(mapper.write(kept)).contains(objects(MANY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "events", "statements"})
+    void ofManyTinyObjectsThatAreNoneOfOursTheFirstIsRefused(String table) {
+        String json = "{\"article\":{" + ARTICLE + "},\"" + table + "\":" + objects(MANY) + "}";
+        assertThatThrownBy(() -> mapper.read(json, Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("/" + table + "/0 (line 1, column ");
+    }
+
+    @Test
+    void manySmallPassagesAreReadInTheirOrderAndOneThatIsOutOfOrderIsRefused() throws IOException {
+        String inOrder = passages(0, MANY);
+        Statement read = mapper.read("{" + STATEMENT + ",\"passages\":[" + inOrder + "]}", Statement.class);
+        assertThat(read.passages()).hasSize(MANY);
+        assertThat(read.passages().get(MANY - 1).end()).hasValue(MANY);
+        String outOfOrder = "{" + STATEMENT + ",\"passages\":[" + inOrder + "," + passages(0, 1) + "]}";
+        assertThatThrownBy(() -> mapper.read(outOfOrder, Statement.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageContaining("Assertion.passages")
+                .hasMessageContaining("one that starts at 0 after one that ends at " + MANY);
+    }
+
+    private static String passages(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at -> "{\"start\":" + at + ",\"end\":" + (at + 1) + "}")
+                .collect(Collectors.joining(","));
     }
 }
