@@ -67,6 +67,13 @@ class InvalidValueExceptionTest {
     }
 
     @Test
+    void leavesOutAnEmojiThatTheCutWouldHalveAndShowsHalfAnEmojiThatItIsGiven() {
+        assertThat(got("x".repeat(119) + "👍👍")).isEqualTo('"' + "x".repeat(119) + "… (123 characters)\"");
+        assertThat(got("x".repeat(119) + "\uD83Dyy👍"))
+                .isEqualTo('"' + "x".repeat(119) + "\\ud83d… (124 characters)\"");
+    }
+
+    @Test
     void passesWhatKeepsTheRule() {
         assertThatCode(() -> InvalidValueException.check(true, "A", "b", "c", "d"))
                 .doesNotThrowAnyException();

@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -174,6 +178,24 @@ class RawValueTest {
         RawValue same = RawValue.number(value.setScale(value.scale() + 3));
         assertThat(same).isEqualTo(number).hasSameHashCodeAs(number);
         assertThat(((RawValue.OfNumber) same).value()).isNotEqualTo(value);
+    }
+
+    /** A thousand each, of which hashes that all fall together would make a hash table a list. */
+    @Test
+    void differentValuesHaveDifferentHashes() {
+        List<RawValue> numbers = IntStream.range(0, 1_000)
+                .mapToObj(i -> RawValue.number(new BigDecimal(i).movePointLeft(i % 7)))
+                .distinct()
+                .toList();
+        assertThat(hashes(numbers.stream())).hasSizeGreaterThan(numbers.size() / 2);
+        assertThat(hashes(numbers.stream().map(number -> RawValue.list(List.of(number)))))
+                .hasSizeGreaterThan(numbers.size() / 2);
+        assertThat(hashes(numbers.stream().map(number -> RawValue.object(Map.of("a", number)))))
+                .hasSizeGreaterThan(numbers.size() / 2);
+    }
+
+    private static Set<Integer> hashes(Stream<RawValue> values) {
+        return values.map(Object::hashCode).collect(Collectors.toSet());
     }
 
     @Provide
