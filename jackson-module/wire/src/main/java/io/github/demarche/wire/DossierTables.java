@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DossierTables {
     static final Shape<Dossier, Parts> TABLE = Shape.of("Dossier", Parts::new, Parts::build)
             .add(new Property<>(
-                    "format",
+                    FormatVersion.PROPERTY,
                     false,
                     schemas -> Schemas.tokens(List.of(Format.VERSION)),
-                    (parts, in) -> checkFormat(in),
+                    (parts, in) -> FormatVersion.check(in),
                     "The format and its major version; absent means " + Format.VERSION + "."))
             .required("article", SourceTables.ARTICLE, Parts::readArticle, "The article that reports.")
             .optional(
@@ -50,10 +50,15 @@ final class DossierTables {
         @Override
         public Dossier read(Input in) {
             in.expect(Token.START_OBJECT);
+            int depth = in.reader().depth();
             in.definitions(new Definitions(in.reader()));
-            Dossier dossier = TABLE.read(in);
-            in.definitions(null);
-            return dossier;
+            try {
+                return TABLE.read(in);
+            } catch (FormatException e) {
+                throw FormatVersion.findOther(in, depth).orElse(e);
+            } finally {
+                in.definitions(null);
+            }
         }
 
         @Override
@@ -69,30 +74,7 @@ final class DossierTables {
         }
     };
 
-    private static final String NAME = "demarche/";
-
     private DossierTables() {}
-
-    /** The format: absent means this one; another major version is for another version of the library. */
-    private static void checkFormat(Input in) {
-        String format = in.string();
-        if (format.equals(Format.VERSION)) {
-            return;
-        }
-        throw in.error(
-                isOtherVersion(format)
-                        ? "this version reads " + Format.VERSION + "; read " + format
-                                + " with a version of Demarche whose format that is, from "
-                                + format.substring(NAME.length()) + ".0.0 on"
-                        : "\"" + Format.VERSION + "\" expected, got \"" + format + '"');
-    }
-
-    private static boolean isOtherVersion(String format) {
-        return format.startsWith(NAME)
-                && format.length() > NAME.length()
-                && format.length() < NAME.length() + 6
-                && format.chars().skip(NAME.length()).allMatch(c -> c >= '0' && c <= '9');
-    }
 
     /** What a dossier is built from. */
     static final class Parts {

@@ -1,6 +1,7 @@
 package io.github.demarche.wire.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchException;
 
 import io.github.demarche.RawValue;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What older and newer versions wrote, and what nobody should have written. */
 public abstract class CompatibilityContract {
@@ -79,6 +81,34 @@ public abstract class CompatibilityContract {
             // Numbers are equal whatever their scale; to the letter they are not.
             assertThat(mapper.write(again)).isEqualTo(mapper.write(dossier));
         }
+    }
+
+    /** A database that sorts properties by their length puts {@code format} behind {@code actors}. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{%s, 'actors': [{'type': 'fleet'}], 'format': 'demarche/2', 'statements': {'a': [{}]}}",
+                "{'actors': [{'type': 'state', 'code': {'iso': ['KOR']}}], %s, 'format': 'demarche/2'}",
+                "{%s, 'statements': [{'id': 's', 'speakers': [{'actor': 'kor', 'rank': 1, 'basis': 2}], 'type': 'denial'}],"
+                        + " 'format': 'demarche/2', 'actors': [{'type': 'state', 'code': 'KOR'}]}",
+                "{%s, 'statements': [{'id': 's', 'speakers': [{'actor': 'prk'}], 'type': 'denial'}], 'format': 'demarche/2'}"
+            })
+    void anotherVersionIsNamedWhateverElseOfItIsMetFirst(String json) {
+        String article =
+                "'article': {'id': 'a', 'title': {'en': 't'}, 'published': {'date': '2024'}, 'language': 'en'}";
+        String newer = json.formatted(article).replace('\'', '"');
+        assertThatThrownBy(() -> mapper.read(newer, Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("/format (line 1, column " + (newer.indexOf("\"demarche/2\"") + 1)
+                        + "): this version reads demarche/1;");
+        String ours = newer.replace("demarche/2", "demarche/1");
+        assertThatThrownBy(() -> mapper.read(ours, Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageNotContaining("/format");
+        String within = newer.replace("\"format\"", "\"x\": {\"format\": \"demarche/2\"}, \"y\"");
+        assertThatThrownBy(() -> mapper.read(within, Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageNotContaining("/format");
     }
 
     /**
