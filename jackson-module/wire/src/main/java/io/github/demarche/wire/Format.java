@@ -165,11 +165,12 @@ public final class Format {
     }
 
     /** The codecs by their types; the types of a family stand before the family, so that the narrowest is found first. */
-    private static final class Registry {
+    static final class Registry {
         private final Map<Class<?>, Codec<?>> map = new LinkedHashMap<>();
-        private final Map<Class<?>, Codec<?>> codecs = Collections.unmodifiableMap(map);
+        /** The same, which nobody changes. */
+        final Map<Class<?>, Codec<?>> codecs = Collections.unmodifiableMap(map);
 
-        private Registry() {
+        Registry() {
             put(Dossier.class, DossierTables.DOSSIER);
             putStatements();
             putOthers();

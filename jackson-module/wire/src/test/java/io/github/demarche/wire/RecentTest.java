@@ -52,6 +52,31 @@ class RecentTest {
     }
 
     @Test
+    void drivesOutALongTextByAnyOtherThatEndsAlike() {
+        for (int i = 10; i < 99; i++) {
+            recent.put(i + "-statement-17", i);
+            recent.put(i + 1 + "-statement-17", i + 1);
+            assertThat(recent.get(reader(i + "-statement-17"))).isNull();
+            assertThat(recent.get(reader(i + 1 + "-statement-17"))).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    void growsWhenTextsHaveDrivenOutEachOtherForMoreThanHalfItsPlaces() {
+        // They share one of the eight places that there are at first, and none of the places that there are then.
+        for (int i = 0; i < 2; i++) {
+            recent.put("a", 1);
+            recent.put("i", 2);
+            assertThat(recent.get(reader("a"))).isNull();
+        }
+        recent.put("a", 1);
+        assertThat(recent.get(reader("i"))).isNull();
+        recent.put("i", 2);
+        assertThat(recent.get(reader("a"))).isEqualTo(1);
+        assertThat(recent.get(reader("i"))).isEqualTo(2);
+    }
+
+    @Test
     void equalDatesOfADossierAreOneObject() {
         Dossier dossier = Dossier.builder()
                 .article(Article.builder()

@@ -154,6 +154,14 @@ class TablesTest {
         }
     }
 
+    @Test
+    void theLineThatAllFamiliesBeginWithIsAListOfItsOwn() {
+        assertThat(Tables.names())
+                .startsWith(Family.TYPE_ALONE)
+                .hasSize(tables().size() + 1)
+                .containsAll(tables().stream().map(Shape::names).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void everyNameIsFoundAndNoOther(Names names) {
