@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<T> {
     private static final int LEAST = 8;
-    private static final int MOST = 1024;
+    private static final int MOST = 2048;
     /** How many characters at the end decide on the place. */
     private static final int LAST = 6;
 

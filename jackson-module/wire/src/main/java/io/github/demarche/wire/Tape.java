@@ -32,7 +32,7 @@ final class Tape {
         return tape;
     }
 
-    /** Records the current value; the reader then stands at its end. */
+    /** Records the current value, that of a property; the reader then stands at its end. */
     static Tape ofValue(TokenReader reader) {
         Tape tape = new Tape(reader);
         tape.add(reader);

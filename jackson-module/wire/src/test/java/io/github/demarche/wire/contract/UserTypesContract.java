@@ -7,6 +7,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.dossier.Dossier;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Denial;
@@ -102,6 +103,20 @@ public abstract class UserTypesContract {
                 .isInstanceOf(mapper.refusal())
                 .hasMessage(
                         "/statements/1/mode (line 5, column 44): one of \"alert\", \"deterrent\" expected, got \"alrt\"");
+    }
+
+    /** A user's own type that has a {@code format} too. */
+    public record File(Dossier dossier, String format) {}
+
+    @Test
+    void aFormatBesideADossierIsNotTheDossiers() throws IOException {
+        for (String dossier : List.of("7", "{\"statements\": 7}")) {
+            String json = "{\"dossier\": " + dossier + ", \"format\": \"demarche/2\"}";
+            assertThatThrownBy(() -> mapper.read(json, File.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageStartingWith("/dossier")
+                    .hasMessageContaining("expected, got a whole number");
+        }
     }
 
     @Test
