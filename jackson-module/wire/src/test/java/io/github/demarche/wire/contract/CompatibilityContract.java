@@ -83,6 +83,29 @@ public abstract class CompatibilityContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demarche/0", "demarche/2", "demarche/10", "demarche/99999"})
+    void anotherVersionIsNamed(String format) {
+        assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessage("/format (line 1, column 12): this version reads demarche/1; read " + format
+                        + " with a version of Demarche whose format that is, from "
+                        + format.substring("demarche/".length()) + ".0.0 on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "demarche", "demarche/", "demarche/x", "demarche/2:", "demarche//2", "demarche/100000", "x/2"
+            })
+    void whatIsNoVersionIsRefused(String format) {
+        for (String json : List.of("{\"format\": \"%s\"}", "{\"actors\": 7, \"format\": \"%s\"}")) {
+            assertThatThrownBy(() -> mapper.read(json.formatted(format), Dossier.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageContaining(" expected, got ")
+                    .hasMessageNotContaining("this version reads");
+        }
+    }
+
     /** A database that sorts properties by their length puts {@code format} behind {@code actors}. */
     @ParameterizedTest
     @ValueSource(

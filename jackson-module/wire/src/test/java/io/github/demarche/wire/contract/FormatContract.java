@@ -380,14 +380,6 @@ public abstract class FormatContract {
     @Nested
     class Versions {
         @Test
-        void anotherMajorVersionIsRefusedWithTheWayOut() throws IOException {
-            refuses(
-                    "{\"format\": \"demarche/2\"}",
-                    "/format (line 1, column 12): this version reads demarche/1; read demarche/2 with a version of Demarche whose format that is, from 2.0.0 on");
-            refuses("{\"format\": \"stix/2\"}", "/format (line 1, column 12): \"demarche/1\" expected, got \"stix/2\"");
-        }
-
-        @Test
         void noVersionIsThisOne() throws IOException {
             assertThat(mapper.write(read(dossier("\"actors\": []")))).startsWith("{\"format\":\"demarche/1\",");
         }
