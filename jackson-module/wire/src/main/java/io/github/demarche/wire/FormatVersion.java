@@ -37,8 +37,8 @@ final class FormatVersion {
     }
 
     /**
-     * Looks for another version in the rest of a dossier that was refused. What a version means stands at the front when we
-     * write it, but databases and scripts put properties in an order of their own, and then whatever else is new is met first.
+     * Looks for another version in the rest of a dossier that was refused. The version stands at the front as we write it, but
+     * databases and scripts put properties in an order of their own, and then whatever else is new is met first.
      *
      * @param in the input, within a dossier or at its end
      * @param depth how deep the dossier stands itself
