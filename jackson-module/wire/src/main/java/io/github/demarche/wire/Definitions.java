@@ -30,6 +30,11 @@ final class Definitions {
         this.before = reader.path().size();
     }
 
+    /** How deep the dossier stands itself. */
+    int depth() {
+        return depth;
+    }
+
     Kind<Actor> actors() {
         return actors;
     }

@@ -50,12 +50,12 @@ final class DossierTables {
         @Override
         public Dossier read(Input in) {
             in.expect(Token.START_OBJECT);
-            int depth = in.reader().depth();
-            in.definitions(new Definitions(in.reader()));
+            Definitions definitions = new Definitions(in.reader());
+            in.definitions(definitions);
             try {
                 return TABLE.read(in);
             } catch (FormatException e) {
-                throw FormatVersion.findOther(in, depth).orElse(e);
+                throw FormatVersion.findOther(in, definitions.depth()).orElse(e);
             } finally {
                 in.definitions(null);
             }

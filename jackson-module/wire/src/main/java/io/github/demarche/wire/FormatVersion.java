@@ -17,9 +17,7 @@ final class FormatVersion {
         if (format.equals(Format.VERSION)) {
             return;
         }
-        throw isOther(format)
-                ? refusal(in, format)
-                : in.error(quoted(Format.VERSION) + " expected, got " + quoted(format));
+        throw isOther(format) ? refusal(in, format) : in.expected(Input.quoted(Format.VERSION));
     }
 
     private static boolean isOther(String format) {
@@ -52,7 +50,7 @@ final class FormatVersion {
             if (token == Token.OTHER) {
                 return Optional.empty();
             }
-            level += Tape.opens(token) ? 1 : Tape.closes(token) ? -1 : 0;
+            level += Tape.step(token);
             if (level == 0 && token == Token.NAME && reader.name().equals(PROPERTY)) {
                 boolean isText = reader.next() == Token.STRING;
                 return isText && isOther(reader.string())
@@ -62,9 +60,5 @@ final class FormatVersion {
             }
         }
         return Optional.empty();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text + '"';
     }
 }

@@ -24,55 +24,56 @@ final class Members {
         return line;
     }
 
+    /** Goes on to the next line, and writes its name if it has a value. */
+    private boolean begin(boolean hasValue) {
+        if (hasValue) {
+            writer.name(names, line);
+        }
+        line++;
+        return hasValue;
+    }
+
     /** Writes a property that is always there. */
     <V> Members required(Codec<V> codec, V value) {
-        writer.name(names, line++);
+        begin(true);
         codec.write(value, out);
         return this;
     }
 
     /** Writes a property, or nothing when the value is absent. */
     <V> Members optional(Codec<V> codec, Optional<V> value) {
-        if (value.isPresent()) {
-            writer.name(names, line);
+        if (begin(value.isPresent())) {
             codec.write(value.get(), out);
         }
-        line++;
         return this;
     }
 
     /** Writes a whole number, or nothing when it is absent. */
     Members optionalInt(OptionalInt value) {
-        if (value.isPresent()) {
-            writer.name(names, line);
+        if (begin(value.isPresent())) {
             writer.number(value.getAsInt());
         }
-        line++;
         return this;
     }
 
     /** Writes a number, or nothing when it is absent. */
     Members optionalDouble(OptionalDouble value) {
-        if (value.isPresent()) {
-            writer.name(names, line);
+        if (begin(value.isPresent())) {
             writer.number(value.getAsDouble());
         }
-        line++;
         return this;
     }
 
     /** Writes a list, or nothing when it is empty. */
     @SuppressWarnings("ReferenceEquality") // Most lists are this very one, which then need not be asked.
     <V> Members list(Codec<V> codec, List<V> elements) {
-        if (elements != Collections.EMPTY_LIST && !elements.isEmpty()) {
-            writer.name(names, line);
+        if (begin(elements != Collections.EMPTY_LIST && !elements.isEmpty())) {
             writer.startArray();
             for (int i = 0; i < elements.size(); i++) {
                 codec.write(elements.get(i), out);
             }
             writer.endArray();
         }
-        line++;
         return this;
     }
 }

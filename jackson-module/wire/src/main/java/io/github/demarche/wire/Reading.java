@@ -3,8 +3,8 @@ package io.github.demarche.wire;
 /**
  * How one property is read: its value, whose first token is the current one and is not {@code null}, goes into the builder.
  *
- * <p>The codec is called where it is named, and not through a field: what is called through a field costs a jump more
- * that no processor foresees, and a document has a thousand properties.
+ * <p>The codec is called where it is named, and not through a field: through a field it would be one call more
+ * that cannot be inlined, for each of the thousand properties of a document.
  *
  * @param <B> the builder
  */

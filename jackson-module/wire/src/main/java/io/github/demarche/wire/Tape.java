@@ -162,6 +162,11 @@ final class Tape {
         return token == Token.END_OBJECT || token == Token.END_ARRAY;
     }
 
+    /** How many levels deeper it is behind a token than before it. */
+    static int step(Token token) {
+        return opens(token) ? 1 : closes(token) ? -1 : 0;
+    }
+
     /** Reads the tape. */
     final class Reader implements TokenReader {
         private int position;
@@ -190,7 +195,7 @@ final class Tape {
             int open = opens(current()) ? 1 : 0;
             while (open > 0) {
                 Token token = next();
-                open += opens(token) ? 1 : closes(token) ? -1 : 0;
+                open += step(token);
             }
         }
 
@@ -274,7 +279,7 @@ final class Tape {
         public int depth() {
             int open = depth;
             for (int i = 0; i <= position; i++) {
-                open += opens(tokens.get(i)) ? 1 : closes(tokens.get(i)) ? -1 : 0;
+                open += step(tokens.get(i));
             }
             return open;
         }

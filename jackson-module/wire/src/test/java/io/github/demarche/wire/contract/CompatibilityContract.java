@@ -95,15 +95,23 @@ public abstract class CompatibilityContract {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "demarche", "demarche/", "demarche/x", "demarche/2:", "demarche//2", "demarche/100000", "x/2"
+            strings = {
+                "",
+                "demarche",
+                "demarche/",
+                "demarche/x",
+                "demarche/2:",
+                "demarche//2",
+                "demarche/100000",
+                "stix/2"
             })
     void whatIsNoVersionIsRefused(String format) {
-        for (String json : List.of("{\"format\": \"%s\"}", "{\"actors\": 7, \"format\": \"%s\"}")) {
-            assertThatThrownBy(() -> mapper.read(json.formatted(format), Dossier.class))
-                    .isInstanceOf(mapper.refusal())
-                    .hasMessageContaining(" expected, got ")
-                    .hasMessageNotContaining("this version reads");
-        }
+        assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessage("/format (line 1, column 12): \"demarche/1\" expected, got \"" + format + '"');
+        assertThatThrownBy(() -> mapper.read("{\"actors\": 7, \"format\": \"" + format + "\"}", Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessage("/actors (line 1, column 12): a list expected, got a whole number");
     }
 
     /** A database that sorts properties by their length puts {@code format} behind {@code actors}. */
