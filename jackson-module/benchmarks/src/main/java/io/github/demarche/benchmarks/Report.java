@@ -1,14 +1,16 @@
 package io.github.demarche.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 
-/** What a run has shown, as tables in Markdown: medians over all iterations of all forks, and ratios of them. */
+/** What a run has shown, as tables in Markdown: medians over all iterations of all rounds, and ratios of them. */
 final class Report {
     private static final String GARBAGE = "gc.alloc.rate.norm";
     private static final ContestantName SUBJECT = ContestantName.DEMARCHE_JACKSON3;
@@ -16,8 +18,44 @@ final class Report {
     private final Map<String, Figures> figures = new LinkedHashMap<>();
     private final Map<String, Map<Input, Map<ContestantName, Figures>>> contests = new LinkedHashMap<>();
 
-    /** Operations a second, and bytes allocated by one. */
-    private record Figures(double throughput, double garbage) {}
+    /** Operations a second, and bytes allocated by one, of every iteration. */
+    private static final class Figures {
+        private final List<Double> throughputs = new ArrayList<>();
+        private final List<Double> garbages = new ArrayList<>();
+
+        void add(RunResult result) {
+            for (BenchmarkResult fork : result.getBenchmarkResults()) {
+                for (IterationResult iteration : fork.getIterationResults()) {
+                    throughputs.add(iteration.getPrimaryResult().getScore());
+                    garbages.add(garbage(iteration));
+                }
+            }
+        }
+
+        double throughput() {
+            return median(throughputs);
+        }
+
+        double garbage() {
+            return median(garbages);
+        }
+
+        private static double garbage(IterationResult iteration) {
+            for (String measure : iteration.getSecondaryResults().keySet()) {
+                if (measure.endsWith(GARBAGE)) {
+                    return iteration.getSecondaryResults().get(measure).getScore();
+                }
+            }
+            // Without the profiler there is none.
+            return Double.NaN;
+        }
+
+        private static double median(List<Double> scores) {
+            List<Double> sorted = scores.stream().sorted().toList();
+            int middle = sorted.size() / 2;
+            return (sorted.get((sorted.size() - 1) / 2) + sorted.get(middle)) / 2;
+        }
+    }
 
     Report(Collection<RunResult> results) {
         results.forEach(this::add);
@@ -26,46 +64,23 @@ final class Report {
     private void add(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         String name = benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1);
-        Figures measured = new Figures(median(result, ""), median(result, GARBAGE));
         String contestant = result.getParams().getParam("contestant");
         if (contestant == null) {
             String count = result.getParams().getParam("count");
-            figures.put(count == null ? name : name + ", " + count + " statements", measured);
+            String title = count == null ? name : name + ", " + count + " statements";
+            figures.computeIfAbsent(title, it -> new Figures()).add(result);
             return;
         }
         contests.computeIfAbsent(name, it -> new LinkedHashMap<>())
                 .computeIfAbsent(input(result), it -> new LinkedHashMap<>())
-                .put(ContestantName.valueOf(contestant), measured);
+                .computeIfAbsent(ContestantName.valueOf(contestant), it -> new Figures())
+                .add(result);
     }
 
     /** A single warning is not asked for by a parameter. */
     private static Input input(RunResult result) {
         String input = result.getParams().getParam("input");
         return input == null ? Input.WARNING : Input.valueOf(input);
-    }
-
-    /** The median of the iterations' main scores, or of their scores in a secondary measure. */
-    private static double median(RunResult result, String secondary) {
-        double[] scores = result.getBenchmarkResults().stream()
-                .map(BenchmarkResult::getIterationResults)
-                .flatMap(Collection::stream)
-                .mapToDouble(iteration -> score(iteration, secondary))
-                .sorted()
-                .toArray();
-        return (scores[(scores.length - 1) / 2] + scores[scores.length / 2]) / 2;
-    }
-
-    private static double score(IterationResult iteration, String secondary) {
-        if (secondary.isEmpty()) {
-            return iteration.getPrimaryResult().getScore();
-        }
-        for (String measure : iteration.getSecondaryResults().keySet()) {
-            if (measure.endsWith(secondary)) {
-                return iteration.getSecondaryResults().get(measure).getScore();
-            }
-        }
-        // Without the profiler there is none.
-        return Double.NaN;
     }
 
     /** The tables. */
@@ -77,7 +92,7 @@ final class Report {
         if (!figures.isEmpty()) {
             text.append("\n| benchmark | ops/s | B/op |\n|---|---:|---:|\n");
             figures.forEach(
-                    (name, it) -> line(text, "| %s | %s | %s |", name, number(it.throughput), number(it.garbage)));
+                    (name, it) -> line(text, "| %s | %s | %s |", name, number(it.throughput()), number(it.garbage())));
         }
         return text.toString();
     }
@@ -91,10 +106,10 @@ final class Report {
                 text,
                 "| %s | %s | %s | %s | %s |",
                 name,
-                number(it.throughput),
-                number(it.garbage),
-                subject == null ? "" : String.format(Locale.ROOT, "%.2f", subject.throughput / it.throughput),
-                subject == null ? "" : String.format(Locale.ROOT, "%.2f", subject.garbage / it.garbage)));
+                number(it.throughput()),
+                number(it.garbage()),
+                subject == null ? "" : String.format(Locale.ROOT, "%.2f", subject.throughput() / it.throughput()),
+                subject == null ? "" : String.format(Locale.ROOT, "%.2f", subject.garbage() / it.garbage())));
     }
 
     private static String number(double value) {
