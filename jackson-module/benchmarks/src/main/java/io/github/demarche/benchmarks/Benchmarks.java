@@ -15,7 +15,8 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * Runs, in rounds: a machine that is slow for a minute is slow for one round of some contestants, and not for one of them.
+     * Runs, in rounds: a minute in which the machine is slow costs a few contestants one round, and no contestant all of its
+     * measurements.
      *
      * @param arguments regular expressions of the benchmarks to be run, such as {@code ReadBenchmark}, by default all; values of
      *     parameters, such as {@code input=ARTICLE,STATEMENTS_1000}; and the number of rounds, such as {@code rounds=4}, by
@@ -38,12 +39,14 @@ public final class Benchmarks {
             int equals = argument.indexOf('=');
             if (equals < 0) {
                 options.include(argument);
-            } else if (argument.startsWith("rounds=")) {
-                rounds = Integer.parseInt(argument.substring(equals + 1));
+                continue;
+            }
+            String name = argument.substring(0, equals);
+            String value = argument.substring(equals + 1);
+            if (name.equals("rounds")) {
+                rounds = Integer.parseInt(value);
             } else {
-                options.param(
-                        argument.substring(0, equals),
-                        argument.substring(equals + 1).split(",", -1));
+                options.param(name, value.split(",", -1));
             }
         }
         List<RunResult> results = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class ColdStart {
                     ContestantName.RECORDS,
                     ContestantName.IMMUTABLES,
                     ContestantName.TREE);
-            List<List<Long>> times = new ArrayList<>();
+            List<List<Double>> times = new ArrayList<>();
             names.forEach(name -> times.add(new ArrayList<>()));
             for (int run = 0; run < RUNS; run++) {
                 for (int i = 0; i < names.size(); i++) {
@@ -44,16 +44,15 @@ public final class ColdStart {
                 }
             }
             for (int i = 0; i < names.size(); i++) {
-                List<Long> sorted = times.get(i).stream().sorted().toList();
-                long median = (sorted.get(RUNS / 2 - 1) + sorted.get(RUNS / 2)) / 2;
-                System.out.printf(Locale.ROOT, "%s: %d ms%n", names.get(i), median / 1_000_000);
+                System.out.printf(Locale.ROOT, "%s: %.0f ms%n", names.get(i), Report.median(times.get(i)));
             }
         } finally {
             Files.delete(json);
         }
     }
 
-    private static long time(ContestantName name, Path json) throws IOException, InterruptedException {
+    /** The milliseconds that a JVM takes. */
+    private static double time(ContestantName name, Path json) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         long start = System.nanoTime();
         int exit = new ProcessBuilder(
@@ -69,6 +68,6 @@ public final class ColdStart {
         if (exit != 0) {
             throw new IllegalStateException(name + " ended with " + exit);
         }
-        return System.nanoTime() - start;
+        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -49,12 +49,6 @@ final class Report {
             // Without the profiler there is none.
             return Double.NaN;
         }
-
-        private static double median(List<Double> scores) {
-            List<Double> sorted = scores.stream().sorted().toList();
-            int middle = sorted.size() / 2;
-            return (sorted.get((sorted.size() - 1) / 2) + sorted.get(middle)) / 2;
-        }
     }
 
     Report(Collection<RunResult> results) {
@@ -81,6 +75,13 @@ final class Report {
     private static Input input(RunResult result) {
         String input = result.getParams().getParam("input");
         return input == null ? Input.WARNING : Input.valueOf(input);
+    }
+
+    /** The value in the middle, or half-way between the two that are there. */
+    static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int count = sorted.size();
+        return (sorted.get((count - 1) / 2) + sorted.get(count / 2)) / 2;
     }
 
     /** The tables. */
