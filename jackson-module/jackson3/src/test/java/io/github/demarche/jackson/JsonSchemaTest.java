@@ -15,10 +15,12 @@ import io.github.demarche.statement.Warning;
 import io.github.demarche.text.Text;
 import io.github.demarche.wire.JsonSchemas;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas: to the letter, and held against a validator that is not ours. */
 class JsonSchemaTest {
@@ -84,6 +87,19 @@ class JsonSchemaTest {
         }
         assertThat(Mappers.JSON.read(Files.readString(SHIPPED.resolve("dossier.schema.json")), RawValue.class))
                 .isEqualTo(JsonSchemas.dossier());
+    }
+
+    /** A native image of GraalVM has only those resources that a configuration asks for. */
+    @Test
+    void areInNativeImages() throws IOException {
+        String configuration = "/META-INF/native-image/io.github.demarche/demarche-wire/resource-config.json";
+        try (InputStream in = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream(configuration))) {
+            JsonNode includes = JsonMapper.shared().readTree(in).at("/resources/includes");
+            assertThat(includes).hasSize(1);
+            assertThat(List.of("META-INF/demarche/dossier.schema.json", "META-INF/demarche/statement.schema.json"))
+                    .allMatch(schema ->
+                            schema.matches(includes.get(0).path("pattern").stringValue()));
+        }
     }
 
     @ParameterizedTest
