@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads places in a resolution that stand in a text, such as "paragraphs 8 (a), 10 to 13 and 15" or "annex B, paragraph 5",
@@ -111,9 +112,7 @@ final class ProvisionReader {
             return Optional.empty();
         }
         Token label = tokens.get(at);
-        boolean isWord =
-                words.has(Role.CONNECTOR, tokens, at) && !tokens.get(at + 1).is(",");
-        if (ProvisionItem.isLabel(label.text()) && !isWord) {
+        if (ProvisionItem.isLabel(label.text()) && !isPreposition()) {
             at++;
             return Optional.of(label.text().toUpperCase(Locale.ROOT));
         }
@@ -122,6 +121,15 @@ final class ProvisionReader {
             return Optional.empty();
         }
         return Optional.of("");
+    }
+
+    /** "annexe à la résolution", "annexe d’une lettre"; but "annex A to", "section A, paragraph 3" and "(annex D)". */
+    private boolean isPreposition() {
+        Token next = tokens.get(at + 1);
+        return words.has(Role.CONNECTOR, tokens, at)
+                && (next.kind() == Kind.WORD || next.kind() == Kind.NUMBER)
+                && Stream.of(Role.CONNECTOR, Role.PARAGRAPH, Role.SECTION, Role.ANNEX)
+                        .noneMatch(role -> words.has(role, tokens, at + 1));
     }
 
     /** "alinéas a) et b) du paragraphe 8": the items stand before the paragraph. */

@@ -128,6 +128,22 @@ class QuestionsTest {
     }
 
     @Test
+    void aGroupInAnOfficeSpeaksForItsOrganizationAndForItsMembers() {
+        Group.Builder spokesmen = Group.builder();
+        spokesmen.id("spokesmen").name(text("spokesmen")).addMembers(KOREA);
+        Dossier dossier = dossier(said("group-in-an-office")
+                .addSpeaker(Party.builder()
+                        .actor(spokesmen.build())
+                        .office(Office.of(text("spokesman"), FLEET))
+                        .build())
+                .build());
+
+        assertThat(ids(dossier.byOrFor(USA))).containsExactly("group-in-an-office");
+        assertThat(ids(dossier.byOrFor(KOREA))).containsExactly("group-in-an-office");
+        assertThat(dossier.byOrFor(State.of("FRA"))).isEmpty();
+    }
+
+    @Test
     void aStateDoesNotSpeakThroughWhatIsOnlyAtHomeThere() {
         Organization newspaper = organization("newspaper", OrganizationKind.NEWS_OUTLET);
         Dossier dossier = dossier(said("reports", newspaper)

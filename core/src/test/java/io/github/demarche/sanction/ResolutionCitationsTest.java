@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +104,19 @@ class ResolutionCitationsTest {
             assertThat(found.citation())
                     .contains(ResolutionCitation.of(Resolution.of(1718, 2006), Provision.of(8, "a")));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            see UNSCR 2293 (paragraph 7(e)) and        | UNSCR 2293 (paragraph 7(e))
+            see UNSCR 2293 (paragraph 7(e) and others) | UNSCR 2293 (paragraph 7(e)
+            see UNSCR 2293, paragraph 7(e)) and        | UNSCR 2293, paragraph 7(e)
+            see UNSCR 1325 (S/RES/1325 (2000)) and     | UNSCR 1325 (S/RES/1325 (2000))
+            """)
+    void endsBehindWhatItOpened(String text, String words) {
+        assertThat(ResolutionCitations.find(text))
+                .singleElement()
+                .satisfies(found -> assertThat(found.passage().exact()).contains(words));
     }
 
     @Test

@@ -91,6 +91,14 @@ class SanctionsRegimesTest {
     }
 
     @Test
+    void theCommitteeIsThatOfTheLastNameAndANoteSaysWhatElseThereIs() {
+        assertThat(regime("SOMALIA").committee()).map(SanctionsCommittee::name).contains("2713");
+        assertThat(regime("SUDAN-1054").committee()).isEmpty();
+        assertThat(regime("SUDAN-1054").note()).contains("There was no committee.");
+        assertThat(regime("MALI").note()).isEmpty();
+    }
+
+    @Test
     void everyMeasureIsWhole() {
         List<String> measures = SanctionsRegimes.all().stream()
                 .flatMap(regime -> regime.measures().stream())
