@@ -19,6 +19,9 @@ final class NumberReader {
     /** The resolutions that prose cites without a year or the Council have three digits or more. */
     private static final int SMALLEST_ALONE = 100;
 
+    private static final int FOUNDED = 1945;
+    private static final int FAR_AHEAD = 2050;
+
     private static final Set<String> SUFFIXES = Set.of("corr", "add", "rev", "amend");
 
     private final String text;
@@ -71,7 +74,7 @@ final class NumberReader {
         return first.map(it -> list(it, head.get()))
                 .filter(list -> certain
                         || isCouncilBehind(list.get(list.size() - 1).end())
-                        || isCredible(list.get(0), provisions) && !isAbbreviated(at));
+                        || isCredible(list, head.get(), provisions) && !isAbbreviated(at));
     }
 
     private Optional<Head> head(int at) {
@@ -120,8 +123,11 @@ final class NumberReader {
 
     private int numberWord(int at) {
         int end = words.skip(Role.NUMBER_WORD, tokens, at);
-        boolean sign = tokens.get(end).is(".") || tokens.get(end).is("\u00B0");
-        return end > at && sign ? end + 1 : end;
+        return end > at && isNumberSign(end) ? end + 1 : end;
+    }
+
+    private boolean isNumberSign(int at) {
+        return tokens.get(at).is(".") || tokens.get(at).is("\u00B0");
     }
 
     /** "of the Security Council" between the head and the number. */
@@ -136,27 +142,39 @@ final class NumberReader {
         return council(at) > at;
     }
 
-    /** A number behind "resolution", where nothing names the Council. */
-    private boolean isCredible(Member member, boolean provisions) {
-        CitedResolution cited = member.cited();
-        if (cited.checked() == ResolutionCheck.VALID) {
+    /** Numbers behind "resolution", where nothing names the Council. */
+    private boolean isCredible(List<Member> list, Head head, boolean provisions) {
+        Member first = list.get(0);
+        if (list.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID)) {
             return true;
         }
-        if (isOtherBodyBehind(member.end()) || cited.number() < SMALLEST_ALONE) {
+        if (isOtherBodyBehind(first.end()) || first.cited().number() < SMALLEST_ALONE) {
             return false;
         }
-        return member.hasYear() || provisions || !looksLikeYear(cited.number());
+        return first.hasYear()
+                || provisions
+                || !looksLikeYear(first.cited().number())
+                || words.endsBefore(Role.NUMBER_WORD, tokens, head.end())
+                || isNumberSign(head.end() - 1) && words.endsBefore(Role.NUMBER_WORD, tokens, head.end() - 1)
+                || datedYear(first)
+                        .equals(OptionalInt.of(
+                                ResolutionTable.yearOf(first.cited().number())));
     }
 
     /** "UN resolution 181 of 29 November 1947": the Council's 181 is of 1963. */
     private boolean isDatedOtherwise(Member member) {
-        int end = date(member.end());
-        Token year = tokens.get(end - 1);
-        return end > member.end()
-                && !member.hasYear()
+        OptionalInt year = datedYear(member);
+        return !member.hasYear()
                 && member.cited().checked() == ResolutionCheck.UNKNOWN_YEAR
-                && year.isYear()
-                && year.number() != ResolutionTable.yearOf(member.cited().number());
+                && year.isPresent()
+                && year.getAsInt() != ResolutionTable.yearOf(member.cited().number());
+    }
+
+    /** The year of the date behind a number: "of 29 November 1947", "(29 November 1947)". */
+    private OptionalInt datedYear(Member member) {
+        int end = date(member.end());
+        Token year = tokens.get(tokens.get(end - 1).is(")") ? end - 2 : end - 1);
+        return end > member.end() && year.isYear() ? OptionalInt.of(year.number()) : OptionalInt.empty();
     }
 
     private boolean isOtherBodyBehind(int at) {
@@ -164,8 +182,9 @@ final class NumberReader {
         return by > at && words.has(Role.OTHER_BODY, tokens, by);
     }
 
+    /** Whether a resolution of the UN could be called by the year instead. */
     private static boolean looksLikeYear(int number) {
-        return 1900 <= number && number <= 2100;
+        return FOUNDED <= number && number < FAR_AHEAD;
     }
 
     /** A number alone with its right year, as it stands in lists. */
