@@ -40,6 +40,8 @@ final class CitationWords {
         /** "subparagraph", whose paragraph may follow: "subparagraph (a) of paragraph 8". */
         ITEM,
         ANNEX,
+        /** "annexes": their letters or numbers follow. */
+        ANNEXES,
         SECTION,
         /** What joins a paragraph to its resolution: "of". */
         CONNECTOR,

@@ -22,6 +22,7 @@ final class NumberReader {
     private static final int FOUNDED = 1945;
     private static final int FAR_AHEAD = 2050;
 
+    private static final Set<String> BEFORE_A_NUMBER = Set.of(",", ";", "(", "\u201C", "\u00AB", "\"");
     private static final Set<String> SUFFIXES = Set.of("corr", "add", "rev", "amend");
 
     private final String text;
@@ -189,16 +190,16 @@ final class NumberReader {
 
     /** A number alone with its right year, as it stands in lists. */
     private Optional<List<Member>> bare(int at) {
+        if (tokens.get(at).kind() != Kind.NUMBER) {
+            return Optional.empty();
+        }
         Token before = tokens.get(at - 1);
         boolean begins = at == 0
-                || Set.of(",", ";", "(", "\u201C", "\u00AB", "\"").contains(before.text())
+                || BEFORE_A_NUMBER.contains(before.text())
                 || before.is("-") && before.spaced() && tokens.get(at).spaced()
                 || words.endsBefore(Role.CONJUNCTION, tokens, at)
                 || before.kind() == Kind.WORD && isOtherScript(before);
-        if (tokens.get(at).kind() != Kind.NUMBER || !begins) {
-            return Optional.empty();
-        }
-        return aloneWithYear(at);
+        return begins ? aloneWithYear(at) : Optional.empty();
     }
 
     private Optional<List<Member>> aloneWithYear(int at) {

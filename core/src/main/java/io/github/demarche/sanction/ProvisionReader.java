@@ -57,6 +57,10 @@ final class ProvisionReader {
     /** Reads what starts at a token with the word for a paragraph, an annex or a section; empty when nothing does. */
     List<Provision> readAt(int start) {
         at = start;
+        List<Provision> annexes = annexes();
+        if (!annexes.isEmpty()) {
+            return annexes;
+        }
         Optional<String> annex = label(Role.ANNEX);
         boolean separated = annex.isEmpty() || separator();
         Optional<String> section =
@@ -80,6 +84,36 @@ final class ProvisionReader {
             paragraphs = named(annex, section);
         }
         return paragraphs.isEmpty() ? paragraphs : within(paragraphs);
+    }
+
+    /** "annexes A and B", "annexes I to III": each of them whole. */
+    private List<Provision> annexes() {
+        int end = at;
+        skip(Role.ANNEXES);
+        if (at == end) {
+            return List.of();
+        }
+        Set<String> labels = new LinkedHashSet<>();
+        String last = "";
+        boolean range = false;
+        while (at > end && ProvisionItem.isLabel(tokens.get(at).text()) && !isPreposition()) {
+            String label = tokens.get(at).text();
+            if (range) {
+                labels.addAll(ProvisionItem.between(last, label, WIDEST_RANGE));
+            }
+            labels.add(label);
+            last = label;
+            at++;
+            end = at;
+            range = range();
+            if (!range) {
+                isAnd();
+            }
+        }
+        at = end;
+        return labels.stream()
+                .map(label -> new Provision(Optional.of(label.toUpperCase(Locale.ROOT)), Optional.empty(), List.of()))
+                .toList();
     }
 
     /** "paragraph 2 of annex B": the labels may stand behind. */
@@ -123,12 +157,12 @@ final class ProvisionReader {
         return Optional.of("");
     }
 
-    /** "annexe à la résolution", "annexe d’une lettre"; but "annex A to", "section A, paragraph 3" and "(annex D)". */
+    /** "annexe à la résolution", "annexe d’une lettre"; but "annex A to", "annexes A and B" and "(annex D)". */
     private boolean isPreposition() {
         Token next = tokens.get(at + 1);
         return words.has(Role.CONNECTOR, tokens, at)
                 && (next.kind() == Kind.WORD || next.kind() == Kind.NUMBER)
-                && Stream.of(Role.CONNECTOR, Role.PARAGRAPH, Role.SECTION, Role.ANNEX)
+                && Stream.of(Role.CONNECTOR, Role.CONJUNCTION, Role.PARAGRAPH, Role.SECTION, Role.ANNEX)
                         .noneMatch(role -> words.has(role, tokens, at + 1));
     }
 

@@ -11,8 +11,12 @@ import java.util.List;
  *
  * <p>Found are symbols ({@code S/RES/1718 (2006)}), also in addresses of documents, "resolution" and "UNSCR" or "RCSNU" with a
  * number, lists of them, numbers with their right year that stand alone, and the paragraphs, annexes and sections in front or
- * behind; those in front of a list go with its first resolution. White space of any kind, hidden marks, full-width forms, accents and capitals do not matter. What is found is as it
- * is written: {@link FoundCitation#cited()} tells what the table says of it.
+ * behind; those in front of a list go with its first resolution. White space of any kind, hidden marks, full-width forms,
+ * accents and capitals do not matter. What is found is as it is written: {@link FoundCitation#cited()} tells what the table
+ * says of it.
+ *
+ * <p>"Resolution 1973" may be one of that year. So a number from 1945 to 2049 counts only where something says that it is one:
+ * the Council, its year or the date of its adoption behind it, "no.", a paragraph, or a list with one that has its year.
  *
  * <p>Not found are resolutions of other bodies ("General Assembly resolution 1803 (XVII)"), committees ("the 1718
  * Committee"), other documents ({@code S/2006/795}, {@code S/PRST/2006/41}), and mentions without a number ("the

@@ -170,6 +170,37 @@ class GroundingTest {
                 .containsExactly(
                         "/statements/0/cue not found: “a promis” stands at 274 to 282, not between its prefix and"
                                 + " suffix");
+        Passage.Builder behind = Passage.builder();
+        behind.exact("a promis").suffix(" une enquête");
+        assertThat(cue(behind.build())).containsExactly("/statements/0/cue exact");
+        behind.suffix(" une lettre");
+        assertThat(cue(behind.build())).singleElement().asString().endsWith("not between its prefix and suffix");
+    }
+
+    @Test
+    void prefixAndSuffixCountAtAPlaceToo() {
+        Passage.Builder there = Passage.builder();
+        there.start(at("a averti").start()).end(at("a averti").end()).exact("a averti");
+        assertThat(cue(there.prefix("La ministre ").build())).containsExactly("/statements/0/cue exact");
+        assertThat(cue(there.prefix("Le ministre ").build()))
+                .singleElement()
+                .asString()
+                .endsWith("not between its prefix and suffix");
+    }
+
+    @Test
+    void ofSeveralPlacesTheOneNearestToTheOffsetIsShown() {
+        int second = TEXT.lastIndexOf("a promis");
+        Passage beside = Passage.at(TEXT, second + 3, second + 11);
+
+        assertThat(cue(with(beside, "a promis")))
+                .singleElement()
+                .asString()
+                .contains("stands at 304 to 312, not at 307");
+        assertThat(cue(with(beside, "a promis une lettre")))
+                .singleElement()
+                .asString()
+                .endsWith("has “lettre” for “enquête”; nearest at 304 to 324");
     }
 
     @Test
@@ -302,6 +333,14 @@ class GroundingTest {
                 .filteredOn(
                         finding -> finding.contains(" overlapping: shares words with /statements/0/quotations/0/words"))
                 .hasSize(2);
+    }
+
+    @Test
+    void quotationsOverlapInWhateverOrderTheyAreGiven() {
+        assertThat(quoted(
+                        quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT),
+                        quotation("la digue ne tiendra pas", QuotationForm.MIXED)))
+                .containsExactly("/statements/0/quotations/0/words exact", "/statements/0/quotations/1/words exact");
     }
 
     @Test

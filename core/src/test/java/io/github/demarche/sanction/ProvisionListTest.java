@@ -34,6 +34,9 @@ class ProvisionListTest {
             annex B, paragraphs 5 and 6       | annex B, 5+annex B, 6
             paragraph 2 of annex B            | annex B, 2
             section C, 8 to 9                 | section C, 8+section C, 9
+            annexes A and B                   | annex A+annex B
+            annexes 1 to 3                    | annex 1+annex 2+annex 3
+            annexes                           |
             annex                             | annex
             16.1 and 16.2                     | 16.1+16.2
             1 to 999                          | 1+999

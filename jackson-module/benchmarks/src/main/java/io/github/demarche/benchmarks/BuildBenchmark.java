@@ -22,7 +22,7 @@ public class BuildBenchmark {
     @Param({"100", "1000", "10000"})
     public int count = 100;
 
-    private List<Statement> statements = List.of();
+    private List<Statement> statements;
 
     /** Makes the statements. */
     @Setup

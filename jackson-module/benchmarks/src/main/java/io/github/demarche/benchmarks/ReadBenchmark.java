@@ -23,7 +23,7 @@ public class ReadBenchmark {
     @Param
     public ContestantName contestant = ContestantName.DEMARCHE_JACKSON3;
 
-    private Entry<?> entry = Entry.of(contestant, input);
+    private Entry<?> entry;
 
     /** Prepares and checks the contestant. */
     @Setup

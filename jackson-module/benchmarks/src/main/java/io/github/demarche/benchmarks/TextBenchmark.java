@@ -30,7 +30,7 @@ public class TextBenchmark {
     /** {@return the citations in a megabyte (a million bytes of UTF-8) of English and French prose} */
     @Benchmark
     public List<FoundCitation> findCitations() {
-        return ResolutionCitations.find(megabyte, "en");
+        return ResolutionCitations.find(megabyte);
     }
 
     /** {@return a day, by Demarche} */

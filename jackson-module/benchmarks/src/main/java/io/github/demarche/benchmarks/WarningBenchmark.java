@@ -19,7 +19,7 @@ public class WarningBenchmark {
     @Param({"DEMARCHE_JACKSON3", "DEMARCHE_JACKSON2", "RECORDS", "IMMUTABLES", "IMMUTABLES_BLACKBIRD", "TREE", "FLOOR"})
     public ContestantName contestant = ContestantName.DEMARCHE_JACKSON3;
 
-    private Entry<?> entry = Entry.of(contestant, Input.WARNING);
+    private Entry<?> entry;
 
     /** Prepares and checks the contestant. */
     @Setup
