@@ -126,7 +126,7 @@ final class CitationTokens {
 
         /** Takes the next character in its plain form: white space is a space, a dash a hyphen. */
         private int next() {
-            if (isEscaped("28") || isEscaped("29") || isEscaped("20")) {
+            if (text.startsWith("%28", at) || text.startsWith("%29", at) || text.startsWith("%20", at)) {
                 char code = text.charAt(at + 2);
                 at += 3;
                 return code == '8' ? '(' : code == '9' ? ')' : ' ';
@@ -135,10 +135,6 @@ final class CitationTokens {
             at += Character.charCount(text.codePointAt(at));
             boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
             return dash ? '-' : c;
-        }
-
-        private boolean isEscaped(String code) {
-            return text.startsWith("%" + code, at);
         }
 
         /** Without accents, and in lower case without the JDK's tables of locales. */
