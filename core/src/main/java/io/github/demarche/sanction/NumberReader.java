@@ -146,20 +146,20 @@ final class NumberReader {
     /** Numbers behind "resolution", where nothing names the Council. */
     private boolean isCredible(List<Member> list, Head head, boolean provisions) {
         Member first = list.get(0);
-        if (list.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID)) {
+        List<Member> together = head.plural() ? list : List.of(first);
+        if (together.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID)) {
             return true;
         }
         if (isOtherBodyBehind(first.end()) || first.cited().number() < SMALLEST_ALONE) {
             return false;
         }
+        int number = first.cited().number();
+        int sign = isNumberSign(head.end() - 1) ? head.end() - 1 : head.end();
         return first.hasYear()
                 || provisions
-                || !looksLikeYear(first.cited().number())
-                || words.endsBefore(Role.NUMBER_WORD, tokens, head.end())
-                || isNumberSign(head.end() - 1) && words.endsBefore(Role.NUMBER_WORD, tokens, head.end() - 1)
-                || datedYear(first)
-                        .equals(OptionalInt.of(
-                                ResolutionTable.yearOf(first.cited().number())));
+                || !looksLikeYear(number)
+                || words.endsBefore(Role.NUMBER_WORD, tokens, sign)
+                || datedYear(first).equals(OptionalInt.of(ResolutionTable.yearOf(number)));
     }
 
     /** "UN resolution 181 of 29 November 1947": the Council's 181 is of 1963. */
