@@ -1,6 +1,8 @@
 /** Diplomatic statements as immutable, validated types: who said what to whom, in whose words, reported by whom. */
-// The annotations of Immutables have no module descriptor; they are not needed at run time.
-@SuppressWarnings("requires-automatic")
+// The annotations of Immutables have no module descriptor; they are not needed at run time. The one module that sees
+// how values
+// are made is compiled after this one.
+@SuppressWarnings({"requires-automatic", "module"})
 module io.github.demarche {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -10,6 +12,8 @@ module io.github.demarche {
     exports io.github.demarche.coding;
     exports io.github.demarche.dossier;
     exports io.github.demarche.event;
+    exports io.github.demarche.frame to
+            io.github.demarche.wire;
     exports io.github.demarche.sanction;
     exports io.github.demarche.source;
     exports io.github.demarche.statement;

@@ -30,6 +30,13 @@ import org.immutables.value.Value;
         depluralize = true,
         // A refused build is always the one exception of the model.
         throwForInvalidImmutableState = InvalidValueException.class,
+        // ImmutableEvent is generated for the hidden class EventValue, as ImmutableLink is for the interface Link.
+        typeAbstract = {"*Value", "*"},
+        // A value is made in one go, by a constructor of all attributes, which only its own package sees.
+        allParameters = true,
+        of = "new",
+        // What is unmodifiable already is not copied again.
+        jdk9Collections = true,
         // A statement has a dozen lists, most of them empty.
         deferCollectionAllocation = true,
         // Other annotations on generated code would make consumers' compilers warn of classes they do not have.

@@ -55,60 +55,8 @@ public sealed interface Actor permits State, Organization, Person, Group {
     Map<String, RawValue> extensions();
 
     /**
-     * What the builders of all actors share.
-     *
-     * @param <A> the kind of actor
-     * @param <B> the builder
+     * {@return a builder filled with this actor, to build a changed copy; of the same kind, so that
+     * {@code person.toBuilder()} is a {@link Person.Builder}}
      */
-    sealed interface Builder<A extends Actor, B extends Builder<A, B>>
-            permits State.Builder, Organization.Builder, Person.Builder, Group.Builder {
-        /**
-         * Sets the {@link Actor#id() id}.
-         *
-         * @param id a lower-case slug
-         * @return this builder
-         */
-        B id(String id);
-
-        /**
-         * Sets the {@link Actor#name() name}.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        B name(Text name);
-
-        /**
-         * Adds one of the {@link Actor#identifiers() identifiers}.
-         *
-         * @param identifier the identifier
-         * @return this builder
-         */
-        B addIdentifier(Identifier identifier);
-
-        /**
-         * Sets how it is known {@linkplain Actor#identifiedBy() who this is}.
-         *
-         * @param basis how it is known
-         * @return this builder
-         */
-        B identifiedBy(Basis basis);
-
-        /**
-         * Adds one of the {@link Actor#extensions() extensions}.
-         *
-         * @param name the name of the property
-         * @param value its value
-         * @return this builder
-         */
-        B putExtension(String name, RawValue value);
-
-        /**
-         * Builds the actor.
-         *
-         * @return the actor
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of its type
-         */
-        A build();
-    }
+    ActorBuilder<?> toBuilder();
 }

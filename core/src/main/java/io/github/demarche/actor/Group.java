@@ -1,8 +1,6 @@
 package io.github.demarche.actor;
 
 import java.util.List;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * Several actors who speak or are named as one, such as "the two sides" or "South Korean and American officials".
@@ -14,12 +12,16 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Group extends Actor permits ImmutableGroup {
+public sealed interface Group extends Actor permits ActorValues.GroupValue {
     /**
      * {@return the members that are known; empty when none is}
      */
     List<Actor> members();
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -29,22 +31,36 @@ public sealed interface Group extends Actor permits ImmutableGroup {
     }
 
     /** Builds a {@link Group}. */
-    final class Builder extends ImmutableGroup.Builder implements Actor.Builder<Group, Builder> {
-        private static final Set<String> OWN = Set.of("members");
-
-        Builder() {}
+    final class Builder extends ActorBuilder<Builder> {
+        Builder() {
+            super(ActorKind.GROUP);
+        }
 
         /**
-         * Builds the group.
+         * Adds one of the {@link Group#members() members}.
          *
-         * @return the group
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Group}
+         * @param member a member that is known
+         * @return this builder
          */
+        public Builder addMember(Actor member) {
+            frame.add(3, member);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Group#members() members}, in place of those before.
+         *
+         * @param members those that are known, in order
+         * @return this builder
+         */
+        public Builder members(List<? extends Actor> members) {
+            frame.set(3, members);
+            return this;
+        }
+
         @Override
         public Group build() {
-            Group group = super.build();
-            ActorRules.checkDistinct("Group", "members", group.members());
-            return ActorRules.checked("Group", group, OWN);
+            return (Group) make();
         }
     }
 }

@@ -70,6 +70,13 @@ public sealed interface Office permits ImmutableOffice {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -88,7 +95,10 @@ public sealed interface Office permits ImmutableOffice {
          */
         @Override
         public Office build() {
-            Office office = super.build();
+            return checked(super.build());
+        }
+
+        static Office checked(Office office) {
             office.since()
                     .flatMap(Edtf::earliest)
                     .ifPresent(since -> office.until()

@@ -1,8 +1,7 @@
 package io.github.demarche.actor;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * An organization, such as the Ministry of Foreign Affairs of South Korea or the UN Security Council.
@@ -13,8 +12,7 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Organization extends Actor permits ImmutableOrganization {
+public sealed interface Organization extends Actor permits ActorValues.OrganizationValue {
     /**
      * {@return what sort of organization it is}
      */
@@ -40,6 +38,11 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
      */
     Optional<Organization> parent();
 
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -48,20 +51,69 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     }
 
     /** Builds an {@link Organization}. */
-    final class Builder extends ImmutableOrganization.Builder implements Actor.Builder<Organization, Builder> {
-        private static final Set<String> OWN = Set.of("kind", "state", "parent");
-
-        Builder() {}
+    final class Builder extends ActorBuilder<Builder> {
+        Builder() {
+            super(ActorKind.ORGANIZATION);
+        }
 
         /**
-         * Builds the organization.
+         * Sets the {@link Organization#kind() kind}.
          *
-         * @return the organization
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Organization}
+         * @param kind what sort of organization it is
+         * @return this builder
          */
+        public Builder kind(OrganizationKind kind) {
+            frame.set(3, Objects.requireNonNull(kind));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Organization#state() state}.
+         *
+         * @param state the state that it is an organ of or at home in
+         * @return this builder
+         */
+        public Builder state(State state) {
+            frame.set(4, Objects.requireNonNull(state));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Organization#state() state}, or clears it.
+         *
+         * @param state the state that it is an organ of or at home in; or empty
+         * @return this builder
+         */
+        public Builder state(Optional<State> state) {
+            frame.set(4, state);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Organization#parent() parent}.
+         *
+         * @param parent the organization that it is a part of
+         * @return this builder
+         */
+        public Builder parent(Organization parent) {
+            frame.set(5, Objects.requireNonNull(parent));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Organization#parent() parent}, or clears it.
+         *
+         * @param parent the organization that it is a part of; or empty
+         * @return this builder
+         */
+        public Builder parent(Optional<Organization> parent) {
+            frame.set(5, parent);
+            return this;
+        }
+
         @Override
         public Organization build() {
-            return ActorRules.checked("Organization", super.build(), OWN);
+            return (Organization) make();
         }
     }
 }

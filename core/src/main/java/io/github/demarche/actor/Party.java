@@ -59,6 +59,13 @@ public sealed interface Party permits ImmutableParty {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -77,7 +84,10 @@ public sealed interface Party permits ImmutableParty {
          */
         @Override
         public Party build() {
-            Party party = super.build();
+            return checked(super.build());
+        }
+
+        static Party checked(Party party) {
             check(
                     party.mention().isPresent()
                             || party.basis().filter(Basis.STATED::equals).isEmpty(),
@@ -85,7 +95,7 @@ public sealed interface Party permits ImmutableParty {
                     "basis",
                     "STATED needs the mention that states it",
                     "STATED without a mention");
-            ActorRules.checkDistinct("Party", "onBehalfOf", party.onBehalfOf());
+            DistinctActors.check("Party", "onBehalfOf", party.onBehalfOf());
             return party;
         }
     }

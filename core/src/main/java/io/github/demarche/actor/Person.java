@@ -1,8 +1,6 @@
 package io.github.demarche.actor;
 
 import java.util.List;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * A person, such as Kurt Campbell, with the offices he holds.
@@ -14,12 +12,16 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Person extends Actor permits ImmutablePerson {
+public sealed interface Person extends Actor permits ActorValues.PersonValue {
     /**
      * {@return the offices that the person holds or held, as far as they matter to the record; empty when none is known}
      */
     List<Office> offices();
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -29,20 +31,36 @@ public sealed interface Person extends Actor permits ImmutablePerson {
     }
 
     /** Builds a {@link Person}. */
-    final class Builder extends ImmutablePerson.Builder implements Actor.Builder<Person, Builder> {
-        private static final Set<String> OWN = Set.of("offices");
-
-        Builder() {}
+    final class Builder extends ActorBuilder<Builder> {
+        Builder() {
+            super(ActorKind.PERSON);
+        }
 
         /**
-         * Builds the person.
+         * Adds one of the {@link Person#offices() offices}.
          *
-         * @return the person
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Person}
+         * @param office an office that the person holds or held
+         * @return this builder
          */
+        public Builder addOffice(Office office) {
+            frame.add(3, office);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Person#offices() offices}, in place of those before.
+         *
+         * @param offices all of them, in order
+         * @return this builder
+         */
+        public Builder offices(List<Office> offices) {
+            frame.set(3, offices);
+            return this;
+        }
+
         @Override
         public Person build() {
-            return ActorRules.checked("Person", super.build(), OWN);
+            return (Person) make();
         }
     }
 }

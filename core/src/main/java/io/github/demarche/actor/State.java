@@ -1,11 +1,7 @@
 package io.github.demarche.actor;
 
-import static io.github.demarche.InvalidValueException.check;
-
 import io.github.demarche.text.Text;
-import java.util.Locale;
-import java.util.Set;
-import org.immutables.value.Value;
+import java.util.Objects;
 
 /**
  * A state, such as {@code State.of("KOR")}, South Korea.
@@ -19,8 +15,7 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface State extends Actor permits ImmutableState {
+public sealed interface State extends Actor permits ActorValues.StateValue {
     /**
      * {@return the ISO 3166-1 alpha-3 code, such as {@code KOR}}
      */
@@ -30,19 +25,13 @@ public sealed interface State extends Actor permits ImmutableState {
      * {@return the id; by default the code in lower case, such as {@code kor}}
      */
     @Override
-    @Value.Default
-    default String id() {
-        return code().toLowerCase(Locale.ROOT);
-    }
+    String id();
 
     /**
      * {@return the name; by default the usual English and French ones from our own table}
      */
     @Override
-    @Value.Default
-    default Text name() {
-        return StateCodes.exists(code()) ? StateCodes.name(code()) : Text.of("und", code() + "?");
-    }
+    Text name();
 
     /**
      * Returns the state with this code, under its usual names and its code as id.
@@ -55,6 +44,11 @@ public sealed interface State extends Actor permits ImmutableState {
         return builder().code(code).build();
     }
 
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -63,25 +57,25 @@ public sealed interface State extends Actor permits ImmutableState {
     }
 
     /** Builds a {@link State}. */
-    final class Builder extends ImmutableState.Builder implements Actor.Builder<State, Builder> {
-        Builder() {}
+    final class Builder extends ActorBuilder<Builder> {
+        Builder() {
+            super(ActorKind.STATE);
+        }
 
         /**
-         * Builds the state.
+         * Sets the {@link State#code() code}.
          *
-         * @return the state
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link State}
+         * @param code an ISO 3166-1 alpha-3 code, such as {@code KOR}
+         * @return this builder
          */
+        public Builder code(String code) {
+            frame.set(2, Objects.requireNonNull(code));
+            return this;
+        }
+
         @Override
         public State build() {
-            State state = super.build();
-            check(
-                    StateCodes.exists(state.code()),
-                    "State",
-                    "code",
-                    "an ISO 3166-1 alpha-3 code, one of a former state, or XKX",
-                    state.code());
-            return ActorRules.checked("State", state, Set.of("code"));
+            return (State) make();
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.demarche.dossier;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.event.Event;
-import io.github.demarche.internal.Extensions;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
@@ -18,8 +17,6 @@ import java.util.Set;
 /** The rules that only a whole dossier can break. */
 final class DossierRules {
     private static final String DOSSIER = "Dossier";
-    private static final Set<String> PROPERTIES =
-            Set.of("format", "article", "coder", "actors", "events", "statements");
     private static final Set<LinkRelation> BACKWARD = Set.of(
             LinkRelation.RESPONDS_TO,
             LinkRelation.DENIES,
@@ -49,8 +46,6 @@ final class DossierRules {
                     "an actor who is identified as STATED and is a party is mentioned as a party",
                     "no mention of " + actor.id());
         });
-        String refused = Extensions.firstRefused(dossier.extensions().keySet(), PROPERTIES, Set.of());
-        InvalidValueException.check(refused.isEmpty(), DOSSIER, "extensions", Extensions.RULE, refused);
     }
 
     private static Map<String, Statement> byId(List<Statement> statements) {

@@ -1,19 +1,14 @@
 package io.github.demarche.event;
 
-import static io.github.demarche.InvalidValueException.check;
-
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
-import io.github.demarche.internal.Extensions;
-import io.github.demarche.internal.Strings;
+import io.github.demarche.frame.Frame;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * What statements are about, or the occasion on which they were made, such as a visit, an arms transfer or a telephone call.
@@ -27,8 +22,7 @@ import org.immutables.value.Value;
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Event permits ImmutableEvent {
+public sealed interface Event permits EventValue {
     /**
      * {@return the id, a lower-case slug, unique among the events of a dossier}
      */
@@ -70,6 +64,13 @@ public sealed interface Event permits ImmutableEvent {
     Map<String, RawValue> extensions();
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -77,33 +78,175 @@ public sealed interface Event permits ImmutableEvent {
     }
 
     /** Builds an {@link Event}. */
-    final class Builder extends ImmutableEvent.Builder {
-        private static final Set<String> PROPERTIES =
-                Set.of("id", "description", "status", "participants", "place", "time", "partOf");
+    final class Builder {
+        private final Frame frame = EventValue.LAYOUT.newFrame();
 
         Builder() {}
+
+        /**
+         * Takes over all attributes of an event, in place of those that were set.
+         *
+         * @param event the event
+         * @return this builder
+         */
+        public Builder from(Event event) {
+            ((EventValue) event).take(frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#id() id}.
+         *
+         * @param id a lower-case slug
+         * @return this builder
+         */
+        public Builder id(String id) {
+            frame.set(0, Objects.requireNonNull(id));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#status() status}.
+         *
+         * @param status whether it has happened, as the article has it
+         * @return this builder
+         */
+        public Builder status(EventStatus status) {
+            frame.set(1, Objects.requireNonNull(status));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#description() description}.
+         *
+         * @param description what the event is, in the coder's words
+         * @return this builder
+         */
+        public Builder description(Text description) {
+            frame.set(2, Objects.requireNonNull(description));
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link Event#participants() participants}.
+         *
+         * @param participant who takes part
+         * @return this builder
+         */
+        public Builder addParticipant(Actor participant) {
+            frame.add(3, participant);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Event#participants() participants}, in place of those before.
+         *
+         * @param participants all of them, in order
+         * @return this builder
+         */
+        public Builder participants(List<Actor> participants) {
+            frame.set(3, participants);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#place() place}.
+         *
+         * @param place where it takes place, in the coder's words
+         * @return this builder
+         */
+        public Builder place(Text place) {
+            frame.set(4, Objects.requireNonNull(place));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#place() place}, or clears it.
+         *
+         * @param place where it takes place, in the coder's words; or empty
+         * @return this builder
+         */
+        public Builder place(Optional<Text> place) {
+            frame.set(4, place);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#time() time}.
+         *
+         * @param time when it takes place
+         * @return this builder
+         */
+        public Builder time(Dating time) {
+            frame.set(5, Objects.requireNonNull(time));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#time() time}, or clears it.
+         *
+         * @param time when it takes place; or empty
+         * @return this builder
+         */
+        public Builder time(Optional<Dating> time) {
+            frame.set(5, time);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#partOf() partOf}.
+         *
+         * @param partOf the id of the event that it is a part of
+         * @return this builder
+         */
+        public Builder partOf(String partOf) {
+            frame.set(6, Objects.requireNonNull(partOf));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Event#partOf() partOf}, or clears it.
+         *
+         * @param partOf the id of the event that it is a part of; or empty
+         * @return this builder
+         */
+        public Builder partOf(Optional<String> partOf) {
+            frame.set(6, partOf);
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link Event#extensions() extensions}.
+         *
+         * @param name the name of a property that this version does not know
+         * @param value its value
+         * @return this builder
+         */
+        public Builder putExtension(String name, RawValue value) {
+            frame.putExtension(name, value);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Event#extensions() extensions}, in place of those before.
+         *
+         * @param extensions the values by the names of their properties, in order
+         * @return this builder
+         */
+        public Builder extensions(Map<String, RawValue> extensions) {
+            frame.setExtensions(extensions);
+            return this;
+        }
 
         /**
          * Builds the event.
          *
          * @return the event
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Event}
+         * @throws io.github.demarche.InvalidValueException if a required attribute is missing, or it breaks a rule of {@link Event}
          */
-        @Override
         public Event build() {
-            Event event = super.build();
-            check(Strings.isSlug(event.id()), "Event", "id", Strings.SLUG, event.id());
-            event.partOf().ifPresent(whole -> {
-                check(Strings.isSlug(whole), "Event", "partOf", Strings.SLUG, whole);
-                check(!whole.equals(event.id()), "Event", "partOf", "an event is no part of itself", whole);
-            });
-            Set<String> ids = new HashSet<>();
-            for (Actor participant : event.participants()) {
-                check(ids.add(participant.id()), "Event", "participants", "nobody stands twice", participant.id());
-            }
-            String refused = Extensions.firstRefused(event.extensions().keySet(), PROPERTIES, Set.of());
-            check(refused.isEmpty(), "Event", "extensions", Extensions.RULE, refused);
-            return event;
+            EventValue.LAYOUT.checkComplete(frame);
+            return EventValue.make(frame);
         }
     }
 }

@@ -86,6 +86,13 @@ public sealed interface EventCode permits ImmutableEventCode {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -104,7 +111,10 @@ public sealed interface EventCode permits ImmutableEventCode {
          */
         @Override
         public EventCode build() {
-            EventCode code = super.build();
+            return checked(super.build());
+        }
+
+        static EventCode checked(EventCode code) {
             check(Strings.isWords(code.scheme()), "EventCode", "scheme", Strings.WORDS, code.scheme());
             check(Strings.isWords(code.edition()), "EventCode", "edition", Strings.WORDS, code.edition());
             check(Strings.isWords(code.code()), "EventCode", "code", Strings.WORDS, code.code());

@@ -1,32 +1,81 @@
 package io.github.demarche.internal;
 
-import java.util.Set;
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which names an extension may not have: those that the format already gives to an attribute of the same type, and those
- * that cannot be written as UTF-8.
+ * The properties of a value that this version does not know, in the order in which they were read.
+ *
+ * <p>A type of its own because {@link Map#copyOf} would lose that order.
  */
 public final class Extensions {
-    /** The rule of {@link #firstRefused}. */
-    public static final String RULE =
+    /** No extension. */
+    public static final Extensions NONE = new Extensions(Map.of());
+
+    private static final String RULE =
             "an extension's name is well-formed Unicode and no property that this version knows";
 
-    private Extensions() {}
+    private final Map<String, RawValue> map;
+
+    private Extensions(Map<String, RawValue> map) {
+        this.map = map;
+    }
 
     /**
-     * Returns the first name that an extension may not have, or the empty string when there is none.
+     * Returns the extensions of a map.
      *
-     * @param names the names of the extensions
-     * @param shared the properties that all types of the family have
-     * @param own the properties of the one type
-     * @return the name, or the empty string
+     * @param map the values by the names of their properties; copied
+     * @return the extensions, in the order of the map
      */
-    public static String firstRefused(Set<String> names, Set<String> shared, Set<String> own) {
-        for (String name : names) {
-            if (shared.contains(name) || own.contains(name) || !Strings.isWellFormed(name)) {
-                return name;
-            }
+    public static Extensions of(Map<String, RawValue> map) {
+        if (map.isEmpty()) {
+            return NONE;
         }
-        return "";
+        Map<String, RawValue> copy = new LinkedHashMap<>(map);
+        copy.forEach((name, value) -> {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(value);
+        });
+        return new Extensions(Collections.unmodifiableMap(copy));
+    }
+
+    /** {@return the values by the names of their properties, unmodifiable, in order} */
+    public Map<String, RawValue> map() {
+        return map;
+    }
+
+    /**
+     * Refuses names that an extension may not have: those of attributes, and those that cannot be written as UTF-8.
+     *
+     * @param type the simple name of the type that has the extensions
+     * @param known the properties of that type
+     * @throws InvalidValueException if a name is refused
+     */
+    public void check(String type, List<String> known) {
+        for (String name : map.keySet()) {
+            InvalidValueException.check(
+                    !known.contains(name) && Strings.isWellFormed(name), type, "extensions", RULE, name);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extensions extensions && map.equals(extensions.map);
+    }
+
+    @Override
+    public int hashCode() {
+        return map.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return map.toString();
     }
 }

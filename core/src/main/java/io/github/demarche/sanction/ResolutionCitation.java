@@ -46,6 +46,13 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -64,7 +71,10 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
          */
         @Override
         public ResolutionCitation build() {
-            ResolutionCitation citation = super.build();
+            return checked(super.build());
+        }
+
+        static ResolutionCitation checked(ResolutionCitation citation) {
             Set<Provision> seen = new HashSet<>();
             for (Provision provision : citation.provisions()) {
                 check(seen.add(provision), "ResolutionCitation", "provisions", "no provision stands twice", provision);

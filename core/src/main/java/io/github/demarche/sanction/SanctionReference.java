@@ -70,6 +70,13 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
     Optional<Basis> identifiedBy();
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -88,7 +95,10 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
          */
         @Override
         public SanctionReference build() {
-            SanctionReference reference = super.build();
+            return checked(super.build());
+        }
+
+        static SanctionReference checked(SanctionReference reference) {
             boolean identified =
                     !reference.resolutions().isEmpty() || reference.regime().isPresent();
             if (!identified && reference.wording().isEmpty()) {

@@ -1,19 +1,14 @@
 package io.github.demarche.source;
 
-import static io.github.demarche.InvalidValueException.check;
-
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
-import io.github.demarche.internal.Extensions;
-import io.github.demarche.internal.Strings;
-import io.github.demarche.text.LanguageTag;
+import io.github.demarche.frame.Frame;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * The document that reports, such as a news article of 14 June 2024 in French.
@@ -30,8 +25,7 @@ import org.immutables.value.Value;
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Article permits ImmutableArticle {
+public sealed interface Article permits ArticleValue {
     /**
      * {@return the id, a lower-case slug}
      */
@@ -78,6 +72,13 @@ public sealed interface Article permits ImmutableArticle {
     Map<String, RawValue> extensions();
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -85,38 +86,186 @@ public sealed interface Article permits ImmutableArticle {
     }
 
     /** Builds an {@link Article}. */
-    final class Builder extends ImmutableArticle.Builder {
-        private static final Set<String> PROPERTIES =
-                Set.of("id", "title", "publisher", "byline", "published", "language", "uri", "sha256");
-        private static final int DIGEST_LENGTH = 64;
+    final class Builder {
+        private final Frame frame = ArticleValue.LAYOUT.newFrame();
 
         Builder() {}
+
+        /**
+         * Takes over all attributes of an article, in place of those that were set.
+         *
+         * @param article the article
+         * @return this builder
+         */
+        public Builder from(Article article) {
+            ((ArticleValue) article).take(frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#id() id}.
+         *
+         * @param id a lower-case slug
+         * @return this builder
+         */
+        public Builder id(String id) {
+            frame.set(0, Objects.requireNonNull(id));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#title() title}.
+         *
+         * @param title the headline
+         * @return this builder
+         */
+        public Builder title(Text title) {
+            frame.set(1, Objects.requireNonNull(title));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#publisher() publisher}.
+         *
+         * @param publisher who published it
+         * @return this builder
+         */
+        public Builder publisher(Actor publisher) {
+            frame.set(2, Objects.requireNonNull(publisher));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#publisher() publisher}, or clears it.
+         *
+         * @param publisher who published it; or empty
+         * @return this builder
+         */
+        public Builder publisher(Optional<Actor> publisher) {
+            frame.set(2, publisher);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#byline() byline}.
+         *
+         * @param byline the name under which it is printed
+         * @return this builder
+         */
+        public Builder byline(String byline) {
+            frame.set(3, Objects.requireNonNull(byline));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#byline() byline}, or clears it.
+         *
+         * @param byline the name under which it is printed; or empty
+         * @return this builder
+         */
+        public Builder byline(Optional<String> byline) {
+            frame.set(3, byline);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#published() published}.
+         *
+         * @param published when it was published
+         * @return this builder
+         */
+        public Builder published(Dating published) {
+            frame.set(4, Objects.requireNonNull(published));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#language() language}.
+         *
+         * @param language the language of its text, a BCP 47 tag
+         * @return this builder
+         */
+        public Builder language(String language) {
+            frame.set(5, Objects.requireNonNull(language));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#uri() uri}.
+         *
+         * @param uri where it was read, an absolute URI
+         * @return this builder
+         */
+        public Builder uri(URI uri) {
+            frame.set(6, Objects.requireNonNull(uri));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#uri() uri}, or clears it.
+         *
+         * @param uri where it was read, an absolute URI; or empty
+         * @return this builder
+         */
+        public Builder uri(Optional<URI> uri) {
+            frame.set(6, uri);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#sha256() sha256}.
+         *
+         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal
+         * @return this builder
+         */
+        public Builder sha256(String sha256) {
+            frame.set(7, Objects.requireNonNull(sha256));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#sha256() sha256}, or clears it.
+         *
+         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal; or empty
+         * @return this builder
+         */
+        public Builder sha256(Optional<String> sha256) {
+            frame.set(7, sha256);
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link Article#extensions() extensions}.
+         *
+         * @param name the name of a property that this version does not know
+         * @param value its value
+         * @return this builder
+         */
+        public Builder putExtension(String name, RawValue value) {
+            frame.putExtension(name, value);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Article#extensions() extensions}, in place of those before.
+         *
+         * @param extensions the values by the names of their properties, in order
+         * @return this builder
+         */
+        public Builder extensions(Map<String, RawValue> extensions) {
+            frame.setExtensions(extensions);
+            return this;
+        }
 
         /**
          * Builds the article.
          *
          * @return the article
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Article}
+         * @throws io.github.demarche.InvalidValueException if a required attribute is missing, or it breaks a rule of {@link Article}
          */
-        @Override
         public Article build() {
-            Article article = super.build();
-            check(Strings.isSlug(article.id()), "Article", "id", Strings.SLUG, article.id());
-            LanguageTag.check(article.language(), "Article", "language");
-            article.byline()
-                    .ifPresent(byline -> check(Strings.isWords(byline), "Article", "byline", Strings.WORDS, byline));
-            article.uri().ifPresent(uri -> check(uri.isAbsolute(), "Article", "uri", "an absolute URI", uri));
-            article.sha256()
-                    .ifPresent(digest ->
-                            check(isDigest(digest), "Article", "sha256", "64 lower-case hexadecimal digits", digest));
-            String refused = Extensions.firstRefused(article.extensions().keySet(), PROPERTIES, Set.of());
-            check(refused.isEmpty(), "Article", "extensions", Extensions.RULE, refused);
-            return article;
-        }
-
-        private static boolean isDigest(String digest) {
-            return digest.length() == DIGEST_LENGTH
-                    && digest.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+            ArticleValue.LAYOUT.checkComplete(frame);
+            return ArticleValue.make(frame);
         }
     }
 }

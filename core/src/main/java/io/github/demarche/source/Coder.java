@@ -45,6 +45,13 @@ public sealed interface Coder permits ImmutableCoder {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -63,7 +70,10 @@ public sealed interface Coder permits ImmutableCoder {
          */
         @Override
         public Coder build() {
-            Coder coder = super.build();
+            return checked(super.build());
+        }
+
+        static Coder checked(Coder coder) {
             check(Strings.isWords(coder.name()), "Coder", "name", Strings.WORDS, coder.name());
             coder.version()
                     .ifPresent(version -> check(Strings.isWords(version), "Coder", "version", Strings.WORDS, version));

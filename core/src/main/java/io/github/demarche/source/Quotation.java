@@ -63,6 +63,13 @@ public sealed interface Quotation permits ImmutableQuotation {
     Optional<String> originalLanguage();
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -81,7 +88,10 @@ public sealed interface Quotation permits ImmutableQuotation {
          */
         @Override
         public Quotation build() {
-            Quotation quotation = super.build();
+            return checked(super.build());
+        }
+
+        static Quotation checked(Quotation quotation) {
             check(Strings.isWords(quotation.words()), "Quotation", "words", Strings.WORDS, quotation.words());
             LanguageTag.check(quotation.language(), "Quotation", "language");
             quotation.originalLanguage().ifPresent(tag -> LanguageTag.check(tag, "Quotation", "originalLanguage"));

@@ -51,6 +51,13 @@ public sealed interface Relay permits ImmutableRelay {
     Optional<Basis> basis();
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -79,7 +86,10 @@ public sealed interface Relay permits ImmutableRelay {
          */
         @Override
         public Relay build() {
-            Relay relay = super.build();
+            return checked(super.build());
+        }
+
+        static Relay checked(Relay relay) {
             check(
                     !relay.by().isEmpty() || relay.cue().isPresent(),
                     "Relay",

@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
-
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody alleges of somebody, such as that Russia fired North Korean missiles at Ukraine.
  *
@@ -18,8 +13,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Accusation extends Statement permits ImmutableAccusation {
+public sealed interface Accusation extends Statement permits StatementValues.AccusationValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -28,30 +27,14 @@ public sealed interface Accusation extends Statement permits ImmutableAccusation
     }
 
     /** Builds an {@link Accusation}. */
-    final class Builder extends ImmutableAccusation.Builder implements Statement.Builder<Accusation, Builder> {
-        private static final String NAME = "Accusation";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.ACCUSATION);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Accusation}
-         */
         @Override
         public Accusation build() {
-            Accusation statement = StatementRules.checked(NAME, super.build(), OWN);
-            check(
-                    !statement.targets().isEmpty(),
-                    NAME,
-                    "targets",
-                    "an accusation has at least one target: the accused",
-                    "none");
-            return statement;
+            return (Accusation) make();
         }
     }
 }

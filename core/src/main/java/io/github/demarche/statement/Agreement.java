@@ -1,12 +1,5 @@
 package io.github.demarche.statement;
 
-import io.github.demarche.InvalidValueException;
-import io.github.demarche.actor.Group;
-import io.github.demarche.text.Text;
-import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What several parties agree on, such as to respond firmly to provocations.
  *
@@ -20,13 +13,11 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Agreement extends Statement permits ImmutableAgreement {
-    /**
-     * {@return on what it depends, in our own words; empty when it is unconditional, or the source names no
-     * condition}
-     */
-    Optional<Text> condition();
+public sealed interface Agreement extends Conditional permits StatementValues.AgreementValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -36,42 +27,14 @@ public sealed interface Agreement extends Statement permits ImmutableAgreement {
     }
 
     /** Builds an {@link Agreement}. */
-    final class Builder extends ImmutableAgreement.Builder implements Statement.Builder<Agreement, Builder> {
-        private static final String NAME = "Agreement";
-        private static final Set<String> OWN = Set.of("condition");
-
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.AGREEMENT);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Agreement}
-         */
         @Override
         public Agreement build() {
-            Agreement statement = StatementRules.checked(NAME, super.build(), OWN);
-            if (!isJoint(statement)) {
-                throw new InvalidValueException(
-                        NAME,
-                        "speakers",
-                        "an agreement has two speakers or one group",
-                        StatementRules.show(statement.speakers()));
-            }
-            return statement;
-        }
-
-        private static boolean isJoint(Agreement agreement) {
-            if (agreement.speakers().size() == 1) {
-                return agreement.speakers().get(0).actor() instanceof Group;
-            }
-            return agreement.speakers().stream()
-                            .map(party -> party.actor().id())
-                            .distinct()
-                            .count()
-                    >= 2;
+            return (Agreement) make();
         }
     }
 }

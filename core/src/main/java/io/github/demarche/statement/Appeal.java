@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody asks others to do or not to do, such as to stop the transfer of arms.
  *
@@ -15,12 +12,16 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Appeal extends Statement permits ImmutableAppeal {
+public sealed interface Appeal extends Statement permits StatementValues.AppealValue {
     /**
      * {@return how strongly it is asked}
      */
     AppealForce force();
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -30,23 +31,24 @@ public sealed interface Appeal extends Statement permits ImmutableAppeal {
     }
 
     /** Builds an {@link Appeal}. */
-    final class Builder extends ImmutableAppeal.Builder implements Statement.Builder<Appeal, Builder> {
-        private static final String NAME = "Appeal";
-        private static final Set<String> OWN = Set.of("force");
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.APPEAL);
         }
 
         /**
-         * Builds the statement.
+         * Sets the {@link Appeal#force() force}.
          *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Appeal}
+         * @param force how strongly it is asked
+         * @return this builder
          */
+        public Builder force(AppealForce force) {
+            return set(Shared.OWN, force);
+        }
+
         @Override
         public Appeal build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Appeal) make();
         }
     }
 }

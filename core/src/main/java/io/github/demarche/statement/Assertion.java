@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody says to be so, such as "North Korea has supplied shells to Russia".
  *
@@ -15,8 +12,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Assertion extends Statement permits ImmutableAssertion {
+public sealed interface Assertion extends Statement permits StatementValues.AssertionValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -25,23 +26,14 @@ public sealed interface Assertion extends Statement permits ImmutableAssertion {
     }
 
     /** Builds an {@link Assertion}. */
-    final class Builder extends ImmutableAssertion.Builder implements Statement.Builder<Assertion, Builder> {
-        private static final String NAME = "Assertion";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.ASSERTION);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Assertion}
-         */
         @Override
         public Assertion build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Assertion) make();
         }
     }
 }

@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import io.github.demarche.text.Text;
-import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody promises or announces to do, such as to continue to cooperate.
  *
@@ -16,13 +11,11 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Commitment extends Statement permits ImmutableCommitment {
-    /**
-     * {@return on what it depends, in our own words; empty when it is unconditional, or the source names no
-     * condition}
-     */
-    Optional<Text> condition();
+public sealed interface Commitment extends Conditional permits StatementValues.CommitmentValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -32,23 +25,14 @@ public sealed interface Commitment extends Statement permits ImmutableCommitment
     }
 
     /** Builds a {@link Commitment}. */
-    final class Builder extends ImmutableCommitment.Builder implements Statement.Builder<Commitment, Builder> {
-        private static final String NAME = "Commitment";
-        private static final Set<String> OWN = Set.of("condition");
-
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.COMMITMENT);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Commitment}
-         */
         @Override
         public Commitment build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Commitment) make();
         }
     }
 }

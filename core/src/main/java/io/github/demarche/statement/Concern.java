@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What worries somebody, such as what North Korea receives in return.
  *
@@ -14,8 +11,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Concern extends Statement permits ImmutableConcern {
+public sealed interface Concern extends Statement permits StatementValues.ConcernValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -24,23 +25,14 @@ public sealed interface Concern extends Statement permits ImmutableConcern {
     }
 
     /** Builds a {@link Concern}. */
-    final class Builder extends ImmutableConcern.Builder implements Statement.Builder<Concern, Builder> {
-        private static final String NAME = "Concern";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.CONCERN);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Concern}
-         */
         @Override
         public Concern build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Concern) make();
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody condemns or protests against, such as a missile test.
  *
@@ -14,8 +11,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Condemnation extends Statement permits ImmutableCondemnation {
+public sealed interface Condemnation extends Statement permits StatementValues.CondemnationValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -24,23 +25,14 @@ public sealed interface Condemnation extends Statement permits ImmutableCondemna
     }
 
     /** Builds a {@link Condemnation}. */
-    final class Builder extends ImmutableCondemnation.Builder implements Statement.Builder<Condemnation, Builder> {
-        private static final String NAME = "Condemnation";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.CONDEMNATION);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Condemnation}
-         */
         @Override
         public Condemnation build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Condemnation) make();
         }
     }
 }

@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
-
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody denies, such as Moscow and Pyongyang "the accusations".
  *
@@ -17,8 +12,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Denial extends Statement permits ImmutableDenial {
+public sealed interface Denial extends Statement permits StatementValues.DenialValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -27,31 +26,14 @@ public sealed interface Denial extends Statement permits ImmutableDenial {
     }
 
     /** Builds a {@link Denial}. */
-    final class Builder extends ImmutableDenial.Builder implements Statement.Builder<Denial, Builder> {
-        private static final String NAME = "Denial";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.DENIAL);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Denial}
-         */
         @Override
         public Denial build() {
-            Denial statement = StatementRules.checked(NAME, super.build(), OWN);
-            check(
-                    statement.content().isPresent()
-                            || statement.links().stream().anyMatch(link -> link.relation() == LinkRelation.DENIES),
-                    NAME,
-                    "content",
-                    "a denial has content, or a DENIES link to what it denies",
-                    "neither");
-            return statement;
+            return (Denial) make();
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * A question, such as "is it energy?".
  *
@@ -14,8 +11,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Inquiry extends Statement permits ImmutableInquiry {
+public sealed interface Inquiry extends Statement permits StatementValues.InquiryValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -24,23 +25,14 @@ public sealed interface Inquiry extends Statement permits ImmutableInquiry {
     }
 
     /** Builds an {@link Inquiry}. */
-    final class Builder extends ImmutableInquiry.Builder implements Statement.Builder<Inquiry, Builder> {
-        private static final String NAME = "Inquiry";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.INQUIRY);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Inquiry}
-         */
         @Override
         public Inquiry build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Inquiry) make();
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody gives as the ground or the right for what they do, such as "we have the right to good relations".
  *
@@ -14,8 +11,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Justification extends Statement permits ImmutableJustification {
+public sealed interface Justification extends Statement permits StatementValues.JustificationValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -24,23 +25,14 @@ public sealed interface Justification extends Statement permits ImmutableJustifi
     }
 
     /** Builds a {@link Justification}. */
-    final class Builder extends ImmutableJustification.Builder implements Statement.Builder<Justification, Builder> {
-        private static final String NAME = "Justification";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.JUSTIFICATION);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Justification}
-         */
         @Override
         public Justification build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Justification) make();
         }
     }
 }

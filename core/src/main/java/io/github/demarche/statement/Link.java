@@ -47,6 +47,13 @@ public sealed interface Link permits ImmutableLink {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -65,7 +72,10 @@ public sealed interface Link permits ImmutableLink {
          */
         @Override
         public Link build() {
-            Link link = super.build();
+            return checked(super.build());
+        }
+
+        static Link checked(Link link) {
             check(Strings.isSlug(link.statement()), "Link", "statement", Strings.SLUG, link.statement());
             link.article().ifPresent(uri -> check(uri.isAbsolute(), "Link", "article", "an absolute URI", uri));
             return link;

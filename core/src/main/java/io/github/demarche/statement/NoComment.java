@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
-
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody declines to speak about, such as the date of a visit.
  *
@@ -18,8 +13,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface NoComment extends Statement permits ImmutableNoComment {
+public sealed interface NoComment extends Statement permits StatementValues.NoCommentValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -28,30 +27,14 @@ public sealed interface NoComment extends Statement permits ImmutableNoComment {
     }
 
     /** Builds a {@link NoComment}. */
-    final class Builder extends ImmutableNoComment.Builder implements Statement.Builder<NoComment, Builder> {
-        private static final String NAME = "NoComment";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.NO_COMMENT);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link NoComment}
-         */
         @Override
         public NoComment build() {
-            NoComment statement = StatementRules.checked(NAME, super.build(), OWN);
-            check(
-                    statement.quotations().isEmpty(),
-                    NAME,
-                    "quotations",
-                    "a no-comment has no quotation",
-                    statement.quotations().size());
-            return statement;
+            return (NoComment) make();
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody refuses to do or to accept, such as to receive inspectors.
  *
@@ -15,8 +12,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Refusal extends Statement permits ImmutableRefusal {
+public sealed interface Refusal extends Statement permits StatementValues.RefusalValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -25,23 +26,14 @@ public sealed interface Refusal extends Statement permits ImmutableRefusal {
     }
 
     /** Builds a {@link Refusal}. */
-    final class Builder extends ImmutableRefusal.Builder implements Statement.Builder<Refusal, Builder> {
-        private static final String NAME = "Refusal";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.REFUSAL);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Refusal}
-         */
         @Override
         public Refusal build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Refusal) make();
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.RawValue;
-import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
@@ -37,22 +36,22 @@ import java.util.OptionalDouble;
  * </ul>
  */
 public sealed interface Statement
-        permits Assertion,
+        permits Conditional,
+                Assertion,
                 Accusation,
                 Denial,
                 Justification,
-                Commitment,
-                Agreement,
-                Threat,
                 Refusal,
                 Appeal,
-                Warning,
                 Inquiry,
                 Concern,
                 Condemnation,
                 Support,
                 NoComment,
                 UnrecognizedStatement {
+    /** {@return the constant of its kind, for a {@code switch}} */
+    StatementKind kind();
+
     /** {@return the id, a lower-case slug, unique among the statements of a dossier} */
     String id();
 
@@ -137,257 +136,8 @@ public sealed interface Statement
     Map<String, RawValue> extensions();
 
     /**
-     * What the builders of all kinds share, so that code can fill any of them.
-     *
-     * @param <S> the kind of statement
-     * @param <B> the builder
+     * {@return a builder filled with this statement, to build a changed copy; of the same kind, so that
+     * {@code warning.toBuilder()} is a {@link Warning.Builder}}
      */
-    sealed interface Builder<S extends Statement, B extends Builder<S, B>>
-            permits Assertion.Builder,
-                    Accusation.Builder,
-                    Denial.Builder,
-                    Justification.Builder,
-                    Commitment.Builder,
-                    Agreement.Builder,
-                    Threat.Builder,
-                    Refusal.Builder,
-                    Appeal.Builder,
-                    Warning.Builder,
-                    Inquiry.Builder,
-                    Concern.Builder,
-                    Condemnation.Builder,
-                    Support.Builder,
-                    NoComment.Builder,
-                    UnrecognizedStatement.Builder {
-        /**
-         * Sets the {@link Statement#id() id}.
-         *
-         * @param id a lower-case slug
-         * @return this builder
-         */
-        B id(String id);
-
-        /**
-         * Sets the {@link Statement#voice() voice}.
-         *
-         * @param voice in whose voice it stands
-         * @return this builder
-         */
-        B voice(Voice voice);
-
-        /**
-         * Adds one of the {@link Statement#speakers() speakers}.
-         *
-         * @param speaker who says it
-         * @return this builder
-         */
-        B addSpeaker(Party speaker);
-
-        /**
-         * Adds an actor to the {@link Statement#speakers() speakers}, as a party of which nothing further is known.
-         *
-         * @param speaker who says it
-         * @return this builder
-         */
-        default B addSpeaker(Actor speaker) {
-            return addSpeaker(Party.of(speaker));
-        }
-
-        /**
-         * Adds one of the {@link Statement#addressees() addressees}.
-         *
-         * @param addressee who is told
-         * @return this builder
-         */
-        B addAddressee(Party addressee);
-
-        /**
-         * Adds an actor to the {@link Statement#addressees() addressees}, as a party of which nothing further is known.
-         *
-         * @param addressee who is told
-         * @return this builder
-         */
-        default B addAddressee(Actor addressee) {
-            return addAddressee(Party.of(addressee));
-        }
-
-        /**
-         * Adds one of the {@link Statement#targets() targets}.
-         *
-         * @param target about whom it is
-         * @return this builder
-         */
-        B addTarget(Party target);
-
-        /**
-         * Adds an actor to the {@link Statement#targets() targets}, as a party of which nothing further is known.
-         *
-         * @param target about whom it is
-         * @return this builder
-         */
-        default B addTarget(Actor target) {
-            return addTarget(Party.of(target));
-        }
-
-        /**
-         * Sets the {@link Statement#content() content}.
-         *
-         * @param content what is said
-         * @return this builder
-         */
-        B content(Text content);
-
-        /**
-         * Sets the {@link Statement#certainty() certainty}.
-         *
-         * @param certainty how far the speaker stands behind it
-         * @return this builder
-         */
-        B certainty(Certainty certainty);
-
-        /**
-         * Adds one of the {@link Statement#quotations() quotations}.
-         *
-         * @param quotation exact words
-         * @return this builder
-         */
-        B addQuotation(Quotation quotation);
-
-        /**
-         * Adds one of the {@link Statement#passages() passages}.
-         *
-         * @param passage where the content stands
-         * @return this builder
-         */
-        B addPassage(Passage passage);
-
-        /**
-         * Sets the {@link Statement#cue() cue}.
-         *
-         * @param cue the reporting verb
-         * @return this builder
-         */
-        B cue(Passage cue);
-
-        /**
-         * Sets the {@link Statement#made() made}.
-         *
-         * @param made when it was said
-         * @return this builder
-         */
-        B made(Dating made);
-
-        /**
-         * Sets the {@link Statement#channel() channel}.
-         *
-         * @param channel through what it was said
-         * @return this builder
-         */
-        B channel(Channel channel);
-
-        /**
-         * Sets the {@link Statement#occasion() occasion}.
-         *
-         * @param occasion on which occasion it was said
-         * @return this builder
-         */
-        B occasion(Event occasion);
-
-        /**
-         * Adds one of the {@link Statement#relays() relays}.
-         *
-         * @param relay who stands between
-         * @return this builder
-         */
-        B addRelay(Relay relay);
-
-        /**
-         * Sets the {@link Statement#characterizedBy() characterizedBy}.
-         *
-         * @param characterizedBy who calls the act so
-         * @return this builder
-         */
-        B characterizedBy(Characterization characterizedBy);
-
-        /**
-         * Sets the {@link Statement#placement() placement}.
-         *
-         * @param placement where in the document it stands
-         * @return this builder
-         */
-        B placement(Placement placement);
-
-        /**
-         * Adds one of the {@link Statement#about() about}.
-         *
-         * @param event what event it is about
-         * @return this builder
-         */
-        B addAbout(Event event);
-
-        /**
-         * Adds one of the {@link Statement#sanctionReferences() sanctionReferences}.
-         *
-         * @param sanctionReference what it says of an instrument
-         * @return this builder
-         */
-        B addSanctionReference(SanctionReference sanctionReference);
-
-        /**
-         * Adds one of the {@link Statement#links() links}.
-         *
-         * @param link how it stands to another statement
-         * @return this builder
-         */
-        B addLink(Link link);
-
-        /**
-         * Adds one of the {@link Statement#codes() codes}.
-         *
-         * @param code a code
-         * @return this builder
-         */
-        B addCode(EventCode code);
-
-        /**
-         * Sets the {@link Statement#codedBy() codedBy}.
-         *
-         * @param codedBy who coded it
-         * @return this builder
-         */
-        B codedBy(Coder codedBy);
-
-        /**
-         * Sets the {@link Statement#confidence() confidence}.
-         *
-         * @param confidence the coder's confidence, from 0 to 1
-         * @return this builder
-         */
-        B confidence(double confidence);
-
-        /**
-         * Sets the {@link Statement#article() article}.
-         *
-         * @param article the id of the article
-         * @return this builder
-         */
-        B article(String article);
-
-        /**
-         * Adds one of the {@link Statement#extensions() extensions}.
-         *
-         * @param name the name of the property
-         * @param value its value
-         * @return this builder
-         */
-        B putExtension(String name, RawValue value);
-
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of its kind
-         */
-        S build();
-    }
+    StatementBuilder<?> toBuilder();
 }

@@ -1,106 +1,117 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
-
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Party;
-import io.github.demarche.internal.Extensions;
+import io.github.demarche.frame.Frame;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rules that every kind of statement keeps. */
+/** The rules of each kind of statement, checked on the frame before there is a value. */
 final class StatementRules {
-    /** The kinds of this version, as they are written in JSON. */
-    static final Set<String> KINDS = Set.of(
-            "assertion",
-            "accusation",
-            "denial",
-            "justification",
-            "commitment",
-            "agreement",
-            "threat",
-            "refusal",
-            "appeal",
-            "warning",
-            "inquiry",
-            "concern",
-            "condemnation",
-            "support",
-            "no-comment");
-
-    private static final Set<String> SHARED = Set.of(
-            "type",
-            "id",
-            "voice",
-            "speakers",
-            "addressees",
-            "targets",
-            "content",
-            "certainty",
-            "quotations",
-            "passages",
-            "cue",
-            "made",
-            "channel",
-            "occasion",
-            "relays",
-            "characterizedBy",
-            "placement",
-            "about",
-            "sanctionReferences",
-            "links",
-            "codes",
-            "codedBy",
-            "confidence",
-            "article");
-
     private StatementRules() {}
 
-    /** Sets the defaults; as default methods they would cost every statement a hidden field. */
-    static void setDefaults(Statement.Builder<?, ?> builder) {
-        builder.voice(Voice.SPEAKER).placement(Placement.BODY);
+    /** Refuses the attributes of a statement that breaks a rule of its kind. */
+    static void check(StatementKind kind, Frame frame) {
+        String title = kind.layout().type();
+        checkShared(title, frame);
+        frame.extensions().check(title, kind.layout().names());
+        switch (kind) {
+            case ACCUSATION -> checkAccused(title, frame);
+            case DENIAL -> checkDenied(title, frame);
+            case AGREEMENT -> checkJoint(title, frame);
+            case NO_COMMENT -> checkUnquoted(title, frame);
+            case UNRECOGNIZED -> checkType(title, frame);
+            default -> {
+                // The other kinds have no rules of their own.
+            }
+        }
     }
 
-    /** Refuses a statement that breaks a rule; {@code own} are the properties that only its kind has. */
-    static <S extends Statement> S checked(String type, S statement, Set<String> own) {
-        check(Strings.isSlug(statement.id()), type, "id", Strings.SLUG, statement.id());
-        if ((statement.voice() == Voice.SPEAKER) == statement.speakers().isEmpty()) {
+    private static void checkShared(String title, Frame frame) {
+        String id = frame.get(Shared.ID);
+        InvalidValueException.check(Strings.isSlug(id), title, "id", Strings.SLUG, id);
+        Voice voice = frame.find(Shared.VOICE);
+        List<Party> speakers = frame.list(Shared.SPEAKERS);
+        if ((voice == null || voice == Voice.SPEAKER) == speakers.isEmpty()) {
             throw new InvalidValueException(
-                    type,
+                    title,
                     "speakers",
                     "speakers stand exactly where the voice is SPEAKER",
-                    show(statement.speakers()) + " with the voice " + statement.voice());
+                    show(speakers) + " with the voice " + (voice == null ? Voice.SPEAKER : voice));
         }
-        checkOrder(type, statement.passages());
-        if (statement.confidence().isPresent()) {
-            double confidence = statement.confidence().getAsDouble();
-            check(confidence >= 0 && confidence <= 1, type, "confidence", "from 0 to 1", confidence);
+        checkOrder(title, frame.list(Shared.PASSAGES));
+        if (frame.slot(Shared.CONFIDENCE) != null) {
+            double confidence = frame.number(Shared.CONFIDENCE);
+            InvalidValueException.check(
+                    confidence >= 0 && confidence <= 1, title, "confidence", "from 0 to 1", confidence);
         }
-        for (Link link : statement.links()) {
-            check(
-                    link.article().isPresent() || !link.statement().equals(statement.id()),
-                    type,
+        for (Link link : frame.<Link>list(Shared.LINKS)) {
+            InvalidValueException.check(
+                    link.article().isPresent() || !link.statement().equals(id),
+                    title,
                     "links",
                     "no link leads from a statement to itself",
                     link.statement());
         }
-        if (statement.article().isPresent()) {
-            String article = statement.article().get();
-            check(Strings.isSlug(article), type, "article", Strings.SLUG, article);
+        String article = frame.find(Shared.ARTICLE);
+        if (article != null) {
+            InvalidValueException.check(Strings.isSlug(article), title, "article", Strings.SLUG, article);
         }
-        if (!statement.extensions().isEmpty()) {
-            String refused = Extensions.firstRefused(statement.extensions().keySet(), SHARED, own);
-            check(refused.isEmpty(), type, "extensions", Extensions.RULE, refused);
-        }
-        return statement;
     }
 
-    /** Whether a string looks like a kind: lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */
-    static boolean isKindName(String kind) {
-        return Strings.isSlug(kind);
+    private static void checkAccused(String title, Frame frame) {
+        if (frame.slot(Shared.TARGETS) == null) {
+            throw new InvalidValueException(
+                    title, "targets", "an accusation has at least one target: the accused", "none");
+        }
+    }
+
+    private static void checkDenied(String title, Frame frame) {
+        boolean linked = frame.<Link>list(Shared.LINKS).stream().anyMatch(it -> it.relation() == LinkRelation.DENIES);
+        if (frame.slot(Shared.CONTENT) == null && !linked) {
+            throw new InvalidValueException(
+                    title, "content", "a denial has content, or a DENIES link to what it denies", "neither");
+        }
+    }
+
+    private static void checkJoint(String title, Frame frame) {
+        List<Party> speakers = frame.list(Shared.SPEAKERS);
+        boolean joint = speakers.size() == 1
+                ? speakers.get(0).actor() instanceof Group
+                : speakers.stream().map(it -> it.actor().id()).distinct().count() >= 2;
+        if (!joint) {
+            throw new InvalidValueException(
+                    title, "speakers", "an agreement has two speakers or one group", show(speakers));
+        }
+    }
+
+    private static void checkUnquoted(String title, Frame frame) {
+        int quotations = frame.list(Shared.QUOTATIONS).size();
+        InvalidValueException.check(quotations == 0, title, "quotations", "a no-comment has no quotation", quotations);
+    }
+
+    /** A type looks like lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */
+    private static void checkType(String title, Frame frame) {
+        String type = frame.find(Shared.TYPE);
+        if (type == null) {
+            throw new InvalidValueException(title, "type", "a required attribute", "nothing");
+        }
+        InvalidValueException.check(
+                Strings.isSlug(type),
+                title,
+                "type",
+                "a kind is lower-case words joined by hyphens, such as \"no-comment\"",
+                type);
+        InvalidValueException.check(
+                Stream.of(StatementKind.values()).noneMatch(it -> it.type().equals(type)),
+                title,
+                "type",
+                "a kind that this version does not know; for a known one there is a type",
+                type);
     }
 
     /** How many there are, and which: {@code 2 (kor, usa)}. */

@@ -1,8 +1,5 @@
 package io.github.demarche.statement;
 
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * Whom or what somebody supports or praises, such as "a friendly country".
  *
@@ -14,8 +11,12 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Support extends Statement permits ImmutableSupport {
+public sealed interface Support extends Statement permits StatementValues.SupportValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * {@return a builder}
      */
@@ -24,23 +25,14 @@ public sealed interface Support extends Statement permits ImmutableSupport {
     }
 
     /** Builds a {@link Support}. */
-    final class Builder extends ImmutableSupport.Builder implements Statement.Builder<Support, Builder> {
-        private static final String NAME = "Support";
-        private static final Set<String> OWN = Set.of();
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.SUPPORT);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Support}
-         */
         @Override
         public Support build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Support) make();
         }
     }
 }

@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import io.github.demarche.text.Text;
-import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * What somebody threatens to do, such as to respond with force.
  *
@@ -16,13 +11,11 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Threat extends Statement permits ImmutableThreat {
-    /**
-     * {@return on what it depends, in our own words; empty when it is unconditional, or the source names no
-     * condition}
-     */
-    Optional<Text> condition();
+public sealed interface Threat extends Conditional permits StatementValues.ThreatValue {
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -32,23 +25,14 @@ public sealed interface Threat extends Statement permits ImmutableThreat {
     }
 
     /** Builds a {@link Threat}. */
-    final class Builder extends ImmutableThreat.Builder implements Statement.Builder<Threat, Builder> {
-        private static final String NAME = "Threat";
-        private static final Set<String> OWN = Set.of("condition");
-
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.THREAT);
         }
 
-        /**
-         * Builds the statement.
-         *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Threat}
-         */
         @Override
         public Threat build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Threat) make();
         }
     }
 }

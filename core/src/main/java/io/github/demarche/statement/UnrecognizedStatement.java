@@ -1,10 +1,5 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
-
-import java.util.Set;
-import org.immutables.value.Value;
-
 /**
  * A statement of a kind that a newer version wrote, such as {@code "ultimatum"}: kept, and written again as it was.
  *
@@ -14,16 +9,20 @@ import org.immutables.value.Value;
  * <p>{@code content} is whatever the newer version means by it.
  *
  * <ul>
- *   <li>{@code kind} is lower-case words joined by hyphens, and none of the kinds of this version.
+ *   <li>{@code type} is lower-case words joined by hyphens, and none of the kinds of this version.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface UnrecognizedStatement extends Statement permits ImmutableUnrecognizedStatement {
+public sealed interface UnrecognizedStatement extends Statement permits StatementValues.UnrecognizedStatementValue {
     /**
-     * {@return the kind, as the newer version writes it: the {@code type} of the JSON}
+     * {@return the kind, as the newer version writes it}
      */
-    String kind();
+    String type();
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -33,36 +32,24 @@ public sealed interface UnrecognizedStatement extends Statement permits Immutabl
     }
 
     /** Builds an {@link UnrecognizedStatement}. */
-    final class Builder extends ImmutableUnrecognizedStatement.Builder
-            implements Statement.Builder<UnrecognizedStatement, Builder> {
-        private static final String NAME = "UnrecognizedStatement";
-
+    final class Builder extends StatementBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.UNRECOGNIZED);
         }
 
         /**
-         * Builds the statement.
+         * Sets the {@link UnrecognizedStatement#type() type}.
          *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link UnrecognizedStatement}
+         * @param type the kind, as the newer version writes it
+         * @return this builder
          */
+        public Builder type(String type) {
+            return set(Shared.TYPE, type);
+        }
+
         @Override
         public UnrecognizedStatement build() {
-            UnrecognizedStatement statement = super.build();
-            check(
-                    StatementRules.isKindName(statement.kind()),
-                    NAME,
-                    "kind",
-                    "a kind is lower-case words joined by hyphens, such as \"no-comment\"",
-                    statement.kind());
-            check(
-                    !StatementRules.KINDS.contains(statement.kind()),
-                    NAME,
-                    "kind",
-                    "a kind that this version does not know; for a known one there is a type",
-                    statement.kind());
-            return StatementRules.checked(NAME, statement, Set.of());
+            return (UnrecognizedStatement) make();
         }
     }
 }

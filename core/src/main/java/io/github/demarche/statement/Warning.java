@@ -1,10 +1,6 @@
 package io.github.demarche.statement;
 
-import io.github.demarche.text.Text;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
 
 /**
  * A hazard that somebody points to, such as a visit that could deepen military ties.
@@ -19,8 +15,7 @@ import org.immutables.value.Value;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Warning extends Statement permits ImmutableWarning {
+public sealed interface Warning extends Conditional permits StatementValues.WarningValue {
     /**
      * {@return whether it points to a hazard or warns somebody off}
      */
@@ -31,11 +26,10 @@ public sealed interface Warning extends Statement permits ImmutableWarning {
      */
     List<Consequence> consequences();
 
-    /**
-     * {@return on what it depends, in our own words; empty when it is unconditional, or the source names no
-     * condition}
-     */
-    Optional<Text> condition();
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
 
     /**
      * {@return a builder}
@@ -45,23 +39,44 @@ public sealed interface Warning extends Statement permits ImmutableWarning {
     }
 
     /** Builds a {@link Warning}. */
-    final class Builder extends ImmutableWarning.Builder implements Statement.Builder<Warning, Builder> {
-        private static final String NAME = "Warning";
-        private static final Set<String> OWN = Set.of("mode", "consequences", "condition");
-
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
-            StatementRules.setDefaults(this);
+            super(StatementKind.WARNING);
         }
 
         /**
-         * Builds the statement.
+         * Sets the {@link Warning#mode() mode}.
          *
-         * @return the statement
-         * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Warning}
+         * @param mode whether it points to a hazard or warns somebody off
+         * @return this builder
          */
+        public Builder mode(WarningMode mode) {
+            return set(Shared.OWN, mode);
+        }
+
+        /**
+         * Adds one of the {@link Warning#consequences() consequences}.
+         *
+         * @param consequence what may follow
+         * @return this builder
+         */
+        public Builder addConsequence(Consequence consequence) {
+            return add(Shared.OWN + 1, consequence);
+        }
+
+        /**
+         * Sets all {@link Warning#consequences() consequences}, in place of those before.
+         *
+         * @param consequences what may follow, in the order of the source
+         * @return this builder
+         */
+        public Builder consequences(List<Consequence> consequences) {
+            return setList(Shared.OWN + 1, consequences);
+        }
+
         @Override
         public Warning build() {
-            return StatementRules.checked(NAME, super.build(), OWN);
+            return (Warning) make();
         }
     }
 }

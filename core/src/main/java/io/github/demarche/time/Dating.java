@@ -58,6 +58,13 @@ public sealed interface Dating permits ImmutableDating {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     static Builder builder() {
@@ -76,7 +83,10 @@ public sealed interface Dating permits ImmutableDating {
          */
         @Override
         public Dating build() {
-            Dating dating = super.build();
+            return checked(super.build());
+        }
+
+        static Dating checked(Dating dating) {
             if (dating.wording().isEmpty() && dating.basis().equals(Optional.of(Basis.STATED))) {
                 throw new InvalidValueException(
                         "Dating", "wording", "a date that the source states has the wording that states it", "nothing");

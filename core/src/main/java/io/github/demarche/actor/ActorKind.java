@@ -1,0 +1,50 @@
+package io.github.demarche.actor;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Strings;
+import java.util.function.Function;
+
+/** The kinds of actors: the attributes of each in the order of its frames, and how it is made. */
+@SuppressWarnings("ImmutableEnumChecker") // Its fields never change, but say so with no annotation.
+enum ActorKind {
+    STATE(Layout.of("State").optional("type", "id").required("code").optional("name"), ActorValues.StateValue::make),
+    ORGANIZATION(
+            Layout.of("Organization")
+                    .optional("type")
+                    .required("id", "name", "kind")
+                    .optional("state", "parent"),
+            ActorValues.OrganizationValue::make),
+    PERSON(
+            Layout.of("Person").optional("type").required("id", "name").optional("offices"),
+            ActorValues.PersonValue::make),
+    GROUP(Layout.of("Group").optional("type").required("id", "name").optional("members"), ActorValues.GroupValue::make);
+
+    /** The slot of the id in the frames of all kinds. */
+    static final int ID = 1;
+
+    final Layout layout;
+    /** The slot of the name. */
+    final int name;
+    /** The slot of the identifiers; that of {@code identifiedBy} is the next, and the last. */
+    final int identifiers;
+
+    private final Function<Frame, Actor> construct;
+
+    ActorKind(Layout own, Function<Frame, Actor> construct) {
+        this.name = own.names().indexOf("name");
+        this.identifiers = own.names().size();
+        this.layout = own.optional("identifiers", "identifiedBy");
+        this.construct = construct;
+    }
+
+    /** Makes an actor of a frame that is complete, and checks the rules of the kind. */
+    Actor make(Frame frame) {
+        String type = layout.type();
+        frame.extensions().check(type, layout.names());
+        Actor actor = construct.apply(frame);
+        InvalidValueException.check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
+        return ActorValue.checked(type, actor);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.demarche.actor;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.frame.Frame;
+import io.github.demarche.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The values of each kind: {@link ActorShared} and what only the kind has, which it makes from a frame and takes apart into
+ * one. Attributes are declared again where there are several, because Immutables orders a constructor by them.
+ */
+final class ActorValues {
+    private ActorValues() {}
+
+    @Value.Immutable(builder = false)
+    abstract static sealed class StateValue extends ActorValue implements State permits ImmutableState {
+        static Actor make(Frame frame) {
+            String code = frame.get(2);
+            check(
+                    StateCodes.exists(code),
+                    "State",
+                    "code",
+                    "an ISO 3166-1 alpha-3 code, one of a former state, or XKX",
+                    code);
+            String id = frame.find(ActorKind.ID);
+            Text name = frame.find(ActorKind.STATE.name);
+            return new ImmutableState(
+                    ActorShared.make(
+                            ActorKind.STATE,
+                            id == null ? code.toLowerCase(Locale.ROOT) : id,
+                            name == null ? StateCodes.name(code) : name,
+                            frame),
+                    code);
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        public abstract String code();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.STATE;
+        }
+
+        @Override
+        List<Actor> parts() {
+            return List.of();
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            frame.set(2, code());
+        }
+    }
+
+    @Value.Immutable(builder = false)
+    abstract static sealed class OrganizationValue extends ActorValue implements Organization
+            permits ImmutableOrganization {
+        static Actor make(Frame frame) {
+            return new ImmutableOrganization(
+                    sharedOf(ActorKind.ORGANIZATION, frame), frame.get(3), frame.optional(4), frame.optional(5));
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        public abstract OrganizationKind kind();
+
+        @Override
+        public abstract Optional<State> state();
+
+        @Override
+        public abstract Optional<Organization> parent();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.ORGANIZATION;
+        }
+
+        @Override
+        List<Actor> parts() {
+            List<Actor> parts = new ArrayList<>(2);
+            state().ifPresent(parts::add);
+            parent().ifPresent(parts::add);
+            return parts;
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            frame.set(3, kind());
+            frame.set(4, state());
+            frame.set(5, parent());
+        }
+    }
+
+    @Value.Immutable(builder = false)
+    abstract static sealed class PersonValue extends ActorValue implements Person permits ImmutablePerson {
+        static Actor make(Frame frame) {
+            return new ImmutablePerson(sharedOf(ActorKind.PERSON, frame), frame.list(3));
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        public abstract List<Office> offices();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.PERSON;
+        }
+
+        @Override
+        List<Actor> parts() {
+            return offices().stream().map(Office::organization).toList();
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            frame.set(3, offices());
+        }
+    }
+
+    @Value.Immutable(builder = false)
+    abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
+        static Actor make(Frame frame) {
+            DistinctActors.check("Group", "members", frame.list(3));
+            return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), frame.list(3));
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        public abstract List<Actor> members();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.GROUP;
+        }
+
+        @Override
+        List<Actor> parts() {
+            return members();
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            frame.set(3, members());
+        }
+    }
+
+    private static ActorShared sharedOf(ActorKind kind, Frame frame) {
+        return ActorShared.make(kind, frame.get(ActorKind.ID), frame.get(kind.name), frame);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.demarche.event;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Extensions;
+import io.github.demarche.internal.Strings;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** The value of an {@link Event}: its extensions need an order, which a generated map would lose. */
+@Value.Immutable(builder = false)
+abstract sealed class EventValue implements Event permits ImmutableEvent {
+    static final Layout LAYOUT = Layout.of("Event")
+            .required("id", "status", "description")
+            .optional("participants", "place", "time", "partOf");
+
+    @Override
+    public abstract String id();
+
+    @Override
+    public abstract EventStatus status();
+
+    @Override
+    public abstract Text description();
+
+    @Override
+    public abstract List<Actor> participants();
+
+    @Override
+    public abstract Optional<Text> place();
+
+    @Override
+    public abstract Optional<Dating> time();
+
+    @Override
+    public abstract Optional<String> partOf();
+
+    abstract Extensions kept();
+
+    @Override
+    public final Map<String, RawValue> extensions() {
+        return kept().map();
+    }
+
+    /** Makes an event of a frame that is complete, and checks its rules. */
+    static Event make(Frame frame) {
+        String id = frame.get(0);
+        check(Strings.isSlug(id), "Event", "id", Strings.SLUG, id);
+        String whole = frame.find(6);
+        if (whole != null) {
+            check(Strings.isSlug(whole), "Event", "partOf", Strings.SLUG, whole);
+            check(!whole.equals(id), "Event", "partOf", "an event is no part of itself", whole);
+        }
+        Set<String> ids = new HashSet<>();
+        for (Actor participant : frame.<Actor>list(3)) {
+            check(ids.add(participant.id()), "Event", "participants", "nobody stands twice", participant.id());
+        }
+        Extensions extensions = frame.extensions();
+        extensions.check("Event", LAYOUT.names());
+        return new ImmutableEvent(
+                frame.get(0),
+                frame.get(1),
+                frame.get(2),
+                frame.list(3),
+                frame.optional(4),
+                frame.optional(5),
+                frame.optional(6),
+                extensions);
+    }
+
+    /** Writes all attributes into a frame. */
+    final void take(Frame frame) {
+        frame.set(0, id());
+        frame.set(1, status());
+        frame.set(2, description());
+        frame.set(3, participants());
+        frame.set(4, place());
+        frame.set(5, time());
+        frame.set(6, partOf());
+        frame.setExtensions(extensions());
+    }
+
+    @Override
+    public final String toString() {
+        Frame frame = LAYOUT.newFrame();
+        take(frame);
+        return LAYOUT.describe(frame);
+    }
+}

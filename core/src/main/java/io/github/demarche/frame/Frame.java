@@ -1,0 +1,249 @@
+package io.github.demarche.frame;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.internal.Extensions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes of one value that is not made yet, or was taken apart: a slot for each, in the order of its table.
+ *
+ * <p>An absent attribute and an empty list leave their slots empty. Numbers have slots without boxes.
+ */
+public final class Frame {
+    /** What is in the slot of a number. */
+    private static final Object NUMBER = new Object();
+
+    private static final double[] NO_NUMBERS = {};
+
+    private final @Nullable Object[] slots;
+    private double[] numbers = NO_NUMBERS;
+    private @Nullable Map<String, RawValue> extensions;
+
+    /**
+     * Makes an empty frame.
+     *
+     * @param size how many slots it has
+     */
+    public Frame(int size) {
+        slots = new Object[size];
+    }
+
+    /** Empties all slots, so that the frame can be used for another value. */
+    public void clear() {
+        Arrays.fill(slots, null);
+        extensions = null;
+    }
+
+    /**
+     * Returns what is in a slot.
+     *
+     * @param slot the slot
+     * @return the value, or {@code null} when the slot is empty; for a number {@link #number}
+     */
+    public @Nullable Object slot(int slot) {
+        return slots[slot];
+    }
+
+    /**
+     * Returns a required attribute.
+     *
+     * @param <T> its type
+     * @param slot its slot
+     * @return the attribute
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Each slot has one type, which its table knows.
+    public <T> T get(int slot) {
+        return (T) Objects.requireNonNull(slots[slot]);
+    }
+
+    /**
+     * Returns an attribute, or {@code null} when it is absent.
+     *
+     * @param <T> its type
+     * @param slot its slot
+     * @return the attribute or {@code null}
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As above.
+    public <T> @Nullable T find(int slot) {
+        return (T) slots[slot];
+    }
+
+    /**
+     * Returns an attribute that may be absent.
+     *
+     * @param <T> its type
+     * @param slot its slot
+     * @return the attribute, or empty
+     */
+    public <T> Optional<T> optional(int slot) {
+        return Optional.ofNullable(find(slot));
+    }
+
+    /**
+     * Returns a list.
+     *
+     * @param <T> the type of its elements
+     * @param slot its slot
+     * @return the list, unmodifiable; empty when the slot is
+     */
+    public <T> List<T> list(int slot) {
+        List<T> list = find(slot);
+        if (list == null) {
+            return List.of();
+        }
+        // Kept, so that the next who asks need not copy it again.
+        List<T> unmodifiable = List.copyOf(list);
+        slots[slot] = unmodifiable;
+        return unmodifiable;
+    }
+
+    /**
+     * Fills a slot, or empties it.
+     *
+     * @param slot the slot
+     * @param value the attribute, or {@code null}
+     */
+    public void set(int slot, @Nullable Object value) {
+        slots[slot] = value;
+    }
+
+    /**
+     * Fills a slot with an attribute that may be absent.
+     *
+     * @param slot the slot
+     * @param value the attribute
+     */
+    public void set(int slot, Optional<?> value) {
+        slots[slot] = value.orElse(null);
+    }
+
+    /**
+     * Fills a slot with a list, or empties it when the list is empty.
+     *
+     * @param slot the slot
+     * @param list the list, which is copied unless it is unmodifiable
+     */
+    public void set(int slot, List<?> list) {
+        slots[slot] = list.isEmpty() ? null : List.copyOf(list);
+    }
+
+    /**
+     * Adds an element to a list.
+     *
+     * @param slot the slot of the list
+     * @param element the element
+     */
+    public void add(int slot, Object element) {
+        Objects.requireNonNull(element);
+        if (slots[slot] instanceof ArrayList<?>) {
+            this.<List<Object>>get(slot).add(element);
+        } else {
+            List<Object> list = new ArrayList<>(list(slot));
+            list.add(element);
+            slots[slot] = list;
+        }
+    }
+
+    /**
+     * Fills a slot with a number.
+     *
+     * @param slot the slot
+     * @param value the number; every {@code int} is one
+     */
+    public void setNumber(int slot, double value) {
+        if (numbers.length == 0) {
+            numbers = new double[slots.length];
+        }
+        slots[slot] = NUMBER;
+        numbers[slot] = value;
+    }
+
+    /**
+     * Fills a slot with a number that may be absent.
+     *
+     * @param slot the slot
+     * @param value the number
+     */
+    public void set(int slot, OptionalInt value) {
+        if (value.isPresent()) {
+            setNumber(slot, value.getAsInt());
+        } else {
+            slots[slot] = null;
+        }
+    }
+
+    /**
+     * Fills a slot with a number that may be absent.
+     *
+     * @param slot the slot
+     * @param value the number
+     */
+    public void set(int slot, OptionalDouble value) {
+        if (value.isPresent()) {
+            setNumber(slot, value.getAsDouble());
+        } else {
+            slots[slot] = null;
+        }
+    }
+
+    /**
+     * Returns the number of a slot that is not empty.
+     *
+     * @param slot the slot
+     * @return the number
+     */
+    public double number(int slot) {
+        return numbers[slot];
+    }
+
+    /**
+     * Returns a number that may be absent.
+     *
+     * @param slot its slot
+     * @return the number, or empty
+     */
+    public OptionalDouble optionalNumber(int slot) {
+        return slots[slot] == null ? OptionalDouble.empty() : OptionalDouble.of(numbers[slot]);
+    }
+
+    /** The attribute of a slot as it is printed. */
+    Object shown(int slot) {
+        return slots[slot] == NUMBER ? (Object) numbers[slot] : this.get(slot);
+    }
+
+    /** {@return the properties that this version does not know} */
+    public Extensions extensions() {
+        return extensions == null ? Extensions.NONE : Extensions.of(extensions);
+    }
+
+    /**
+     * Sets the properties that this version does not know.
+     *
+     * @param all all of them, in order
+     */
+    public void setExtensions(Map<String, RawValue> all) {
+        extensions = all.isEmpty() ? null : new LinkedHashMap<>(all);
+    }
+
+    /**
+     * Adds a property that this version does not know.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public void putExtension(String name, RawValue value) {
+        if (extensions == null) {
+            extensions = new LinkedHashMap<>();
+        }
+        extensions.put(Objects.requireNonNull(name), Objects.requireNonNull(value));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.demarche.frame;
+
+import io.github.demarche.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/**
+ * The attributes of a type in the order of its frames: their names, and which of them are required.
+ *
+ * <p>The names are those of the format, so that an extension can be refused that has one of them.
+ */
+public final class Layout {
+    private final String type;
+    private final List<String> names;
+    /** The slots of the required attributes. */
+    private final List<Integer> required;
+
+    private Layout(String type, List<String> names, List<Integer> required) {
+        this.type = type;
+        this.names = names;
+        this.required = required;
+    }
+
+    /**
+     * Begins the layout of a type without attributes.
+     *
+     * @param type the simple name of the type
+     * @return the layout
+     */
+    public static Layout of(String type) {
+        return new Layout(type, List.of(), List.of());
+    }
+
+    /**
+     * Adds attributes that every value has.
+     *
+     * @param added their names
+     * @return a layout with them
+     */
+    public Layout required(String... added) {
+        List<Integer> slots = new ArrayList<>(required);
+        for (int i = 0; i < added.length; i++) {
+            slots.add(names.size() + i);
+        }
+        return new Layout(type, plus(added), List.copyOf(slots));
+    }
+
+    /**
+     * Adds attributes that may be absent, or have a default.
+     *
+     * @param added their names
+     * @return a layout with them
+     */
+    public Layout optional(String... added) {
+        return new Layout(type, plus(added), required);
+    }
+
+    private List<String> plus(String... added) {
+        return Stream.concat(names.stream(), Stream.of(added)).toList();
+    }
+
+    /** {@return the simple name of the type} */
+    public String type() {
+        return type;
+    }
+
+    /** {@return the names of the attributes, each at the index of its slot} */
+    public List<String> names() {
+        return names;
+    }
+
+    /** {@return an empty frame for a value of the type} */
+    public Frame newFrame() {
+        return new Frame(names.size());
+    }
+
+    /**
+     * Refuses a frame in which a required attribute is missing.
+     *
+     * @param frame the frame
+     * @throws InvalidValueException if one is missing; it names all that are
+     */
+    public void checkComplete(Frame frame) {
+        List<String> missing = required.stream()
+                .filter(slot -> frame.slot(slot) == null)
+                .map(names::get)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InvalidValueException(type, String.join(", ", missing), "a required attribute", "nothing");
+        }
+    }
+
+    /**
+     * Describes a value for people, such as {@code Threat{id=a, voice=SPEAKER}}.
+     *
+     * @param frame its attributes
+     * @return its text: each attribute that is present, then the extensions
+     */
+    public String describe(Frame frame) {
+        StringJoiner parts = new StringJoiner(", ", type + "{", "}");
+        for (int slot = 0; slot < names.size(); slot++) {
+            if (frame.slot(slot) != null) {
+                parts.add(names.get(slot) + "=" + frame.shown(slot));
+            }
+        }
+        if (!frame.extensions().map().isEmpty()) {
+            parts.add("extensions=" + frame.extensions());
+        }
+        return parts.toString();
+    }
+}

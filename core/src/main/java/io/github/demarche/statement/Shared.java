@@ -1,0 +1,177 @@
+package io.github.demarche.statement;
+
+import io.github.demarche.actor.Party;
+import io.github.demarche.event.Event;
+import io.github.demarche.event.EventCode;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Extensions;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.source.Channel;
+import io.github.demarche.source.Coder;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.Relay;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attributes that statements of all kinds have, in one value.
+ *
+ * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind adds its own attributes to
+ * a value of this. The first slot of a frame is the type, which only an {@link UnrecognizedStatement} has as an attribute.
+ */
+@Value.Immutable(builder = false)
+abstract class Shared {
+    static final int TYPE = 0;
+    static final int ID = 1;
+    static final int VOICE = 2;
+    static final int SPEAKERS = 3;
+    static final int ADDRESSEES = 4;
+    static final int TARGETS = 5;
+    static final int CONTENT = 6;
+    static final int CERTAINTY = 7;
+    static final int QUOTATIONS = 8;
+    static final int PASSAGES = 9;
+    static final int CUE = 10;
+    static final int MADE = 11;
+    static final int CHANNEL = 12;
+    static final int OCCASION = 13;
+    static final int RELAYS = 14;
+    static final int CHARACTERIZED_BY = 15;
+    static final int PLACEMENT = 16;
+    static final int ABOUT = 17;
+    static final int SANCTION_REFERENCES = 18;
+    static final int LINKS = 19;
+    static final int CODES = 20;
+    static final int CODED_BY = 21;
+    static final int CONFIDENCE = 22;
+    static final int ARTICLE = 23;
+    /** The first slot of what only one kind has. */
+    static final int OWN = 24;
+
+    /** Returns the layout of a kind before its own attributes. */
+    static Layout layout(String title) {
+        return Layout.of(title)
+                .optional("type")
+                .required("id")
+                .optional("voice", "speakers", "addressees", "targets", "content", "certainty", "quotations")
+                .optional("passages", "cue", "made", "channel", "occasion", "relays", "characterizedBy", "placement")
+                .optional("about", "sanctionReferences", "links", "codes", "codedBy", "confidence", "article");
+    }
+
+    abstract StatementKind kind();
+
+    abstract String id();
+
+    abstract Voice voice();
+
+    abstract List<Party> speakers();
+
+    abstract List<Party> addressees();
+
+    abstract List<Party> targets();
+
+    abstract @Nullable Text content();
+
+    abstract @Nullable Certainty certainty();
+
+    abstract List<Quotation> quotations();
+
+    abstract List<Passage> passages();
+
+    abstract @Nullable Passage cue();
+
+    abstract @Nullable Dating made();
+
+    abstract @Nullable Channel channel();
+
+    abstract @Nullable Event occasion();
+
+    abstract List<Relay> relays();
+
+    abstract @Nullable Characterization characterizedBy();
+
+    abstract Placement placement();
+
+    abstract List<Event> about();
+
+    abstract List<SanctionReference> sanctionReferences();
+
+    abstract List<Link> links();
+
+    abstract List<EventCode> codes();
+
+    abstract @Nullable Coder codedBy();
+
+    abstract OptionalDouble confidence();
+
+    abstract @Nullable String article();
+
+    abstract Extensions extensions();
+
+    /** Makes the shared attributes of a frame that keeps the rules of its kind. */
+    static Shared make(StatementKind kind, Frame frame) {
+        Voice voice = frame.find(VOICE);
+        Placement placement = frame.find(PLACEMENT);
+        return new ImmutableShared(
+                kind,
+                frame.get(ID),
+                voice == null ? Voice.SPEAKER : voice,
+                frame.list(SPEAKERS),
+                frame.list(ADDRESSEES),
+                frame.list(TARGETS),
+                frame.find(CONTENT),
+                frame.find(CERTAINTY),
+                frame.list(QUOTATIONS),
+                frame.list(PASSAGES),
+                frame.find(CUE),
+                frame.find(MADE),
+                frame.find(CHANNEL),
+                frame.find(OCCASION),
+                frame.list(RELAYS),
+                frame.find(CHARACTERIZED_BY),
+                placement == null ? Placement.BODY : placement,
+                frame.list(ABOUT),
+                frame.list(SANCTION_REFERENCES),
+                frame.list(LINKS),
+                frame.list(CODES),
+                frame.find(CODED_BY),
+                frame.optionalNumber(CONFIDENCE),
+                frame.find(ARTICLE),
+                frame.extensions());
+    }
+
+    /** Writes the shared attributes into a frame. */
+    void take(Frame frame) {
+        frame.set(ID, id());
+        frame.set(VOICE, voice());
+        frame.set(SPEAKERS, speakers());
+        frame.set(ADDRESSEES, addressees());
+        frame.set(TARGETS, targets());
+        frame.set(CONTENT, content());
+        frame.set(CERTAINTY, certainty());
+        frame.set(QUOTATIONS, quotations());
+        frame.set(PASSAGES, passages());
+        frame.set(CUE, cue());
+        frame.set(MADE, made());
+        frame.set(CHANNEL, channel());
+        frame.set(OCCASION, occasion());
+        frame.set(RELAYS, relays());
+        frame.set(CHARACTERIZED_BY, characterizedBy());
+        frame.set(PLACEMENT, placement());
+        frame.set(ABOUT, about());
+        frame.set(SANCTION_REFERENCES, sanctionReferences());
+        frame.set(LINKS, links());
+        frame.set(CODES, codes());
+        frame.set(CODED_BY, codedBy());
+        frame.set(CONFIDENCE, confidence());
+        frame.set(ARTICLE, article());
+        frame.setExtensions(extensions().map());
+    }
+}

@@ -1,0 +1,292 @@
+package io.github.demarche.statement;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.event.Event;
+import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.source.Coder;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Builds a {@link Statement} of any kind, such as {@code Warning.builder()}, or a changed copy of one:
+ * {@code statement.toBuilder().confidence(0.9).build()}.
+ *
+ * <p>Each kind has a builder of its own that adds what only the kind has and builds that kind. A builder may be used again after
+ * {@code build()}; what it has built does not change.
+ *
+ * @param <B> the builder, which its setters return
+ */
+public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> extends AttributionBuilder<B>
+        permits ConditionalBuilder,
+                Assertion.Builder,
+                Accusation.Builder,
+                Denial.Builder,
+                Justification.Builder,
+                Refusal.Builder,
+                Inquiry.Builder,
+                Concern.Builder,
+                Condemnation.Builder,
+                Support.Builder,
+                NoComment.Builder,
+                Appeal.Builder,
+                UnrecognizedStatement.Builder {
+    private final StatementKind kind;
+
+    StatementBuilder(StatementKind kind) {
+        super(kind.layout().newFrame());
+        this.kind = kind;
+    }
+
+    /**
+     * Takes over the attributes of a statement, in place of all that was set before.
+     *
+     * <p>From a statement of another kind, it keeps what all kinds share, and the condition where both kinds have one. It drops
+     * what only the other kind has, and leaves what only this kind has as it was. So an accusation becomes an assertion by
+     * {@code Assertion.builder().from(accusation).build()}.
+     *
+     * @param statement the statement, of any kind
+     * @return this builder
+     */
+    public B from(Statement statement) {
+        StatementValue value = (StatementValue) statement;
+        if (value.kind() == kind) {
+            value.take(frame);
+        } else {
+            value.shared().take(frame);
+        }
+        return self();
+    }
+
+    /**
+     * Sets the {@link Statement#id() id}.
+     *
+     * @param id a lower-case slug
+     * @return this builder
+     */
+    public final B id(String id) {
+        return set(Shared.ID, id);
+    }
+
+    /**
+     * Sets the {@link Statement#content() content}.
+     *
+     * @param content what is said, in the coder's words
+     * @return this builder
+     */
+    public final B content(Text content) {
+        return set(Shared.CONTENT, content);
+    }
+
+    /**
+     * Sets the {@link Statement#content() content}, or clears it.
+     *
+     * @param content what is said, in the coder's words; or empty
+     * @return this builder
+     */
+    public final B content(Optional<Text> content) {
+        return setOptional(Shared.CONTENT, content);
+    }
+
+    /**
+     * Sets the {@link Statement#certainty() certainty}.
+     *
+     * @param certainty how certain the speaker is of the content
+     * @return this builder
+     */
+    public final B certainty(Certainty certainty) {
+        return set(Shared.CERTAINTY, certainty);
+    }
+
+    /**
+     * Sets the {@link Statement#certainty() certainty}, or clears it.
+     *
+     * @param certainty how certain the speaker is of the content; or empty
+     * @return this builder
+     */
+    public final B certainty(Optional<Certainty> certainty) {
+        return setOptional(Shared.CERTAINTY, certainty);
+    }
+
+    /**
+     * Adds an event that the statement is {@link Statement#about() about}.
+     *
+     * @param event an event that it is about
+     * @return this builder
+     */
+    public final B addAbout(Event event) {
+        return add(Shared.ABOUT, event);
+    }
+
+    /**
+     * Sets all events that the statement is {@link Statement#about() about}, in place of those before.
+     *
+     * @param events all of them, in order
+     * @return this builder
+     */
+    public final B about(List<Event> events) {
+        return setList(Shared.ABOUT, events);
+    }
+
+    /**
+     * Adds one of the {@link Statement#sanctionReferences() sanctionReferences}.
+     *
+     * @param sanctionReference what it says of UN Security Council measures
+     * @return this builder
+     */
+    public final B addSanctionReference(SanctionReference sanctionReference) {
+        return add(Shared.SANCTION_REFERENCES, sanctionReference);
+    }
+
+    /**
+     * Sets all {@link Statement#sanctionReferences() sanctionReferences}, in place of those before.
+     *
+     * @param sanctionReferences all of them, in order
+     * @return this builder
+     */
+    public final B sanctionReferences(List<SanctionReference> sanctionReferences) {
+        return setList(Shared.SANCTION_REFERENCES, sanctionReferences);
+    }
+
+    /**
+     * Adds one of the {@link Statement#links() links}.
+     *
+     * @param link its relation to another statement
+     * @return this builder
+     */
+    public final B addLink(Link link) {
+        return add(Shared.LINKS, link);
+    }
+
+    /**
+     * Sets all {@link Statement#links() links}, in place of those before.
+     *
+     * @param links all of them, in order
+     * @return this builder
+     */
+    public final B links(List<Link> links) {
+        return setList(Shared.LINKS, links);
+    }
+
+    /**
+     * Adds one of the {@link Statement#codes() codes}.
+     *
+     * @param code a code of an event ontology, chosen by the coder
+     * @return this builder
+     */
+    public final B addCode(EventCode code) {
+        return add(Shared.CODES, code);
+    }
+
+    /**
+     * Sets all {@link Statement#codes() codes}, in place of those before.
+     *
+     * @param codes all of them, in order
+     * @return this builder
+     */
+    public final B codes(List<EventCode> codes) {
+        return setList(Shared.CODES, codes);
+    }
+
+    /**
+     * Sets the {@link Statement#codedBy() codedBy}.
+     *
+     * @param codedBy who coded it, if not the dossier's coder
+     * @return this builder
+     */
+    public final B codedBy(Coder codedBy) {
+        return set(Shared.CODED_BY, codedBy);
+    }
+
+    /**
+     * Sets the {@link Statement#codedBy() codedBy}, or clears it.
+     *
+     * @param codedBy who coded it, if not the dossier's coder; or empty
+     * @return this builder
+     */
+    public final B codedBy(Optional<Coder> codedBy) {
+        return setOptional(Shared.CODED_BY, codedBy);
+    }
+
+    /**
+     * Sets the {@link Statement#confidence() confidence}.
+     *
+     * @param confidence the coder's confidence, from 0 to 1
+     * @return this builder
+     */
+    public final B confidence(double confidence) {
+        return confidence(OptionalDouble.of(confidence));
+    }
+
+    /**
+     * Sets the {@link Statement#confidence() confidence}, or clears it.
+     *
+     * @param confidence the coder's confidence, from 0 to 1; or empty
+     * @return this builder
+     */
+    public final B confidence(OptionalDouble confidence) {
+        frame.set(Shared.CONFIDENCE, confidence);
+        return self();
+    }
+
+    /**
+     * Sets the {@link Statement#article() article}.
+     *
+     * @param article the id of the article that its passages point into
+     * @return this builder
+     */
+    public final B article(String article) {
+        return set(Shared.ARTICLE, article);
+    }
+
+    /**
+     * Sets the {@link Statement#article() article}, or clears it.
+     *
+     * @param article the id of the article that its passages point into; or empty
+     * @return this builder
+     */
+    public final B article(Optional<String> article) {
+        return setOptional(Shared.ARTICLE, article);
+    }
+
+    /**
+     * Adds one of the {@link Statement#extensions() extensions}.
+     *
+     * @param name the name of a property that this version does not know
+     * @param value its value
+     * @return this builder
+     */
+    public final B putExtension(String name, RawValue value) {
+        frame.putExtension(name, value);
+        return self();
+    }
+
+    /**
+     * Sets all {@link Statement#extensions() extensions}, in place of those before.
+     *
+     * @param extensions the values by the names of their properties, in order
+     * @return this builder
+     */
+    public final B extensions(Map<String, RawValue> extensions) {
+        frame.setExtensions(extensions);
+        return self();
+    }
+
+    /**
+     * Builds the statement.
+     *
+     * @return the statement
+     * @throws io.github.demarche.InvalidValueException if a required attribute is missing, or a rule of the kind is broken
+     */
+    public abstract Statement build();
+
+    /** Builds the statement, whose kind the caller knows. */
+    final Statement make() {
+        kind.layout().checkComplete(frame);
+        return kind.make(frame);
+    }
+}

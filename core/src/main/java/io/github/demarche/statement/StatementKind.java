@@ -1,0 +1,83 @@
+package io.github.demarche.statement;
+
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The kind of a statement, such as {@link #WARNING}: one constant for each type that {@link Statement} permits.
+ *
+ * <p>For an exhaustive {@code switch} on Java 17; from Java 21 on a {@code switch} can ask for the types themselves.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Its fields never change, but say so with no annotation.
+public enum StatementKind {
+    /** An {@link Assertion}. */
+    ASSERTION("Assertion", "assertion", ImmutableAssertion::new),
+    /** An {@link Accusation}. */
+    ACCUSATION("Accusation", "accusation", ImmutableAccusation::new),
+    /** A {@link Denial}. */
+    DENIAL("Denial", "denial", ImmutableDenial::new),
+    /** A {@link Justification}. */
+    JUSTIFICATION("Justification", "justification", ImmutableJustification::new),
+    /** A {@link Commitment}. */
+    COMMITMENT("Commitment", "commitment", it -> it.optional("condition"), StatementValues.CommitmentValue::make),
+    /** An {@link Agreement}. */
+    AGREEMENT("Agreement", "agreement", it -> it.optional("condition"), StatementValues.AgreementValue::make),
+    /** A {@link Threat}. */
+    THREAT("Threat", "threat", it -> it.optional("condition"), StatementValues.ThreatValue::make),
+    /** A {@link Refusal}. */
+    REFUSAL("Refusal", "refusal", ImmutableRefusal::new),
+    /** An {@link Appeal}. */
+    APPEAL("Appeal", "appeal", it -> it.required("force"), StatementValues.AppealValue::make),
+    /** A {@link Warning}. */
+    WARNING(
+            "Warning",
+            "warning",
+            it -> it.required("mode").optional("consequences", "condition"),
+            StatementValues.WarningValue::make),
+    /** An {@link Inquiry}. */
+    INQUIRY("Inquiry", "inquiry", ImmutableInquiry::new),
+    /** A {@link Concern}. */
+    CONCERN("Concern", "concern", ImmutableConcern::new),
+    /** A {@link Condemnation}. */
+    CONDEMNATION("Condemnation", "condemnation", ImmutableCondemnation::new),
+    /** A {@link Support}. */
+    SUPPORT("Support", "support", ImmutableSupport::new),
+    /** A {@link NoComment}. */
+    NO_COMMENT("NoComment", "no-comment", ImmutableNoComment::new),
+    /** An {@link UnrecognizedStatement}, whose type only a newer version knows. */
+    UNRECOGNIZED("UnrecognizedStatement", "", it -> it, StatementValues.UnrecognizedStatementValue::make);
+
+    private final Layout layout;
+    private final String type;
+    private final BiFunction<Shared, Frame, Statement> construct;
+
+    /** A kind without attributes of its own. */
+    StatementKind(String title, String type, Function<Shared, Statement> construct) {
+        this(title, type, it -> it, (shared, frame) -> construct.apply(shared));
+    }
+
+    StatementKind(
+            String title, String type, Function<Layout, Layout> own, BiFunction<Shared, Frame, Statement> construct) {
+        this.layout = own.apply(Shared.layout(title));
+        this.type = type;
+        this.construct = construct;
+    }
+
+    /** The attributes of the kind, in the order of its frames. */
+    Layout layout() {
+        return layout;
+    }
+
+    /** What the format calls the kind, such as {@code no-comment}; empty for {@link #UNRECOGNIZED}. */
+    String type() {
+        return type;
+    }
+
+    /** Makes a statement of a frame that is complete, and checks the rules of the kind. */
+    Statement make(Frame frame) {
+        StatementRules.check(this, frame);
+        return construct.apply(Shared.make(this, frame), frame);
+    }
+}
