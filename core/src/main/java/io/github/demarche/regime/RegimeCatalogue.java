@@ -1,6 +1,6 @@
 package io.github.demarche.regime;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.text.Text;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class RegimeCatalogue {
     private static final String REGIMES = "regimes.tsv";
 
-    static final LocalDate AS_OF = LocalDate.parse(Tables.header(RegimeCatalogue.class, REGIMES, "as-of"));
+    static final LocalDate AS_OF = LocalDate.parse(TsvTable.header(RegimeCatalogue.class, REGIMES, "as-of"));
     static final Map<String, SanctionsRegime> BY_KEY = load();
     static final List<SanctionsRegime> ALL = List.copyOf(BY_KEY.values());
 
@@ -106,6 +106,6 @@ final class RegimeCatalogue {
     }
 
     private static List<List<String>> rows(String file, int columns) {
-        return Tables.rows(RegimeCatalogue.class, file, columns);
+        return TsvTable.rows(RegimeCatalogue.class, file, columns);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.demarche.citation;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.sanction.Provision;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ record CitationVectors(String text, List<String> citations) {
 
     /** The lines of {@code unsc-citations.tsv}, from real documents. */
     static List<CitationVectors> collected() {
-        return Tables.rows(CitationVectors.class, "unsc-citations.tsv", 10).stream()
+        return TsvTable.rows(CitationVectors.class, "unsc-citations.tsv", 10).stream()
                 .map(row -> new CitationVectors(unescape(row.get(1)), collected(row)))
                 .toList();
     }
 
     /** The lines of {@code resolution-citations.tsv}, of which most are French. */
     static List<CitationVectors> own() {
-        return Tables.rows(CitationVectors.class, "resolution-citations.tsv", 3).stream()
+        return TsvTable.rows(CitationVectors.class, "resolution-citations.tsv", 3).stream()
                 .map(row -> new CitationVectors(unescape(row.get(0)), citations(row.get(1))))
                 .toList();
     }

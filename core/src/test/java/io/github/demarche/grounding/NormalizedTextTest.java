@@ -3,7 +3,7 @@ package io.github.demarche.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.Escapes;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class NormalizedTextTest {
     static Stream<List<String>> vectors() {
-        return Tables.rows(NormalizedTextTest.class, "normalization.tsv", 3).stream();
+        return TsvTable.rows(NormalizedTextTest.class, "normalization.tsv", 3).stream();
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package io.github.demarche.grounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.Escapes;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuotedPartsTest {
     static Stream<List<String>> vectors() {
-        return Tables.rows(QuotedPartsTest.class, "quoted-parts.tsv", 2).stream();
+        return TsvTable.rows(QuotedPartsTest.class, "quoted-parts.tsv", 2).stream();
     }
 
     @ParameterizedTest

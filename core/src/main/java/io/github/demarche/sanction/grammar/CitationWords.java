@@ -2,7 +2,7 @@ package io.github.demarche.sanction.grammar;
 
 import static io.github.demarche.InvalidValueException.check;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.sanction.grammar.CitationTokens.Kind;
 import io.github.demarche.text.LanguageTag;
 import java.util.ArrayList;
@@ -171,7 +171,7 @@ public final class CitationWords {
         static final Map<List<String>, CitationWords> BY_LANGUAGES = load();
 
         private static Map<List<String>, CitationWords> load() {
-            List<List<String>> rows = Tables.rows(CitationWords.class, "citation-words.tsv", 3);
+            List<List<String>> rows = TsvTable.rows(CitationWords.class, "citation-words.tsv", 3);
             Map<List<String>, CitationWords> loaded = new HashMap<>();
             for (List<String> languages : List.of(LANGUAGES, List.of("en"), List.of("fr"))) {
                 loaded.put(languages, new CitationWords(rows, Set.copyOf(languages)));

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the frozen tables that ship with the library: UTF-8, tab-separated, {@code #} lines are comments. */
-public final class Tables {
-    private Tables() {}
+public final class TsvTable {
+    private TsvTable() {}
 
     /**
      * Returns the rows of a table that stands beside a class of this module.
