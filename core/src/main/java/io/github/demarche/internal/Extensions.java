@@ -18,7 +18,8 @@ public final class Extensions {
     /** No extension. */
     public static final Extensions NONE = new Extensions(Map.of());
 
-    private static final String RULE =
+    /** The rule that names keep. */
+    public static final String RULE =
             "an extension's name is well-formed Unicode and no property that this version knows";
 
     private final Map<String, RawValue> map;

@@ -2,6 +2,7 @@ package io.github.demarche.arbitraries;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Office;
@@ -229,7 +230,7 @@ public final class ActorArbitraries {
             List<Identifier> identifiers,
             Optional<Basis> identifiedBy,
             Map<String, RawValue> extensions) {
-        <A extends Actor, B extends Actor.Builder<A, B>> B fill(B builder, Cast cast) {
+        <B extends ActorBuilder<B>> B fill(B builder, Cast cast) {
             builder.id(cast.freeActorId(id)).name(name);
             identifiers.forEach(builder::addIdentifier);
             identifiedBy.ifPresent(builder::identifiedBy);

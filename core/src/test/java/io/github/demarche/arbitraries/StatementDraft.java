@@ -29,6 +29,7 @@ import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
@@ -92,7 +93,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
         };
     }
 
-    private <S extends Statement, B extends Statement.Builder<S, B>> B fill(B builder, Cast cast) {
+    private <B extends StatementBuilder<B>> B fill(B builder, Cast cast) {
         Optional<Setting> setting = cast.setting();
         String id = setting.map(Setting::id).orElse(entry.id);
         builder.id(id);
@@ -144,7 +145,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(Who::new);
         }
 
-        void fill(Statement.Builder<?, ?> builder, Cast cast, Kind kind) {
+        void fill(StatementBuilder<?> builder, Cast cast, Kind kind) {
             if (kind == Kind.AGREEMENT) {
                 fillJointly(builder, cast);
             } else if (attributed) {
@@ -160,7 +161,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
         }
 
         /** Two or more who differ, or one group. */
-        private void fillJointly(Statement.Builder<?, ?> builder, Cast cast) {
+        private void fillJointly(StatementBuilder<?> builder, Cast cast) {
             List<Party> parties = new ArrayList<>();
             speakers.forEach(draft -> parties.add(draft.from(cast)));
             boolean isGroup = parties.size() == 1 && parties.get(0).actor() instanceof Group;
@@ -202,7 +203,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(What::new);
         }
 
-        void fill(Statement.Builder<?, ?> builder, Cast cast, boolean needsContent) {
+        void fill(StatementBuilder<?> builder, Cast cast, boolean needsContent) {
             if (withContent || needsContent) {
                 builder.content(content);
             }
@@ -255,7 +256,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(How::new);
         }
 
-        void fill(Statement.Builder<?, ?> builder, Cast cast, Kind kind) {
+        void fill(StatementBuilder<?> builder, Cast cast, Kind kind) {
             if (kind != Kind.NO_COMMENT) {
                 quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
             }
@@ -298,7 +299,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(Entry::new);
         }
 
-        void fill(Statement.Builder<?, ?> builder, Optional<Setting> setting) {
+        void fill(StatementBuilder<?> builder, Optional<Setting> setting) {
             codes.forEach(builder::addCode);
             codedBy.ifPresent(builder::codedBy);
             confidence.ifPresent(builder::confidence);

@@ -50,7 +50,7 @@ final class Copies {
         return fill(plain(statement), statement, parts).build();
     }
 
-    private static Statement.Builder<?, ?> plain(Statement statement) {
+    private static StatementBuilder<?> plain(Statement statement) {
         if (statement instanceof Assertion) {
             return Assertion.builder();
         } else if (statement instanceof Accusation) {
@@ -71,7 +71,7 @@ final class Copies {
         return statement instanceof Support ? Support.builder() : NoComment.builder();
     }
 
-    private static <B extends Statement.Builder<?, ?>> B fill(B builder, Statement statement, Set<String> parts) {
+    private static <B extends StatementBuilder<?>> B fill(B builder, Statement statement, Set<String> parts) {
         if (parts.contains("id")) {
             builder.id(statement.id());
         }

@@ -57,7 +57,7 @@ class StatementTest {
             .build();
 
     /** Builders with all that their kind requires, and nothing more; the name is that of the type. */
-    private static final Map<String, Supplier<Statement.Builder<?, ?>>> KINDS = Map.ofEntries(
+    private static final Map<String, Supplier<StatementBuilder<?>>> KINDS = Map.ofEntries(
             Map.entry("Assertion", () -> said(Assertion.builder())),
             Map.entry("Accusation", () -> said(Accusation.builder()).addTarget(USA)),
             Map.entry("Denial", () -> said(Denial.builder()).content(CONTENT)),
@@ -127,7 +127,7 @@ class StatementTest {
         Link link = Link.of(LinkRelation.DENIES, "other");
         EventCode code = EventCode.of("CAMEO", "1.1b3", "112");
         Coder coder = Coder.of(CoderKind.HUMAN, "R");
-        Statement.Builder<?, ?> builder = builder(kind);
+        StatementBuilder<?> builder = builder(kind);
         if (!kind.equals("NoComment")) {
             builder.addQuotation(QUOTATION);
         }
@@ -346,7 +346,7 @@ class StatementTest {
                         .build()
                         .extensions())
                 .hasSize(1);
-        for (Supplier<Statement.Builder<?, ?>> conditional : List.<Supplier<Statement.Builder<?, ?>>>of(
+        for (Supplier<StatementBuilder<?>> conditional : List.<Supplier<StatementBuilder<?>>>of(
                 () -> said(Commitment.builder()), () -> said(Threat.builder()), () -> said(Agreement.builder()))) {
             assertThatThrownBy(() -> conditional
                             .get()
@@ -449,11 +449,11 @@ class StatementTest {
         return net.jqwik.api.Arbitraries.subsetOf(Copies.PARTS);
     }
 
-    private static Statement.Builder<?, ?> builder(String kind) {
+    private static StatementBuilder<?> builder(String kind) {
         return java.util.Objects.requireNonNull(KINDS.get(kind)).get();
     }
 
-    private static <S extends Statement, B extends Statement.Builder<S, B>> B said(B builder) {
+    private static <B extends StatementBuilder<B>> B said(B builder) {
         return builder.id("s").addSpeaker(KOREA);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.statement.StatementBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.actor.Group;
@@ -133,7 +134,7 @@ class DossierPageTest {
         assertThat(Dates.date(Edtf.parse(edtf))).isEqualTo(words);
     }
 
-    private static String page(Statement.Builder<?, ?> statement) {
+    private static String page(StatementBuilder<?> statement) {
         return DossierPage.of(Dossier.builder()
                 .article(Article.builder()
                         .id("a")

@@ -1,5 +1,6 @@
 package io.github.demarche.examples.article;
 
+import io.github.demarche.statement.StatementBuilder;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.fragment;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -177,7 +178,7 @@ final class CampbellOnTransfers {
     }
 
     /** All but the remark stand in one pair of quotation marks, with one cue after it. */
-    private static <S extends Statement, B extends Statement.Builder<S, B>> B saidAfterwards(
+    private static <B extends StatementBuilder<B>> B saidAfterwards(
             B statement, String before) {
         return onReturn(statement)
                 .addSpeaker(named(Actors.CAMPBELL, 3253, 3255))
@@ -185,7 +186,7 @@ final class CampbellOnTransfers {
                 .addLink(Link.of(LinkRelation.CONTINUES, before));
     }
 
-    private static <S extends Statement, B extends Statement.Builder<S, B>> B onReturn(B statement) {
+    private static <B extends StatementBuilder<B>> B onReturn(B statement) {
         return statement.made(inferred("2024-06-12")).addAbout(Events.RUSSIAN_RETURN);
     }
 }

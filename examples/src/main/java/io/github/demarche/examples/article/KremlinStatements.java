@@ -1,5 +1,6 @@
 package io.github.demarche.examples.article;
 
+import io.github.demarche.statement.StatementBuilder;
 import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
 import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
@@ -139,12 +140,12 @@ final class KremlinStatements {
     }
 
     /** The day of the sentence before them holds for all that follows; no sentence says so. */
-    private static <S extends Statement, B extends Statement.Builder<S, B>> B onSameThursday(B statement) {
+    private static <B extends StatementBuilder<B>> B onSameThursday(B statement) {
         return atBriefing(statement).made(inferred("2024-06-13"));
     }
 
     /** A spokesperson speaks to the press; that it was at a briefing, the article does not say. */
-    private static <S extends Statement, B extends Statement.Builder<S, B>> B atBriefing(B statement) {
+    private static <B extends StatementBuilder<B>> B atBriefing(B statement) {
         return statement.channel(Channel.BRIEFING).putExtension(CHANNEL_BASIS, INFERRED);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.demarche.benchmarks;
 
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
@@ -118,7 +119,7 @@ final class GeneratedStatements {
     /** One statement, which may have a link to an earlier one. */
     Statement statement(int number) {
         SplittableRandom random = new SplittableRandom(SEED + number);
-        Statement.Builder<?, ?> builder = kind(number % KINDS, random);
+        StatementBuilder<?> builder = kind(number % KINDS, random);
         builder.id("statement-" + number);
         speakers(builder, number, random);
         place(builder, number, random);
@@ -154,7 +155,7 @@ final class GeneratedStatements {
     }
 
     /** Every kind in turn, with what only it has. */
-    private Statement.Builder<?, ?> kind(int kind, SplittableRandom random) {
+    private StatementBuilder<?> kind(int kind, SplittableRandom random) {
         return switch (kind) {
             case 0 -> Assertion.builder();
             case 1 -> Accusation.builder().addTarget(party(random, 70));
@@ -180,7 +181,7 @@ final class GeneratedStatements {
         };
     }
 
-    private void speakers(Statement.Builder<?, ?> builder, int number, SplittableRandom random) {
+    private void speakers(StatementBuilder<?> builder, int number, SplittableRandom random) {
         if (number % KINDS != 5) {
             builder.addSpeaker(party(random, 10));
         }
@@ -196,7 +197,7 @@ final class GeneratedStatements {
         }
     }
 
-    private static void place(Statement.Builder<?, ?> builder, int number, SplittableRandom random) {
+    private static void place(StatementBuilder<?> builder, int number, SplittableRandom random) {
         int start = 200 * number;
         builder.content(content(random))
                 .addPassage(Passage.of(start + 40, start + 110))

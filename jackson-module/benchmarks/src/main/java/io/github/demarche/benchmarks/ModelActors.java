@@ -1,5 +1,6 @@
 package io.github.demarche.benchmarks;
 
+import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
@@ -66,7 +67,7 @@ final class ModelActors {
         return shared(to, from.identifiers(), from.identifiedBy(), from.extensions());
     }
 
-    private static <A extends Actor, B extends Actor.Builder<A, B>> A shared(
+    private static <B extends ActorBuilder<B>> A shared(
             B to,
             @Nullable List<IdentifierRecord> identifiers,
             @Nullable Basis identifiedBy,

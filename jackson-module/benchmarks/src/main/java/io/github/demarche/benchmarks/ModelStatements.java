@@ -1,5 +1,6 @@
 package io.github.demarche.benchmarks;
 
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.benchmarks.records.AccusationRecord;
 import io.github.demarche.benchmarks.records.AgreementRecord;
 import io.github.demarche.benchmarks.records.AppealRecord;
@@ -49,7 +50,7 @@ final class ModelStatements {
     }
 
     Statement statement(StatementRecord from) {
-        Statement.Builder<?, ?> to =
+        StatementBuilder<?> to =
                 kind(from).id(from.id()).voice(from.voice()).placement(from.placement());
         Lists.each(from.speakers(), it -> to.addSpeaker(parts.party(it)));
         Lists.each(from.addressees(), it -> to.addAddressee(parts.party(it)));
@@ -76,7 +77,7 @@ final class ModelStatements {
     }
 
     /** The builder of a kind, with what only it has. */
-    private static Statement.Builder<?, ?> kind(StatementRecord from) {
+    private static StatementBuilder<?> kind(StatementRecord from) {
         if (from instanceof WarningRecord it) {
             Warning.Builder to = Warning.builder().mode(it.mode());
             Lists.each(
@@ -103,7 +104,7 @@ final class ModelStatements {
         return from instanceof AppealRecord it ? Appeal.builder().force(it.force()) : plain(from);
     }
 
-    private static Statement.Builder<?, ?> plain(StatementRecord from) {
+    private static StatementBuilder<?> plain(StatementRecord from) {
         if (from instanceof AssertionRecord) {
             return Assertion.builder();
         } else if (from instanceof AccusationRecord) {

@@ -1,5 +1,7 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.actor.ActorBuilder;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
@@ -23,9 +25,9 @@ final class Samples {
     private Samples() {}
 
     static void fill(Object builder) {
-        if (builder instanceof Statement.Builder<?, ?> statement) {
+        if (builder instanceof StatementBuilder<?> statement) {
             fill(statement);
-        } else if (builder instanceof Actor.Builder<?, ?> actor) {
+        } else if (builder instanceof ActorBuilder<?> actor) {
             fill(actor);
         } else if (builder instanceof Event.Builder event) {
             event.id("a").status(EventStatus.PLANNED).description(Text.of("en", "a"));
@@ -38,7 +40,7 @@ final class Samples {
         }
     }
 
-    private static void fill(Statement.Builder<?, ?> builder) {
+    private static void fill(StatementBuilder<?> builder) {
         builder.id("a")
                 .content(Text.of("en", "a"))
                 .addSpeaker(State.of("KOR"))
@@ -53,7 +55,7 @@ final class Samples {
         }
     }
 
-    private static void fill(Actor.Builder<?, ?> builder) {
+    private static void fill(ActorBuilder<?> builder) {
         builder.id("a").name(Text.of("en", "a"));
         if (builder instanceof State.Builder state) {
             state.code("KOR");

@@ -1,5 +1,6 @@
 package io.github.demarche.wire.contract;
 
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
@@ -203,7 +204,7 @@ final class GoldenCases {
                 least(UnrecognizedStatement.builder().kind("ultimatum"), "unrecognized"));
     }
 
-    private static <S extends Statement, B extends Statement.Builder<S, B>> S least(B builder, String id) {
+    private static <B extends StatementBuilder<B>> S least(B builder, String id) {
         return builder.id(id).addSpeaker(KOR).addTarget(RUS).content(WORDS).build();
     }
 
