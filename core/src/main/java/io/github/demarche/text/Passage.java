@@ -3,6 +3,7 @@ package io.github.demarche.text;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public final class Passage {
     /** The start and the end of a passage without positions. */
     private static final int NOWHERE = -1;
 
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int EXACT = 2;
+    private static final int PREFIX = 3;
+    private static final int SUFFIX = 4;
+
     // By hand, and without boxes: a statement has more passages than anything else.
     private final int start;
     private final int end;
@@ -37,12 +44,12 @@ public final class Passage {
     private final @Nullable String prefix;
     private final @Nullable String suffix;
 
-    private Passage(Builder builder) {
-        this.start = builder.hasStart ? builder.start : NOWHERE;
-        this.end = builder.hasEnd ? builder.end : NOWHERE;
-        this.exact = builder.exact;
-        this.prefix = builder.prefix;
-        this.suffix = builder.suffix;
+    private Passage(Frame frame) {
+        this.start = frame.slot(START) == null ? NOWHERE : (int) frame.number(START);
+        this.end = frame.slot(END) == null ? NOWHERE : (int) frame.number(END);
+        this.exact = frame.find(EXACT);
+        this.prefix = frame.find(PREFIX);
+        this.suffix = frame.find(SUFFIX);
     }
 
     /**
@@ -151,6 +158,13 @@ public final class Passage {
     }
 
     /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
      * {@return a builder}
      */
     public static Builder builder() {
@@ -213,13 +227,7 @@ public final class Passage {
 
     /** Builds a {@link Passage}. */
     public static final class Builder {
-        private boolean hasStart;
-        private boolean hasEnd;
-        private int start;
-        private int end;
-        private @Nullable String exact;
-        private @Nullable String prefix;
-        private @Nullable String suffix;
+        private final Frame frame = new Frame(SUFFIX + 1);
 
         Builder() {}
 
@@ -244,8 +252,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder start(int position) {
-            start = position;
-            hasStart = true;
+            frame.setNumber(START, position);
             return this;
         }
 
@@ -256,8 +263,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder start(OptionalInt position) {
-            start = position.orElse(NOWHERE);
-            hasStart = position.isPresent();
+            frame.set(START, position);
             return this;
         }
 
@@ -268,8 +274,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder end(int position) {
-            end = position;
-            hasEnd = true;
+            frame.setNumber(END, position);
             return this;
         }
 
@@ -280,8 +285,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder end(OptionalInt position) {
-            end = position.orElse(NOWHERE);
-            hasEnd = position.isPresent();
+            frame.set(END, position);
             return this;
         }
 
@@ -292,7 +296,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder exact(String words) {
-            exact = Objects.requireNonNull(words, "exact");
+            frame.set(EXACT, Objects.requireNonNull(words));
             return this;
         }
 
@@ -303,7 +307,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder exact(Optional<String> words) {
-            exact = words.orElse(null);
+            frame.set(EXACT, words);
             return this;
         }
 
@@ -314,7 +318,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder prefix(String words) {
-            prefix = Objects.requireNonNull(words, "prefix");
+            frame.set(PREFIX, Objects.requireNonNull(words));
             return this;
         }
 
@@ -325,7 +329,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder prefix(Optional<String> words) {
-            prefix = words.orElse(null);
+            frame.set(PREFIX, words);
             return this;
         }
 
@@ -336,7 +340,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder suffix(String words) {
-            suffix = Objects.requireNonNull(words, "suffix");
+            frame.set(SUFFIX, Objects.requireNonNull(words));
             return this;
         }
 
@@ -347,7 +351,7 @@ public final class Passage {
          * @return this builder
          */
         public Builder suffix(Optional<String> words) {
-            suffix = words.orElse(null);
+            frame.set(SUFFIX, words);
             return this;
         }
 
@@ -358,43 +362,62 @@ public final class Passage {
          * @throws InvalidValueException if it breaks a rule of {@link Passage}
          */
         public Passage build() {
-            check(hasStart == hasEnd, "Passage", "end", "start and end stand together", this);
-            check(
-                    hasStart || exact != null,
-                    "Passage",
-                    "",
-                    "a passage has positions, or exact words, or both",
-                    "neither");
-            if (hasStart && (start < 0 || start >= end)) {
-                throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
-            }
-            check(
-                    exact != null || prefix == null && suffix == null,
-                    "Passage",
-                    "exact",
-                    "prefix and suffix stand beside exact words",
-                    this);
-            checkQuote("exact", exact);
-            checkQuote("prefix", prefix);
-            checkQuote("suffix", suffix);
-            return new Passage(this);
-        }
-
-        private static void checkQuote(String attribute, @Nullable String words) {
-            if (words != null) {
-                check(
-                        !words.isEmpty() && Strings.isWellFormed(words),
-                        "Passage",
-                        attribute,
-                        "not empty, and well-formed Unicode (no lone surrogate)",
-                        words);
-            }
+            return make(frame);
         }
 
         /** {@return what is set so far, as the passage would show it} */
         @Override
         public String toString() {
-            return new Passage(this).toString();
+            return new Passage(frame).toString();
         }
+    }
+
+    /** Makes a passage of a frame, and checks its rules. */
+    static Passage make(Frame frame) {
+        Passage passage = new Passage(frame);
+        boolean placed = frame.slot(START) != null;
+        check(placed == (frame.slot(END) != null), "Passage", "end", "start and end stand together", passage);
+        check(
+                placed || passage.exact != null,
+                "Passage",
+                "",
+                "a passage has positions, or exact words, or both",
+                "neither");
+        if (placed && (passage.start < 0 || passage.start >= passage.end)) {
+            throw new InvalidValueException(
+                    "Passage", "start", "0 <= start < end", passage.start + " to " + passage.end);
+        }
+        check(
+                passage.exact != null || passage.prefix == null && passage.suffix == null,
+                "Passage",
+                "exact",
+                "prefix and suffix stand beside exact words",
+                passage);
+        checkQuote("exact", passage.exact);
+        checkQuote("prefix", passage.prefix);
+        checkQuote("suffix", passage.suffix);
+        return passage;
+    }
+
+    private static void checkQuote(String attribute, @Nullable String words) {
+        if (words != null) {
+            check(
+                    !words.isEmpty() && Strings.isWellFormed(words),
+                    "Passage",
+                    attribute,
+                    "not empty, and well-formed Unicode (no lone surrogate)",
+                    words);
+        }
+    }
+
+    /** Writes all attributes into a frame. */
+    void take(Frame frame) {
+        if (start != NOWHERE) {
+            frame.setNumber(START, start);
+            frame.setNumber(END, end);
+        }
+        frame.set(EXACT, exact);
+        frame.set(PREFIX, prefix);
+        frame.set(SUFFIX, suffix);
     }
 }
