@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What one article says, such as the 34 statements of a report of 14 June 2024, with their actors and events.
@@ -270,6 +271,33 @@ public sealed interface Dossier permits DossierValue {
      */
     default List<List<Party>> chain(Statement statement) {
         return attribution(statement).hops();
+    }
+
+    /**
+     * Returns this dossier with other actors in all places: in the table, as publisher, as participants, and in the statements
+     * as parties, in offices, in quotations and in relays.
+     *
+     * <p>The function is asked once for each of the {@link #actors()}, in their order. It gets an actor whose parts, such as the
+     * members of a group, have been replaced already, and returns what takes the actor's place, or the same actor. So all
+     * actors get an identifier:
+     *
+     * <pre>{@code
+     * Map<String, Identifier> found = …; // by the ids of the actors
+     * Dossier identified = dossier.mapActors(actor -> found.containsKey(actor.id())
+     *         ? actor.toBuilder().addIdentifier(found.get(actor.id())).build()
+     *         : actor);
+     * }</pre>
+     *
+     * <p>Two actors become one when the function returns one that is equal for both.
+     *
+     * @param change gives the actor for an actor
+     * @return the changed dossier
+     * @throws io.github.demarche.InvalidValueException if the result breaks a rule, such as that nobody occurs twice in a group, or
+     *     if the state or the parent of an organization would no longer be a {@link io.github.demarche.actor.State} or an
+     *     {@link io.github.demarche.actor.Organization}
+     */
+    default Dossier mapActors(UnaryOperator<Actor> change) {
+        return ActorMapping.map(this, change);
     }
 
     /**
