@@ -95,7 +95,7 @@ class StatementTest {
     }
 
     /** The interfaces that no other kind extends. */
-    private static Stream<Class<?>> kinds(Class<?> type) {
+    static Stream<Class<?>> kinds(Class<?> type) {
         return Stream.of(type.getPermittedSubclasses())
                 .flatMap(it -> it == Conditional.class ? kinds(it) : Stream.of(it));
     }

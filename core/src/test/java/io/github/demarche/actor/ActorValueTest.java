@@ -1,0 +1,36 @@
+package io.github.demarche.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.arbitraries.ActorArbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ActorValueTest {
+    @Property
+    void keepsHowManyActorsItHoldsAndHowDeep(@ForAll("actors") Actor actor) {
+        ActorValue value = (ActorValue) actor;
+        assertThat(value.size()).isEqualTo(size(actor));
+        assertThat(value.depth()).isEqualTo(depth(actor));
+        assertThat(value.parts()).isEqualTo(Actors.parts(actor));
+    }
+
+    private static int size(Actor actor) {
+        return Actors.parts(actor).stream().mapToInt(part -> 1 + size(part)).sum();
+    }
+
+    private static int depth(Actor actor) {
+        return 1
+                + Actors.parts(actor).stream()
+                        .mapToInt(ActorValueTest::depth)
+                        .max()
+                        .orElse(0);
+    }
+
+    @Provide
+    Arbitrary<Actor> actors() {
+        return ActorArbitraries.actors();
+    }
+}
