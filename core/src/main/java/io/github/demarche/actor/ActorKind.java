@@ -42,9 +42,9 @@ enum ActorKind {
     /** Makes an actor of a frame that is complete, and checks the rules of the kind. */
     Actor make(Frame frame) {
         String type = layout.type();
-        frame.kept().check(type, layout.names());
         Actor actor = construct.apply(frame);
         InvalidValueException.check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
+        frame.kept().check(type, layout.names());
         return ActorValue.checked(type, actor);
     }
 }

@@ -59,12 +59,7 @@ abstract class ActorValue {
                 "",
                 "actors nest at most " + Actor.MAX_DEPTH + " deep",
                 value.depth());
-        check(
-                value.size() <= Actor.MAX_SIZE,
-                type,
-                "",
-                "an actor holds at most " + Actor.MAX_SIZE + " others",
-                value.size());
+        check(value.size() <= Actor.MAX_SIZE, type, "", "an actor holds at most " + Actor.MAX_SIZE + " others", "more");
         return actor;
     }
 

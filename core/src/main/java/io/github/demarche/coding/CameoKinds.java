@@ -89,7 +89,7 @@ final class CameoKinds {
         }
         if (statement instanceof UnrecognizedStatement unrecognized) {
             return new Coding.None(
-                    "a newer version wrote it: this one does not know the kind \"" + unrecognized.kind() + '"');
+                    "a newer version wrote it: this one does not know the kind \"" + unrecognized.type() + '"');
         }
         throw new IllegalStateException("a kind without a code: " + statement.getClass());
     }

@@ -64,18 +64,22 @@ final class StatementRules {
     }
 
     private static void checkAccused(String title, Frame frame) {
-        if (frame.slot(Shared.TARGETS) == null) {
-            throw new InvalidValueException(
-                    title, "targets", "an accusation has at least one target: the accused", "none");
-        }
+        InvalidValueException.check(
+                frame.slot(Shared.TARGETS) != null,
+                title,
+                "targets",
+                "an accusation has at least one target: the accused",
+                "none");
     }
 
     private static void checkDenied(String title, Frame frame) {
         boolean linked = frame.<Link>list(Shared.LINKS).stream().anyMatch(it -> it.relation() == LinkRelation.DENIES);
-        if (frame.slot(Shared.CONTENT) == null && !linked) {
-            throw new InvalidValueException(
-                    title, "content", "a denial has content, or a DENIES link to what it denies", "neither");
-        }
+        InvalidValueException.check(
+                frame.slot(Shared.CONTENT) != null || linked,
+                title,
+                "content",
+                "a denial has content, or a DENIES link to what it denies",
+                "neither");
     }
 
     private static void checkJoint(String title, Frame frame) {

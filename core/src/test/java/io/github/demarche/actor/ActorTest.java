@@ -116,7 +116,7 @@ class ActorTest {
         Group group = Group.builder()
                 .id("sides")
                 .name(Text.of("en", "the two sides"))
-                .addMembers(KOREA, State.of("USA"))
+                .members(List.of(KOREA, State.of("USA")))
                 .build();
         assertThat(group.members()).containsExactly(KOREA, State.of("USA"));
         assertThat(Actors.parts(group)).isEqualTo(group.members());
@@ -292,7 +292,7 @@ class ActorTest {
         for (int i = 0; i < Actor.MAX_SIZE; i++) {
             members.add(State.builder().code("KOR").id("s" + i).build());
         }
-        Group.Builder group = Group.builder().id("all").name(NAME).addAllMembers(members);
+        Group.Builder group = Group.builder().id("all").name(NAME).members(members);
         assertThat(group.build().members()).hasSize(Actor.MAX_SIZE);
         assertRefused(
                 () -> group.addMember(KOREA).build(), "Group", "", "an actor holds at most 10000 others", "\"more\"");

@@ -173,7 +173,7 @@ public final class ActorArbitraries {
     private static Arbitrary<Draft<Person>> personDrafts() {
         return Combinators.combine(profiles(), Lists.upTo(2, officeDrafts()))
                 .as((profile, offices) -> cast -> profile.fill(Person.builder(), cast)
-                        .addAllOffices(
+                        .offices(
                                 cast.hasActors()
                                         ? offices.stream()
                                                 .map(office -> office.from(cast))
@@ -185,7 +185,7 @@ public final class ActorArbitraries {
     private static Arbitrary<Draft<Group>> groupDrafts() {
         return Combinators.combine(profiles(), Pieces.someNumbers())
                 .as((profile, members) -> cast -> profile.fill(Group.builder(), cast)
-                        .addAllMembers(cast.distinctActors(members))
+                        .members(cast.distinctActors(members))
                         .build());
     }
 

@@ -36,6 +36,7 @@ import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
 import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
@@ -46,6 +47,7 @@ import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementKind;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
@@ -194,6 +196,7 @@ public final class DemarcheArbitraries {
 
     private void addStatements() {
         add(Statement.class, StatementArbitraries.statements());
+        add(Conditional.class, StatementArbitraries.conditionals());
         add(Assertion.class, StatementArbitraries.assertions());
         add(Accusation.class, StatementArbitraries.accusations());
         add(Denial.class, StatementArbitraries.denials());
@@ -213,6 +216,7 @@ public final class DemarcheArbitraries {
     }
 
     private void addPartsOfStatements() {
+        add(StatementKind.class, StatementArbitraries.kinds());
         add(Voice.class, StatementArbitraries.voices());
         add(Placement.class, StatementArbitraries.placements());
         add(Characterization.class, StatementArbitraries.characterizations());

@@ -9,6 +9,7 @@ import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
 import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
@@ -19,6 +20,7 @@ import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementKind;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
@@ -37,119 +39,129 @@ public final class StatementArbitraries {
      * {@return statements of every kind, also such as this version does not recognize}
      */
     public static Arbitrary<Statement> statements() {
-        return of(Arbitraries.of(Kind.class), Statement.class);
+        return of(kinds(), Statement.class);
+    }
+
+    /**
+     * {@return statements of the kinds that have a condition}
+     */
+    public static Arbitrary<Conditional> conditionals() {
+        return of(
+                Arbitraries.of(
+                        StatementKind.COMMITMENT, StatementKind.AGREEMENT, StatementKind.THREAT, StatementKind.WARNING),
+                Conditional.class);
     }
 
     /**
      * {@return assertions}
      */
     public static Arbitrary<Assertion> assertions() {
-        return of(Arbitraries.just(Kind.ASSERTION), Assertion.class);
+        return of(Arbitraries.just(StatementKind.ASSERTION), Assertion.class);
     }
 
     /**
      * {@return accusations}
      */
     public static Arbitrary<Accusation> accusations() {
-        return of(Arbitraries.just(Kind.ACCUSATION), Accusation.class);
+        return of(Arbitraries.just(StatementKind.ACCUSATION), Accusation.class);
     }
 
     /**
      * {@return denials, with content, with a link, and with both}
      */
     public static Arbitrary<Denial> denials() {
-        return of(Arbitraries.just(Kind.DENIAL), Denial.class);
+        return of(Arbitraries.just(StatementKind.DENIAL), Denial.class);
     }
 
     /**
      * {@return justifications}
      */
     public static Arbitrary<Justification> justifications() {
-        return of(Arbitraries.just(Kind.JUSTIFICATION), Justification.class);
+        return of(Arbitraries.just(StatementKind.JUSTIFICATION), Justification.class);
     }
 
     /**
      * {@return commitments}
      */
     public static Arbitrary<Commitment> commitments() {
-        return of(Arbitraries.just(Kind.COMMITMENT), Commitment.class);
+        return of(Arbitraries.just(StatementKind.COMMITMENT), Commitment.class);
     }
 
     /**
      * {@return agreements of several, and of a group}
      */
     public static Arbitrary<Agreement> agreements() {
-        return of(Arbitraries.just(Kind.AGREEMENT), Agreement.class);
+        return of(Arbitraries.just(StatementKind.AGREEMENT), Agreement.class);
     }
 
     /**
      * {@return threats}
      */
     public static Arbitrary<Threat> threats() {
-        return of(Arbitraries.just(Kind.THREAT), Threat.class);
+        return of(Arbitraries.just(StatementKind.THREAT), Threat.class);
     }
 
     /**
      * {@return refusals}
      */
     public static Arbitrary<Refusal> refusals() {
-        return of(Arbitraries.just(Kind.REFUSAL), Refusal.class);
+        return of(Arbitraries.just(StatementKind.REFUSAL), Refusal.class);
     }
 
     /**
      * {@return appeals}
      */
     public static Arbitrary<Appeal> appeals() {
-        return of(Arbitraries.just(Kind.APPEAL), Appeal.class);
+        return of(Arbitraries.just(StatementKind.APPEAL), Appeal.class);
     }
 
     /**
      * {@return warnings, with and without consequences}
      */
     public static Arbitrary<Warning> warnings() {
-        return of(Arbitraries.just(Kind.WARNING), Warning.class);
+        return of(Arbitraries.just(StatementKind.WARNING), Warning.class);
     }
 
     /**
      * {@return inquiries}
      */
     public static Arbitrary<Inquiry> inquiries() {
-        return of(Arbitraries.just(Kind.INQUIRY), Inquiry.class);
+        return of(Arbitraries.just(StatementKind.INQUIRY), Inquiry.class);
     }
 
     /**
      * {@return concerns}
      */
     public static Arbitrary<Concern> concerns() {
-        return of(Arbitraries.just(Kind.CONCERN), Concern.class);
+        return of(Arbitraries.just(StatementKind.CONCERN), Concern.class);
     }
 
     /**
      * {@return condemnations}
      */
     public static Arbitrary<Condemnation> condemnations() {
-        return of(Arbitraries.just(Kind.CONDEMNATION), Condemnation.class);
+        return of(Arbitraries.just(StatementKind.CONDEMNATION), Condemnation.class);
     }
 
     /**
      * {@return statements of support}
      */
     public static Arbitrary<Support> supports() {
-        return of(Arbitraries.just(Kind.SUPPORT), Support.class);
+        return of(Arbitraries.just(StatementKind.SUPPORT), Support.class);
     }
 
     /**
      * {@return no-comments}
      */
     public static Arbitrary<NoComment> noComments() {
-        return of(Arbitraries.just(Kind.NO_COMMENT), NoComment.class);
+        return of(Arbitraries.just(StatementKind.NO_COMMENT), NoComment.class);
     }
 
     /**
      * {@return statements of kinds that this version does not recognize}
      */
     public static Arbitrary<UnrecognizedStatement> unrecognizedStatements() {
-        return of(Arbitraries.just(Kind.UNRECOGNIZED), UnrecognizedStatement.class);
+        return of(Arbitraries.just(StatementKind.UNRECOGNIZED), UnrecognizedStatement.class);
     }
 
     /**
@@ -171,6 +183,13 @@ public final class StatementArbitraries {
     public static Arbitrary<Consequence> consequences() {
         return Combinators.combine(TextArbitraries.texts(), TextArbitraries.certainties())
                 .as(Consequence::of);
+    }
+
+    /**
+     * {@return kinds of statements}
+     */
+    public static Arbitrary<StatementKind> kinds() {
+        return Arbitraries.of(StatementKind.class);
     }
 
     /**
@@ -217,10 +236,10 @@ public final class StatementArbitraries {
 
     /** Drafts of statements of every kind. */
     static Arbitrary<StatementDraft> drafts() {
-        return StatementDraft.drafts(Arbitraries.of(Kind.class));
+        return StatementDraft.drafts(kinds());
     }
 
-    private static <S extends Statement> Arbitrary<S> of(Arbitrary<Kind> kinds, Class<S> type) {
+    private static <S extends Statement> Arbitrary<S> of(Arbitrary<StatementKind> kinds, Class<S> type) {
         return Combinators.combine(
                         ActorArbitraries.castDrafts(), EventArbitraries.castDrafts(), StatementDraft.drafts(kinds))
                 .as((actors, events, draft) -> type.cast(draft.from(Cast.of(actors, events))));

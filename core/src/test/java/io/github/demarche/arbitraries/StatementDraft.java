@@ -30,6 +30,7 @@ import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
+import io.github.demarche.statement.StatementKind;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
@@ -50,9 +51,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** A statement before it is known who there is: its kind, what all statements have, and what only some have. */
-record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own own) implements Draft<Statement> {
+record StatementDraft(StatementKind kind, Who who, What what, How how, Entry entry, Own own)
+        implements Draft<Statement> {
 
-    static Arbitrary<StatementDraft> drafts(Arbitrary<Kind> kinds) {
+    static Arbitrary<StatementDraft> drafts(Arbitrary<StatementKind> kinds) {
         return Combinators.combine(kinds, Who.any(), What.any(), How.any(), Entry.any(), Own.any())
                 .as(StatementDraft::new);
     }
@@ -88,7 +90,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
             case NO_COMMENT -> fill(NoComment.builder(), cast).build();
             case UNRECOGNIZED ->
                 fill(UnrecognizedStatement.builder(), cast)
-                        .kind("x-" + own.kindName)
+                        .type("x-" + own.kindName)
                         .build();
         };
     }
@@ -100,8 +102,8 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
         who.fill(builder, cast, kind);
         List<Link> links = links(id, setting);
         links.forEach(builder::addLink);
-        boolean needsContent =
-                kind == Kind.DENIAL && links.stream().noneMatch(link -> link.relation() == LinkRelation.DENIES);
+        boolean needsContent = kind == StatementKind.DENIAL
+                && links.stream().noneMatch(link -> link.relation() == LinkRelation.DENIES);
         what.fill(builder, cast, needsContent);
         how.fill(builder, cast, kind);
         entry.fill(builder, setting);
@@ -145,8 +147,8 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(Who::new);
         }
 
-        void fill(StatementBuilder<?> builder, Cast cast, Kind kind) {
-            if (kind == Kind.AGREEMENT) {
+        void fill(StatementBuilder<?> builder, Cast cast, StatementKind kind) {
+            if (kind == StatementKind.AGREEMENT) {
                 fillJointly(builder, cast);
             } else if (attributed) {
                 speakers.forEach(draft -> builder.addSpeaker(draft.from(cast)));
@@ -155,7 +157,7 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
             }
             addressees.forEach(draft -> builder.addAddressee(draft.from(cast)));
             targets.forEach(draft -> builder.addTarget(draft.from(cast)));
-            if (kind == Kind.ACCUSATION && targets.isEmpty()) {
+            if (kind == StatementKind.ACCUSATION && targets.isEmpty()) {
                 builder.addTarget(spare.from(cast));
             }
         }
@@ -256,8 +258,8 @@ record StatementDraft(Kind kind, Who who, What what, How how, Entry entry, Own o
                     .as(How::new);
         }
 
-        void fill(StatementBuilder<?> builder, Cast cast, Kind kind) {
-            if (kind != Kind.NO_COMMENT) {
+        void fill(StatementBuilder<?> builder, Cast cast, StatementKind kind) {
+            if (kind != StatementKind.NO_COMMENT) {
                 quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
             }
             made.filter(date ->

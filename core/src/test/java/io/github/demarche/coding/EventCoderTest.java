@@ -227,7 +227,7 @@ class EventCoderTest {
             case "no-comment" -> NoComment.builder();
             default -> {
                 UnrecognizedStatement.Builder newer = UnrecognizedStatement.builder();
-                newer.kind(kind);
+                newer.type(kind);
                 yield newer;
             }
         };

@@ -201,7 +201,7 @@ class EventRowsTest {
                 .id("described")
                 .addSpeaker(Party.builder()
                         .actor(group("officials"))
-                        .addOnBehalfOf(KOREA, USA)
+                        .onBehalfOf(List.of(KOREA, USA))
                         .build());
         Agreement.Builder unknown = Agreement.builder();
         unknown.id("unknown").addSpeaker(group("g7"));
@@ -281,7 +281,7 @@ class EventRowsTest {
                         .language("en")
                         .published(Dating.of(Edtf.parse("2024-06-14")))
                         .build())
-                .addStatements(statements)
+                .statements(List.of(statements))
                 .build();
     }
 
@@ -314,7 +314,7 @@ class EventRowsTest {
 
     private static Person person(String id, Office... offices) {
         Person.Builder person = Person.builder();
-        person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).addOffices(offices);
+        person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).offices(List.of(offices));
         return person.build();
     }
 
@@ -324,7 +324,7 @@ class EventRowsTest {
 
     private static Group group(String id, Actor... members) {
         Group.Builder group = Group.builder();
-        group.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).addMembers(members);
+        group.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).members(List.of(members));
         return group.build();
     }
 

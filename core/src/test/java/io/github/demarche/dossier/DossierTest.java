@@ -130,7 +130,7 @@ class DossierTest {
     void statementsHaveDifferentIds() {
         assertRefused(
                 () -> dossier()
-                        .addStatements(said("a").build(), said("a").build())
+                        .statements(List.of(said("a").build(), said("a").build()))
                         .build(),
                 "Dossier",
                 "statements",
@@ -144,7 +144,7 @@ class DossierTest {
         Person other = Person.builder().id("kim").name(Text.of("en", "another")).build();
         String rule = "one id means one actor";
         String got = "two that differ, with the id kim";
-        assertRefused(() -> dossier().addActors(one, other).build(), "Dossier", "actors", rule, got);
+        assertRefused(() -> dossier().actors(List.of(one, other)).build(), "Dossier", "actors", rule, got);
         assertRefused(
                 () -> dossier()
                         .addActor(one)
@@ -154,7 +154,7 @@ class DossierTest {
                 "actors",
                 rule,
                 got);
-        assertThat(dossier().addActors(one, person("kim").build()).build().actors())
+        assertThat(dossier().actors(List.of(one, person("kim").build())).build().actors())
                 .containsExactly(one);
         // A part that has the id of the whole.
         assertThatThrownBy(() -> dossier()
@@ -167,7 +167,8 @@ class DossierTest {
     void oneIdMeansOneEvent() {
         assertRefused(
                 () -> dossier()
-                        .addEvents(event("e").build(), event("e").place(TEXT).build())
+                        .events(List.of(
+                                event("e").build(), event("e").place(TEXT).build()))
                         .build(),
                 "Dossier",
                 "events",
@@ -202,10 +203,10 @@ class DossierTest {
     void linksThatLeadBackHaveNoCycle(LinkRelation relation) {
         assertRefused(
                 () -> dossier()
-                        .addStatements(
+                        .statements(List.of(
                                 linked("x", LinkRelation.CONTINUES, "a"),
                                 linked("a", relation, "b"),
-                                linked("b", LinkRelation.RESPONDS_TO, "a"))
+                                linked("b", LinkRelation.RESPONDS_TO, "a")))
                         .build(),
                 "Dossier",
                 "statements",
@@ -217,7 +218,7 @@ class DossierTest {
     @EnumSource(names = {"REITERATES", "CONTRADICTS", "RENDITION_OF"})
     void otherLinksMayLeadBothWays(LinkRelation relation) {
         assertThat(dossier()
-                        .addStatements(linked("a", relation, "b"), linked("b", relation, "a"))
+                        .statements(List.of(linked("a", relation, "b"), linked("b", relation, "a")))
                         .build()
                         .statements())
                 .hasSize(2);
@@ -230,13 +231,13 @@ class DossierTest {
         for (int i = 1; i < LONG; i++) {
             chain.add(linked("s" + i, LinkRelation.CONTINUES, "s" + (i - 1)));
         }
-        assertThat(dossier().addAllStatements(chain).build().statements()).hasSize(LONG);
+        assertThat(dossier().statements(chain).build().statements()).hasSize(LONG);
         java.util.Collections.reverse(chain);
-        assertThat(dossier().addAllStatements(chain).build().statements()).hasSize(LONG);
+        assertThat(dossier().statements(chain).build().statements()).hasSize(LONG);
 
         chain.set(LONG - 3, linked("s2", LinkRelation.CONTINUES, "s4"));
         assertRefused(
-                () -> dossier().addAllStatements(chain).build(),
+                () -> dossier().statements(chain).build(),
                 "Dossier",
                 "statements",
                 "links that lead back have no cycle",
@@ -261,7 +262,7 @@ class DossierTest {
                 "tour in the event visit");
         assertRefused(
                 () -> dossier()
-                        .addEvents(visit, event("tour").partOf("visit").build())
+                        .events(List.of(visit, event("tour").partOf("visit").build()))
                         .build(),
                 "Dossier",
                 "events",
@@ -317,9 +318,9 @@ class DossierTest {
                 "no mention of named");
         Party mentioned = Party.builder().actor(named).mention(Passage.of(0, 3)).build();
         assertThat(dossier()
-                        .addStatements(
+                        .statements(List.of(
                                 said("a").addTarget(named).build(),
-                                said("b").addAddressee(mentioned).build())
+                                said("b").addAddressee(mentioned).build()))
                         .build()
                         .statements())
                 .hasSize(2);
@@ -348,7 +349,7 @@ class DossierTest {
                         .build())
                 .build();
         Inquiry asks = Inquiry.builder().id("asks").addSpeaker(USA).build();
-        Dossier dossier = dossier().addStatements(cites, asks).build();
+        Dossier dossier = dossier().statements(List.of(cites, asks)).build();
         assertThat(dossier.statements(Inquiry.class)).containsExactly(asks);
         assertThat(dossier.statements(Statement.class)).containsExactly(cites, asks);
         assertThat(dossier.by(USA)).containsExactly(asks);
@@ -360,12 +361,12 @@ class DossierTest {
     @Test
     void tellsTheTimelineOfStatements() {
         Dossier dossier = dossier()
-                .addStatements(
+                .statements(List.of(
                         said("undated").build(),
                         made("late", "2024-06-13"),
                         made("early", "2023"),
                         made("late-too", "2024-06-13"),
-                        said("undated-too").build())
+                        said("undated-too").build()))
                 .build();
         assertThat(dossier.timeline())
                 .extracting(Statement::id)

@@ -62,7 +62,7 @@ class QuestionsTest {
 
     private static Person person(String id, Office... offices) {
         Person.Builder person = Person.builder();
-        person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).addOffices(offices);
+        person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).offices(List.of(offices));
         return person.build();
     }
 
@@ -83,7 +83,7 @@ class QuestionsTest {
                         .published(Dating.of(Edtf.parse("2024-06-14")))
                         .language("en")
                         .build())
-                .addStatements(statements)
+                .statements(List.of(statements))
                 .build();
     }
 
@@ -101,7 +101,7 @@ class QuestionsTest {
                 .build();
         Office scholar = Office.of(text("scholar"), KOREA);
         Group.Builder both = Group.builder();
-        both.id("both").name(text("both")).addMembers(USA, KOREA);
+        both.id("both").name(text("both")).members(List.of(USA, KOREA));
         Dossier dossier = dossier(
                 said("state", USA).build(),
                 said("organ-of-organ", FLEET).build(),
@@ -130,7 +130,7 @@ class QuestionsTest {
     @Test
     void aGroupInAnOfficeSpeaksForItsOrganizationAndForItsMembers() {
         Group.Builder spokesmen = Group.builder();
-        spokesmen.id("spokesmen").name(text("spokesmen")).addMembers(KOREA);
+        spokesmen.id("spokesmen").name(text("spokesmen")).members(List.of(KOREA));
         Dossier dossier = dossier(said("group-in-an-office")
                 .addSpeaker(Party.builder()
                         .actor(spokesmen.build())

@@ -14,6 +14,7 @@ import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,7 +61,7 @@ class EventTest {
     @Test
     void nobodyTakesPartTwice() {
         assertRefused(
-                () -> visit().addParticipants(KOREA, KOREA).build(),
+                () -> visit().participants(List.of(KOREA, KOREA)).build(),
                 "Event",
                 "participants",
                 "nobody stands twice",
@@ -80,7 +81,7 @@ class EventTest {
     @Test
     @SuppressWarnings("NullAway") // What Java callers may do all the same.
     void namesWhatIsMissing() {
-        assertMissing(() -> Event.builder().build(), "Event", "id, description, status");
+        assertMissing(() -> Event.builder().build(), "Event", "id, status, description");
         assertThatNullPointerException().isThrownBy(() -> visit().addParticipant(null));
     }
 

@@ -67,7 +67,7 @@ class GroundingTest {
     private static Dossier dossier(Article.Builder article, Assertion... statements) {
         return Dossier.builder()
                 .article(article.build())
-                .addStatements(statements)
+                .statements(List.of(statements))
                 .build();
     }
 

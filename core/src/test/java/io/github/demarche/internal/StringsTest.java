@@ -1,10 +1,15 @@
 package io.github.demarche.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
 import io.github.demarche.arbitraries.TextArbitraries;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,14 +61,18 @@ class StringsTest {
     @ParameterizedTest
     @ValueSource(strings = {"id", "mode", "\uD800"})
     void extensionsMayNotHaveKnownOrIllFormedNames(String name) {
-        assertThat(Extensions.firstRefused(Set.of(name), Set.of("id"), Set.of("mode")))
-                .isEqualTo(name);
+        assertThatThrownBy(() -> check(name))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("T.extensions: " + Extensions.RULE + ", got \"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Id", "urgency", "緊急", "👍"})
     void extensionsMayHaveAnyOtherName(String name) {
-        assertThat(Extensions.firstRefused(Set.of(name), Set.of("id"), Set.of("mode")))
-                .isEmpty();
+        assertThatCode(() -> check(name)).doesNotThrowAnyException();
+    }
+
+    private static void check(String name) {
+        Extensions.of(Map.of(name, RawValue.ofNull())).check("T", List.of("id", "mode"));
     }
 }

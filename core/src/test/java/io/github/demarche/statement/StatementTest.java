@@ -75,7 +75,7 @@ class StatementTest {
             Map.entry("NoComment", () -> said(NoComment.builder())),
             Map.entry(
                     "UnrecognizedStatement",
-                    () -> said(UnrecognizedStatement.builder()).kind("ultimatum")));
+                    () -> said(UnrecognizedStatement.builder()).type("ultimatum")));
 
     static Stream<String> kinds() {
         return KINDS.keySet().stream().sorted();
@@ -83,13 +83,21 @@ class StatementTest {
 
     @Test
     void theseAreAllKinds() {
-        assertThat(Stream.of(Statement.class.getPermittedSubclasses()).map(Class::getSimpleName))
+        assertThat(kinds(Statement.class).map(Class::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(KINDS.keySet());
         Set<String> written = KINDS.keySet().stream()
                 .filter(kind -> !kind.equals("UnrecognizedStatement"))
                 .map(kind -> kind.equals("NoComment") ? "no-comment" : kind.toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.toSet());
-        assertThat(StatementRules.KINDS).isEqualTo(written);
+        assertThat(Stream.of(StatementKind.values()).filter(kind -> kind != StatementKind.UNRECOGNIZED))
+                .extracting(StatementKind::type)
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    /** The interfaces that no other kind extends. */
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return Stream.of(type.getPermittedSubclasses())
+                .flatMap(it -> it == Conditional.class ? kinds(it) : Stream.of(it));
     }
 
     @ParameterizedTest
@@ -312,9 +320,9 @@ class StatementTest {
     @ValueSource(strings = {"warning", "no-comment", "agreement"})
     void anUnrecognizedKindIsNoneOfThisVersion(String kind) {
         assertRefused(
-                () -> said(UnrecognizedStatement.builder()).kind(kind).build(),
+                () -> said(UnrecognizedStatement.builder()).type(kind).build(),
                 "UnrecognizedStatement",
-                "kind",
+                "type",
                 "a kind that this version does not know; for a known one there is a type",
                 '"' + kind + '"');
     }
@@ -323,9 +331,9 @@ class StatementTest {
     @ValueSource(strings = {"", "Warning", "no_comment", "a b"})
     void anUnrecognizedKindLooksLikeOne(String kind) {
         assertRefused(
-                () -> said(UnrecognizedStatement.builder()).kind(kind).build(),
+                () -> said(UnrecognizedStatement.builder()).type(kind).build(),
                 "UnrecognizedStatement",
-                "kind",
+                "type",
                 "a kind is lower-case words joined by hyphens, such as \"no-comment\"",
                 '"' + kind + '"');
     }
@@ -379,9 +387,9 @@ class StatementTest {
         assertThat(said(Commitment.builder()).condition(CONTENT).build().condition())
                 .contains(CONTENT);
         assertThat(said(UnrecognizedStatement.builder())
-                        .kind("ultimatum")
+                        .type("ultimatum")
                         .build()
-                        .kind())
+                        .type())
                 .isEqualTo("ultimatum");
     }
 
@@ -390,7 +398,7 @@ class StatementTest {
         assertMissing(() -> said(Warning.builder()).build(), "Warning", "mode");
         assertMissing(() -> Warning.builder().build(), "Warning", "id, mode");
         assertMissing(() -> said(Appeal.builder()).build(), "Appeal", "force");
-        assertMissing(() -> said(UnrecognizedStatement.builder()).build(), "UnrecognizedStatement", "kind");
+        assertMissing(() -> said(UnrecognizedStatement.builder()).build(), "UnrecognizedStatement", "type");
         assertMissing(() -> Link.builder().build(), "Link", "relation, statement");
     }
 
