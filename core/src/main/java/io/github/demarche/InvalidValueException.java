@@ -17,9 +17,6 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** A list of what was given is longer than one value, and input must not make a message as long as itself. */
     private static final int LONGEST_GOT = 1_000;
 
-    private static final String MISSING = ", some of required attributes are not set ";
-    private static final String CANNOT_BUILD = "Cannot build ";
-
     /** The simple name of the type. */
     private final String type;
 
@@ -46,16 +43,6 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.attribute = attribute;
         this.rule = rule;
         this.got = cut(got);
-    }
-
-    /**
-     * Refuses an object whose required attributes are missing. For the generated builders, which know how to say only
-     * this: {@code Cannot build Warning, some of required attributes are not set [id, mode]}.
-     *
-     * @param message the sentence of the generated builder
-     */
-    public InvalidValueException(String message) {
-        this(missingIn(message, true), missingIn(message, false), "a required attribute", "nothing");
     }
 
     /**
@@ -144,15 +131,5 @@ public final class InvalidValueException extends IllegalArgumentException {
         return Character.isHighSurrogate(text.charAt(i))
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-    }
-
-    private static String missingIn(String message, boolean type) {
-        int at = message.indexOf(MISSING);
-        if (at < 0 || !message.startsWith(CANNOT_BUILD)) {
-            return type ? message : "";
-        }
-        return type
-                ? message.substring(CANNOT_BUILD.length(), at)
-                : message.substring(at + MISSING.length() + 1, message.length() - 1);
     }
 }

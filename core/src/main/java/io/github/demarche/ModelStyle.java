@@ -23,13 +23,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         // The class behind the interface is nobody's business.
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        // Public generated builders would show their setters in Javadoc as bare names; inherited from a hidden class
-        // they stand on our own nested Builder with their text.
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        // addSpeaker, not addSpeakers, for one speaker.
-        depluralize = true,
-        // A refused build is always the one exception of the model.
-        throwForInvalidImmutableState = InvalidValueException.class,
         // ImmutableEvent is generated for the hidden class EventValue, as ImmutableLink is for the interface Link.
         typeAbstract = {"*Value", "*"},
         // A value is made in one go, by a constructor of all attributes, which only its own package sees.
@@ -37,10 +30,10 @@ import org.immutables.value.Value;
         of = "new",
         // What is unmodifiable already is not copied again.
         jdk9Collections = true,
-        // A statement has a dozen lists, most of them empty.
-        deferCollectionAllocation = true,
         // Other annotations on generated code would make consumers' compilers warn of classes they do not have.
         allowedClasspathAnnotations = {Override.class},
-        // Withers would be methods of a class that nobody can name.
-        defaults = @Value.Immutable(copy = false))
+        // Builders are written by hand, so that people document each setter once. Withers would be methods of a class
+        // that nobody
+        // can name. Said here, because what the annotation of a type says makes consumers' compilers warn.
+        defaults = @Value.Immutable(builder = false, copy = false))
 @interface ModelStyle {}

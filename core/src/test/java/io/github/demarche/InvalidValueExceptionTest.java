@@ -25,19 +25,6 @@ class InvalidValueExceptionTest {
     }
 
     @Test
-    void readsTheSentenceOfGeneratedBuilders() {
-        InvalidValueException refusal =
-                new InvalidValueException("Cannot build Warning, some of required attributes are not set [id, mode]");
-        assertThat(refusal).hasMessage("Warning.id, mode: a required attribute, got nothing");
-        assertThat(refusal.attribute()).isEqualTo("id, mode");
-    }
-
-    @Test
-    void keepsASentenceThatItCannotRead() {
-        assertThat(new InvalidValueException("Something else")).hasMessageStartingWith("Something else: ");
-    }
-
-    @Test
     void quotesTextAndEscapesWhatWouldBreakALogLine() {
         assertThat(got("a\nb\uD800c")).isEqualTo("\"a\\u000ab\\ud800c\"");
         assertThat(got("👍")).isEqualTo("\"👍\"");

@@ -44,7 +44,7 @@ enum ActorKind {
         String type = layout.type();
         Actor actor = construct.apply(frame);
         InvalidValueException.check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
-        frame.extensions().check(type, layout.names());
+        frame.kept().check(type, layout.names());
         return ActorValue.checked(type, actor);
     }
 }

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that actors of all kinds have, in one value. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 abstract class ActorShared {
     abstract String id();
 
@@ -24,6 +24,6 @@ abstract class ActorShared {
     /** Makes the shared attributes of a frame; the id and the name are given, because a state has defaults for them. */
     static ActorShared make(ActorKind kind, String id, Text name, Frame frame) {
         return new ImmutableActorShared(
-                id, name, frame.list(kind.identifiers), frame.find(kind.identifiers + 1), frame.extensions());
+                id, name, frame.list(kind.identifiers), frame.find(kind.identifiers + 1), frame.kept());
     }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 final class ActorValues {
     private ActorValues() {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class StateValue extends ActorValue implements State permits ImmutableState {
         static Actor make(Frame frame) {
             String code = frame.get(2);
@@ -60,7 +60,7 @@ final class ActorValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class OrganizationValue extends ActorValue implements Organization
             permits ImmutableOrganization {
         static Actor make(Frame frame) {
@@ -101,7 +101,7 @@ final class ActorValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class PersonValue extends ActorValue implements Person permits ImmutablePerson {
         static Actor make(Frame frame) {
             return new ImmutablePerson(sharedOf(ActorKind.PERSON, frame), frame.list(3));
@@ -129,7 +129,7 @@ final class ActorValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
         static Actor make(Frame frame) {
             DistinctActors.check("Group", "members", frame.list(3));

@@ -2,9 +2,12 @@ package io.github.demarche.actor;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -84,8 +87,90 @@ public sealed interface Office permits ImmutableOffice {
     }
 
     /** Builds an {@link Office}. */
-    final class Builder extends ImmutableOffice.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("Office").required("title", "organization").optional("since", "until");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of an office, in place of those that were set.
+         *
+         * @param office the office
+         * @return this builder
+         */
+        public Builder from(Office office) {
+            ActorFrames.OFFICE.take(office, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#title() title}.
+         *
+         * @param title the title of the post
+         * @return this builder
+         */
+        public Builder title(Text title) {
+            frame.set(0, Objects.requireNonNull(title));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#organization() organization}.
+         *
+         * @param organization whose post it is: an organization or a state
+         * @return this builder
+         */
+        public Builder organization(Actor organization) {
+            frame.set(1, Objects.requireNonNull(organization));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#since() since}.
+         *
+         * @param since since when the person holds it
+         * @return this builder
+         */
+        public Builder since(Edtf since) {
+            frame.set(2, Objects.requireNonNull(since));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#since() since}, or clears it.
+         *
+         * @param since since when the person holds it; or empty
+         * @return this builder
+         */
+        public Builder since(Optional<Edtf> since) {
+            frame.set(2, since);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#until() until}.
+         *
+         * @param until until when the person held it
+         * @return this builder
+         */
+        public Builder until(Edtf until) {
+            frame.set(3, Objects.requireNonNull(until));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Office#until() until}, or clears it.
+         *
+         * @param until until when the person held it; or empty
+         * @return this builder
+         */
+        public Builder until(Optional<Edtf> until) {
+            frame.set(3, until);
+            return this;
+        }
 
         /**
          * Builds the office.
@@ -93,9 +178,9 @@ public sealed interface Office permits ImmutableOffice {
          * @return the office
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Office}
          */
-        @Override
         public Office build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return ActorFrames.OFFICE.make(frame);
         }
 
         static Office checked(Office office) {

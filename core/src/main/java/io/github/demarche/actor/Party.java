@@ -2,9 +2,12 @@ package io.github.demarche.actor;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,8 +76,123 @@ public sealed interface Party permits ImmutableParty {
     }
 
     /** Builds a {@link Party}. */
-    final class Builder extends ImmutableParty.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("Party").required("actor").optional("office", "onBehalfOf", "mention", "basis");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a party, in place of those that were set.
+         *
+         * @param party the party
+         * @return this builder
+         */
+        public Builder from(Party party) {
+            ActorFrames.PARTY.take(party, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#actor() actor}.
+         *
+         * @param actor who it is
+         * @return this builder
+         */
+        public Builder actor(Actor actor) {
+            frame.set(0, Objects.requireNonNull(actor));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#office() office}.
+         *
+         * @param office the office in which the actor appears
+         * @return this builder
+         */
+        public Builder office(Office office) {
+            frame.set(1, Objects.requireNonNull(office));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#office() office}, or clears it.
+         *
+         * @param office the office in which the actor appears; or empty
+         * @return this builder
+         */
+        public Builder office(Optional<Office> office) {
+            frame.set(1, office);
+            return this;
+        }
+
+        /**
+         * Adds one of {@link Party#onBehalfOf() onBehalfOf}.
+         *
+         * @param actor an actor for whom this one speaks
+         * @return this builder
+         */
+        public Builder addOnBehalfOf(Actor actor) {
+            frame.add(2, actor);
+            return this;
+        }
+
+        /**
+         * Sets all of {@link Party#onBehalfOf() onBehalfOf}, in place of those before.
+         *
+         * @param onBehalfOf all of them, in order
+         * @return this builder
+         */
+        public Builder onBehalfOf(List<? extends Actor> onBehalfOf) {
+            frame.set(2, onBehalfOf);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#mention() mention}.
+         *
+         * @param mention where the source mentions the actor in this role
+         * @return this builder
+         */
+        public Builder mention(Passage mention) {
+            frame.set(3, Objects.requireNonNull(mention));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#mention() mention}, or clears it.
+         *
+         * @param mention where the source mentions the actor in this role; or empty
+         * @return this builder
+         */
+        public Builder mention(Optional<Passage> mention) {
+            frame.set(3, mention);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#basis() basis}.
+         *
+         * @param basis how it is known that the actor has this role
+         * @return this builder
+         */
+        public Builder basis(Basis basis) {
+            frame.set(4, Objects.requireNonNull(basis));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Party#basis() basis}, or clears it.
+         *
+         * @param basis how it is known that the actor has this role; or empty
+         * @return this builder
+         */
+        public Builder basis(Optional<Basis> basis) {
+            frame.set(4, basis);
+            return this;
+        }
 
         /**
          * Builds the party.
@@ -82,9 +200,9 @@ public sealed interface Party permits ImmutableParty {
          * @return the party
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Party}
          */
-        @Override
         public Party build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return ActorFrames.PARTY.make(frame);
         }
 
         static Party checked(Party party) {

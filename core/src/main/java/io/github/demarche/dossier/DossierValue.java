@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The value of a {@link Dossier}: its extensions need an order, which a generated map would lose. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
     static final Layout LAYOUT = Layout.of("Dossier")
             .optional("format")
@@ -46,7 +46,7 @@ abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
 
     /** Makes a dossier of a frame that is complete, adds whom its statements reach, and checks its rules. */
     static Dossier make(Frame frame) {
-        Extensions extensions = frame.extensions();
+        Extensions extensions = frame.kept();
         extensions.check("Dossier", LAYOUT.names());
         Dossier given = new ImmutableDossier(
                 frame.get(1), frame.optional(2), frame.list(3), frame.list(4), frame.list(5), extensions);

@@ -3,7 +3,10 @@ package io.github.demarche.event;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -100,8 +103,79 @@ public sealed interface EventCode permits ImmutableEventCode {
     }
 
     /** Builds an {@link EventCode}. */
-    final class Builder extends ImmutableEventCode.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("EventCode").required("scheme", "edition", "code").optional("mode");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of an event code, in place of those that were set.
+         *
+         * @param eventCode the event code
+         * @return this builder
+         */
+        public Builder from(EventCode eventCode) {
+            EventFrames.CODE.take(eventCode, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link EventCode#scheme() scheme}.
+         *
+         * @param scheme the ontology, such as {@code CAMEO}
+         * @return this builder
+         */
+        public Builder scheme(String scheme) {
+            frame.set(0, Objects.requireNonNull(scheme));
+            return this;
+        }
+
+        /**
+         * Sets the {@link EventCode#edition() edition}.
+         *
+         * @param edition its edition, such as {@code 1.1b3}
+         * @return this builder
+         */
+        public Builder edition(String edition) {
+            frame.set(1, Objects.requireNonNull(edition));
+            return this;
+        }
+
+        /**
+         * Sets the {@link EventCode#code() code}.
+         *
+         * @param code the code, such as {@code 112}
+         * @return this builder
+         */
+        public Builder code(String code) {
+            frame.set(2, Objects.requireNonNull(code));
+            return this;
+        }
+
+        /**
+         * Sets the {@link EventCode#mode() mode}.
+         *
+         * @param mode what narrows the code down
+         * @return this builder
+         */
+        public Builder mode(String mode) {
+            frame.set(3, Objects.requireNonNull(mode));
+            return this;
+        }
+
+        /**
+         * Sets the {@link EventCode#mode() mode}, or clears it.
+         *
+         * @param mode what narrows the code down; or empty
+         * @return this builder
+         */
+        public Builder mode(Optional<String> mode) {
+            frame.set(3, mode);
+            return this;
+        }
 
         /**
          * Builds the code.
@@ -109,9 +183,9 @@ public sealed interface EventCode permits ImmutableEventCode {
          * @return the code
          * @throws InvalidValueException if it breaks a rule of {@link EventCode}
          */
-        @Override
         public EventCode build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return EventFrames.CODE.make(frame);
         }
 
         static EventCode checked(EventCode code) {

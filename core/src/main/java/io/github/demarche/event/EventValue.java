@@ -18,7 +18,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** The value of an {@link Event}: its extensions need an order, which a generated map would lose. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 abstract sealed class EventValue implements Event permits ImmutableEvent {
     static final Layout LAYOUT = Layout.of("Event")
             .required("id", "status", "description")
@@ -65,7 +65,7 @@ abstract sealed class EventValue implements Event permits ImmutableEvent {
         for (Actor participant : frame.<Actor>list(3)) {
             check(ids.add(participant.id()), "Event", "participants", "nobody stands twice", participant.id());
         }
-        Extensions extensions = frame.extensions();
+        Extensions extensions = frame.kept();
         extensions.check("Event", LAYOUT.names());
         return new ImmutableEvent(
                 frame.get(0),

@@ -220,8 +220,13 @@ public final class Frame {
         return slots[slot] == NUMBER ? (Object) numbers[slot] : this.get(slot);
     }
 
-    /** {@return the properties that this version does not know} */
-    public Extensions extensions() {
+    /** {@return the properties that this version does not know, in order, by their names} */
+    public Map<String, RawValue> extensions() {
+        return extensions == null ? Map.of() : extensions;
+    }
+
+    /** {@return the properties that this version does not know, for a value to keep} */
+    public Extensions kept() {
         return extensions == null ? Extensions.NONE : Extensions.of(extensions);
     }
 

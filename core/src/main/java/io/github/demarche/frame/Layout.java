@@ -105,8 +105,8 @@ public final class Layout {
                 parts.add(names.get(slot) + "=" + frame.shown(slot));
             }
         }
-        if (!frame.extensions().map().isEmpty()) {
-            parts.add("extensions=" + frame.extensions());
+        if (!frame.extensions().isEmpty()) {
+            parts.add("extensions=" + frame.kept());
         }
         return parts.toString();
     }

@@ -3,8 +3,11 @@ package io.github.demarche.sanction;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -39,10 +42,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
      * @throws InvalidValueException if a provision stands twice
      */
     static ResolutionCitation of(Resolution resolution, Provision... provisions) {
-        return builder()
-                .resolution(resolution)
-                .addAllProvisions(List.of(provisions))
-                .build();
+        return builder().resolution(resolution).provisions(List.of(provisions)).build();
     }
 
     /**
@@ -60,8 +60,57 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
     }
 
     /** Builds a {@link ResolutionCitation}. */
-    final class Builder extends ImmutableResolutionCitation.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("ResolutionCitation").required("resolution").optional("provisions");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a resolution citation, in place of those that were set.
+         *
+         * @param resolutionCitation the resolution citation
+         * @return this builder
+         */
+        public Builder from(ResolutionCitation resolutionCitation) {
+            SanctionFrames.CITATION.take(resolutionCitation, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link ResolutionCitation#resolution() resolution}.
+         *
+         * @param resolution the resolution
+         * @return this builder
+         */
+        public Builder resolution(Resolution resolution) {
+            frame.set(0, Objects.requireNonNull(resolution));
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link ResolutionCitation#provisions() provisions}.
+         *
+         * @param provision a provision of it
+         * @return this builder
+         */
+        public Builder addProvision(Provision provision) {
+            frame.add(1, provision);
+            return this;
+        }
+
+        /**
+         * Sets all {@link ResolutionCitation#provisions() provisions}, in place of those before.
+         *
+         * @param provisions all of them, in order
+         * @return this builder
+         */
+        public Builder provisions(List<Provision> provisions) {
+            frame.set(1, provisions);
+            return this;
+        }
 
         /**
          * Builds the citation.
@@ -69,9 +118,9 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
          * @return the citation
          * @throws InvalidValueException if it breaks a rule of {@link ResolutionCitation}
          */
-        @Override
         public ResolutionCitation build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return SanctionFrames.CITATION.make(frame);
         }
 
         static ResolutionCitation checked(ResolutionCitation citation) {

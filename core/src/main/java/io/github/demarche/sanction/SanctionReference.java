@@ -3,11 +3,14 @@ package io.github.demarche.sanction;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -84,8 +87,147 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
     }
 
     /** Builds a {@link SanctionReference}. */
-    final class Builder extends ImmutableSanctionReference.Builder {
+    final class Builder {
+        private static final Layout LAYOUT = Layout.of("SanctionReference")
+                .optional("wording", "resolutions", "regime")
+                .required("relation")
+                .optional("certainty", "identifiedBy");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a sanction reference, in place of those that were set.
+         *
+         * @param sanctionReference the sanction reference
+         * @return this builder
+         */
+        public Builder from(SanctionReference sanctionReference) {
+            SanctionFrames.REFERENCE.take(sanctionReference, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#wording() wording}.
+         *
+         * @param wording the words of the source that speak of the instrument
+         * @return this builder
+         */
+        public Builder wording(Passage wording) {
+            frame.set(0, Objects.requireNonNull(wording));
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#wording() wording}, or clears it.
+         *
+         * @param wording the words of the source that speak of the instrument; or empty
+         * @return this builder
+         */
+        public Builder wording(Optional<Passage> wording) {
+            frame.set(0, wording);
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link SanctionReference#resolutions() resolutions}.
+         *
+         * @param citation a resolution that is meant, with its provisions
+         * @return this builder
+         */
+        public Builder addResolution(ResolutionCitation citation) {
+            frame.add(1, citation);
+            return this;
+        }
+
+        /**
+         * Sets all {@link SanctionReference#resolutions() resolutions}, in place of those before.
+         *
+         * @param resolutions all of them, in order
+         * @return this builder
+         */
+        public Builder resolutions(List<ResolutionCitation> resolutions) {
+            frame.set(1, resolutions);
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#regime() regime}.
+         *
+         * @param regime the key of the regime that is meant, such as {@code DPRK}
+         * @return this builder
+         */
+        public Builder regime(String regime) {
+            frame.set(2, Objects.requireNonNull(regime));
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#regime() regime}, or clears it.
+         *
+         * @param regime the key of the regime that is meant, such as {@code DPRK}; or empty
+         * @return this builder
+         */
+        public Builder regime(Optional<String> regime) {
+            frame.set(2, regime);
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#relation() relation}.
+         *
+         * @param relation what the statement says of the instrument
+         * @return this builder
+         */
+        public Builder relation(SanctionRelation relation) {
+            frame.set(3, Objects.requireNonNull(relation));
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#certainty() certainty}.
+         *
+         * @param certainty how certain the speaker presents the relation
+         * @return this builder
+         */
+        public Builder certainty(Certainty certainty) {
+            frame.set(4, Objects.requireNonNull(certainty));
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#certainty() certainty}, or clears it.
+         *
+         * @param certainty how certain the speaker presents the relation; or empty
+         * @return this builder
+         */
+        public Builder certainty(Optional<Certainty> certainty) {
+            frame.set(4, certainty);
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#identifiedBy() identifiedBy}.
+         *
+         * @param identifiedBy how the coder knows which resolutions or regime are meant
+         * @return this builder
+         */
+        public Builder identifiedBy(Basis identifiedBy) {
+            frame.set(5, Objects.requireNonNull(identifiedBy));
+            return this;
+        }
+
+        /**
+         * Sets the {@link SanctionReference#identifiedBy() identifiedBy}, or clears it.
+         *
+         * @param identifiedBy how the coder knows which resolutions or regime are meant; or empty
+         * @return this builder
+         */
+        public Builder identifiedBy(Optional<Basis> identifiedBy) {
+            frame.set(5, identifiedBy);
+            return this;
+        }
 
         /**
          * Builds the reference.
@@ -93,9 +235,9 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
          * @return the reference
          * @throws InvalidValueException if it breaks a rule of {@link SanctionReference}
          */
-        @Override
         public SanctionReference build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return SanctionFrames.REFERENCE.make(frame);
         }
 
         static SanctionReference checked(SanctionReference reference) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The value of an {@link Article}: its extensions need an order, which a generated map would lose. */
-@Value.Immutable(builder = false)
+@Value.Immutable
 abstract sealed class ArticleValue implements Article permits ImmutableArticle {
     private static final int DIGEST_LENGTH = 64;
 
@@ -75,7 +75,7 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
         if (digest != null) {
             check(isDigest(digest), "Article", "sha256", "64 lower-case hexadecimal digits", digest);
         }
-        Extensions extensions = frame.extensions();
+        Extensions extensions = frame.kept();
         extensions.check("Article", LAYOUT.names());
         return new ImmutableArticle(
                 frame.get(0),

@@ -2,7 +2,10 @@ package io.github.demarche.source;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -59,8 +62,68 @@ public sealed interface Coder permits ImmutableCoder {
     }
 
     /** Builds a {@link Coder}. */
-    final class Builder extends ImmutableCoder.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("Coder").required("kind", "name").optional("version");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a coder, in place of those that were set.
+         *
+         * @param coder the coder
+         * @return this builder
+         */
+        public Builder from(Coder coder) {
+            SourceFrames.CODER.take(coder, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Coder#kind() kind}.
+         *
+         * @param kind whether it is a human, a model or a set of rules
+         * @return this builder
+         */
+        public Builder kind(CoderKind kind) {
+            frame.set(0, Objects.requireNonNull(kind));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Coder#name() name}.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            frame.set(1, Objects.requireNonNull(name));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Coder#version() version}.
+         *
+         * @param version the version
+         * @return this builder
+         */
+        public Builder version(String version) {
+            frame.set(2, Objects.requireNonNull(version));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Coder#version() version}, or clears it.
+         *
+         * @param version the version; or empty
+         * @return this builder
+         */
+        public Builder version(Optional<String> version) {
+            frame.set(2, version);
+            return this;
+        }
 
         /**
          * Builds the coder.
@@ -68,9 +131,9 @@ public sealed interface Coder permits ImmutableCoder {
          * @return the coder
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Coder}
          */
-        @Override
         public Coder build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return SourceFrames.CODER.make(frame);
         }
 
         static Coder checked(Coder coder) {

@@ -3,10 +3,13 @@ package io.github.demarche.source;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.actor.Actor;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,8 +80,146 @@ public sealed interface Quotation permits ImmutableQuotation {
     }
 
     /** Builds a {@link Quotation}. */
-    final class Builder extends ImmutableQuotation.Builder {
+    final class Builder {
+        private static final Layout LAYOUT = Layout.of("Quotation")
+                .required("words", "language", "form")
+                .optional("passage", "by", "translations", "originalLanguage");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a quotation, in place of those that were set.
+         *
+         * @param quotation the quotation
+         * @return this builder
+         */
+        public Builder from(Quotation quotation) {
+            SourceFrames.QUOTATION.take(quotation, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#words() words}.
+         *
+         * @param words the words, exactly as the source has them
+         * @return this builder
+         */
+        public Builder words(String words) {
+            frame.set(0, Objects.requireNonNull(words));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#language() language}.
+         *
+         * @param language the language of the words, a BCP 47 tag
+         * @return this builder
+         */
+        public Builder language(String language) {
+            frame.set(1, Objects.requireNonNull(language));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#form() form}.
+         *
+         * @param form whether these are whole utterances or a fragment
+         * @return this builder
+         */
+        public Builder form(QuotationForm form) {
+            frame.set(2, Objects.requireNonNull(form));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#passage() passage}.
+         *
+         * @param passage where the words are in the source
+         * @return this builder
+         */
+        public Builder passage(Passage passage) {
+            frame.set(3, Objects.requireNonNull(passage));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#passage() passage}, or clears it.
+         *
+         * @param passage where the words are in the source; or empty
+         * @return this builder
+         */
+        public Builder passage(Optional<Passage> passage) {
+            frame.set(3, passage);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#by() by}.
+         *
+         * @param by whose words these are, if not the speaker's
+         * @return this builder
+         */
+        public Builder by(Actor by) {
+            frame.set(4, Objects.requireNonNull(by));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#by() by}, or clears it.
+         *
+         * @param by whose words these are, if not the speaker's; or empty
+         * @return this builder
+         */
+        public Builder by(Optional<Actor> by) {
+            frame.set(4, by);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#translations() translations}.
+         *
+         * @param translations translations into other languages
+         * @return this builder
+         */
+        public Builder translations(Text translations) {
+            frame.set(5, Objects.requireNonNull(translations));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#translations() translations}, or clears it.
+         *
+         * @param translations translations into other languages; or empty
+         * @return this builder
+         */
+        public Builder translations(Optional<Text> translations) {
+            frame.set(5, translations);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#originalLanguage() originalLanguage}.
+         *
+         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag
+         * @return this builder
+         */
+        public Builder originalLanguage(String originalLanguage) {
+            frame.set(6, Objects.requireNonNull(originalLanguage));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Quotation#originalLanguage() originalLanguage}, or clears it.
+         *
+         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag; or empty
+         * @return this builder
+         */
+        public Builder originalLanguage(Optional<String> originalLanguage) {
+            frame.set(6, originalLanguage);
+            return this;
+        }
 
         /**
          * Builds the quotation.
@@ -86,9 +227,9 @@ public sealed interface Quotation permits ImmutableQuotation {
          * @return the quotation
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Quotation}
          */
-        @Override
         public Quotation build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return SourceFrames.QUOTATION.make(frame);
         }
 
         static Quotation checked(Quotation quotation) {

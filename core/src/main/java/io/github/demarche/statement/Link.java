@@ -2,8 +2,11 @@ package io.github.demarche.statement;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,8 +64,68 @@ public sealed interface Link permits ImmutableLink {
     }
 
     /** Builds a {@link Link}. */
-    final class Builder extends ImmutableLink.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("Link").required("relation", "statement").optional("article");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a link, in place of those that were set.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        public Builder from(Link link) {
+            StatementFrames.LINK.take(link, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Link#relation() relation}.
+         *
+         * @param relation how this statement relates to the other
+         * @return this builder
+         */
+        public Builder relation(LinkRelation relation) {
+            frame.set(0, Objects.requireNonNull(relation));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Link#statement() statement}.
+         *
+         * @param statement the id of the other statement
+         * @return this builder
+         */
+        public Builder statement(String statement) {
+            frame.set(1, Objects.requireNonNull(statement));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Link#article() article}.
+         *
+         * @param article the article of the other statement, if it is not in this dossier
+         * @return this builder
+         */
+        public Builder article(URI article) {
+            frame.set(2, Objects.requireNonNull(article));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Link#article() article}, or clears it.
+         *
+         * @param article the article of the other statement, if it is not in this dossier; or empty
+         * @return this builder
+         */
+        public Builder article(Optional<URI> article) {
+            frame.set(2, article);
+            return this;
+        }
 
         /**
          * Builds the link.
@@ -70,9 +133,9 @@ public sealed interface Link permits ImmutableLink {
          * @return the link
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Link}
          */
-        @Override
         public Link build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return StatementFrames.LINK.make(frame);
         }
 
         static Link checked(Link link) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind adds its own attributes to
  * a value of this. The first slot of a frame is the type, which only an {@link UnrecognizedStatement} has as an attribute.
  */
-@Value.Immutable(builder = false)
+@Value.Immutable
 abstract class Shared {
     static final int TYPE = 0;
     static final int ID = 1;
@@ -144,7 +144,7 @@ abstract class Shared {
                 frame.find(CODED_BY),
                 frame.optionalNumber(CONFIDENCE),
                 frame.find(ARTICLE),
-                frame.extensions());
+                frame.kept());
     }
 
     /** Writes the shared attributes into a frame. */

@@ -18,7 +18,7 @@ final class StatementRules {
     static void check(StatementKind kind, Frame frame) {
         String title = kind.layout().type();
         checkShared(title, frame);
-        frame.extensions().check(title, kind.layout().names());
+        frame.kept().check(title, kind.layout().names());
         switch (kind) {
             case ACCUSATION -> checkAccused(title, frame);
             case DENIAL -> checkDenied(title, frame);

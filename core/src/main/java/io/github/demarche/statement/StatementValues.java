@@ -15,22 +15,22 @@ import org.immutables.value.Value;
 final class StatementValues {
     private StatementValues() {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class AssertionValue extends StatementValue implements Assertion
             permits ImmutableAssertion {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class AccusationValue extends StatementValue implements Accusation
             permits ImmutableAccusation {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class DenialValue extends StatementValue implements Denial permits ImmutableDenial {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class JustificationValue extends StatementValue implements Justification
             permits ImmutableJustification {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class CommitmentValue extends StatementValue implements Commitment
             permits ImmutableCommitment {
         static Statement make(Shared shared, Frame frame) {
@@ -49,7 +49,7 @@ final class StatementValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class AgreementValue extends StatementValue implements Agreement permits ImmutableAgreement {
         static Statement make(Shared shared, Frame frame) {
             return new ImmutableAgreement(shared, frame.optional(Shared.OWN));
@@ -67,7 +67,7 @@ final class StatementValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class ThreatValue extends StatementValue implements Threat permits ImmutableThreat {
         static Statement make(Shared shared, Frame frame) {
             return new ImmutableThreat(shared, frame.optional(Shared.OWN));
@@ -85,10 +85,10 @@ final class StatementValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class RefusalValue extends StatementValue implements Refusal permits ImmutableRefusal {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class AppealValue extends StatementValue implements Appeal permits ImmutableAppeal {
         static Statement make(Shared shared, Frame frame) {
             return new ImmutableAppeal(shared, frame.get(Shared.OWN));
@@ -106,7 +106,7 @@ final class StatementValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class WarningValue extends StatementValue implements Warning permits ImmutableWarning {
         static Statement make(Shared shared, Frame frame) {
             return new ImmutableWarning(
@@ -133,24 +133,24 @@ final class StatementValues {
         }
     }
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class InquiryValue extends StatementValue implements Inquiry permits ImmutableInquiry {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class ConcernValue extends StatementValue implements Concern permits ImmutableConcern {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class CondemnationValue extends StatementValue implements Condemnation
             permits ImmutableCondemnation {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class SupportValue extends StatementValue implements Support permits ImmutableSupport {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class NoCommentValue extends StatementValue implements NoComment
             permits ImmutableNoComment {}
 
-    @Value.Immutable(builder = false)
+    @Value.Immutable
     abstract static sealed class UnrecognizedStatementValue extends StatementValue implements UnrecognizedStatement
             permits ImmutableUnrecognizedStatement {
         static Statement make(Shared shared, Frame frame) {

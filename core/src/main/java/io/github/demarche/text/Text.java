@@ -115,7 +115,7 @@ public final class Text {
      * @return the language
      * @throws IndexOutOfBoundsException if there is no such entry
      */
-    public String language(int index) {
+    String language(int index) {
         return entries[2 * index];
     }
 
@@ -126,7 +126,7 @@ public final class Text {
      * @return the words
      * @throws IndexOutOfBoundsException if there is no such entry
      */
-    public String words(int index) {
+    String words(int index) {
         return entries[2 * index + 1];
     }
 

@@ -22,4 +22,26 @@ public final class TextFrames {
     };
 
     private TextFrames() {}
+
+    /**
+     * Returns one of the languages of a text.
+     *
+     * @param text the text
+     * @param index from 0 to {@link Text#size()}, exclusive, in the order of the tags
+     * @return the language
+     */
+    public static String language(Text text, int index) {
+        return text.language(index);
+    }
+
+    /**
+     * Returns the words of a text in one of its languages.
+     *
+     * @param text the text
+     * @param index from 0 to {@link Text#size()}, exclusive, in the order of the tags
+     * @return the words
+     */
+    public static String words(Text text, int index) {
+        return text.words(index);
+    }
 }

@@ -3,8 +3,12 @@ package io.github.demarche.time;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.text.Basis;
+import io.github.demarche.text.Passage;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,8 +76,101 @@ public sealed interface Dating permits ImmutableDating {
     }
 
     /** Builds a {@link Dating}. */
-    final class Builder extends ImmutableDating.Builder {
+    final class Builder {
+        private static final Layout LAYOUT =
+                Layout.of("Dating").required("date").optional("wording", "anchor", "basis");
+
+        private final Frame frame = LAYOUT.newFrame();
+
         Builder() {}
+
+        /**
+         * Takes over all attributes of a dating, in place of those that were set.
+         *
+         * @param dating the dating
+         * @return this builder
+         */
+        public Builder from(Dating dating) {
+            TimeFrames.DATING.take(dating, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#date() date}.
+         *
+         * @param date the date, as imprecise as the source
+         * @return this builder
+         */
+        public Builder date(Edtf date) {
+            frame.set(0, Objects.requireNonNull(date));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#wording() wording}.
+         *
+         * @param wording the words that give the date
+         * @return this builder
+         */
+        public Builder wording(Passage wording) {
+            frame.set(1, Objects.requireNonNull(wording));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#wording() wording}, or clears it.
+         *
+         * @param wording the words that give the date; or empty
+         * @return this builder
+         */
+        public Builder wording(Optional<Passage> wording) {
+            frame.set(1, wording);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#anchor() anchor}.
+         *
+         * @param anchor the day that a relative wording counts from
+         * @return this builder
+         */
+        public Builder anchor(LocalDate anchor) {
+            frame.set(2, Objects.requireNonNull(anchor));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#anchor() anchor}, or clears it.
+         *
+         * @param anchor the day that a relative wording counts from; or empty
+         * @return this builder
+         */
+        public Builder anchor(Optional<LocalDate> anchor) {
+            frame.set(2, anchor);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#basis() basis}.
+         *
+         * @param basis how the date is known
+         * @return this builder
+         */
+        public Builder basis(Basis basis) {
+            frame.set(3, Objects.requireNonNull(basis));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Dating#basis() basis}, or clears it.
+         *
+         * @param basis how the date is known; or empty
+         * @return this builder
+         */
+        public Builder basis(Optional<Basis> basis) {
+            frame.set(3, basis);
+            return this;
+        }
 
         /**
          * Builds the dating.
@@ -81,9 +178,9 @@ public sealed interface Dating permits ImmutableDating {
          * @return the dating
          * @throws InvalidValueException if the date is missing, or it breaks a rule of {@link Dating}
          */
-        @Override
         public Dating build() {
-            return checked(super.build());
+            LAYOUT.checkComplete(frame);
+            return TimeFrames.DATING.make(frame);
         }
 
         static Dating checked(Dating dating) {
@@ -93,7 +190,7 @@ public sealed interface Dating permits ImmutableDating {
             }
             if (dating.anchor().isEmpty()) {
                 dating.wording()
-                        .flatMap(io.github.demarche.text.Passage::exact)
+                        .flatMap(Passage::exact)
                         .ifPresent(words -> check(
                                 !RelativeWords.isRelative(words),
                                 "Dating",

@@ -99,7 +99,7 @@ public final class SanctionArbitraries {
                         wording.isPresent() || !cited.isEmpty() || key.isPresent())
                 .as((wording, cited, key, relation, certainty, basis) -> SanctionReference.builder()
                         .wording(wording)
-                        .addAllResolutions(cited)
+                        .resolutions(cited)
                         .regime(key)
                         .relation(relation)
                         .certainty(certainty)

@@ -151,7 +151,7 @@ public final class SourceArbitraries {
             Optional<Basis> basis) {
         Optional<Passage> shown = Optional.of(cue).filter(given -> cued || by.isEmpty());
         return Relay.builder()
-                .addAllBy(by.stream().map(draft -> draft.from(cast)).toList())
+                .by(by.stream().map(draft -> draft.from(cast)).toList())
                 .channel(channel)
                 .cue(shown)
                 .made(made)

@@ -201,7 +201,7 @@ class EventRowsTest {
                 .id("described")
                 .addSpeaker(Party.builder()
                         .actor(group("officials"))
-                        .addOnBehalfOf(KOREA, USA)
+                        .onBehalfOf(List.of(KOREA, USA))
                         .build());
         Agreement.Builder unknown = Agreement.builder();
         unknown.id("unknown").addSpeaker(group("g7"));

@@ -130,7 +130,7 @@ class SanctionReferenceTest {
     void canBeBuiltAgainFromItsParts(@ForAll("references") SanctionReference reference) {
         assertThat(SanctionReference.builder()
                         .wording(reference.wording())
-                        .addAllResolutions(reference.resolutions())
+                        .resolutions(reference.resolutions())
                         .regime(reference.regime())
                         .relation(reference.relation())
                         .certainty(reference.certainty())

@@ -7,7 +7,10 @@ import io.github.demarche.RawValue;
  *
  * @param <T> the type
  */
-public interface Codec<T> {
+public abstract class Codec<T> {
+    /** For the codecs of this package. */
+    Codec() {}
+
     /**
      * Reads a value.
      *
@@ -15,7 +18,7 @@ public interface Codec<T> {
      * @return the value, which is valid
      * @throws FormatException if the input is not in the format
      */
-    T read(Input in);
+    public abstract T read(Input in);
 
     /**
      * Writes a value.
@@ -23,7 +26,7 @@ public interface Codec<T> {
      * @param value the value
      * @param out the output
      */
-    void write(T value, Output out);
+    public abstract void write(T value, Output out);
 
     /**
      * Describes the values as JSON Schema.
@@ -31,5 +34,5 @@ public interface Codec<T> {
      * @param schemas the schema that this is a part of
      * @return the part, which may refer to definitions of the whole
      */
-    RawValue schema(Schemas schemas);
+    public abstract RawValue schema(Schemas schemas);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors and events that a dossier has defined so far, by their ids.
@@ -106,33 +107,47 @@ final class Definitions {
             T value = recent.get(in.reader());
             if (value == null) {
                 String wanted = in.reader().string();
-                value = find(in, wanted);
+                value = find(in, wanted, null);
                 recent.put(wanted, value);
             }
             return value;
         }
 
-        private T find(Input in, String wanted) {
+        /** Returns what is defined so far under an id, or null. */
+        @Nullable
+        T known(String wanted) {
+            return known.get(wanted);
+        }
+
+        /** Finds the value of an id that is at a place, or at the current token. */
+        T find(Input in, String wanted, @Nullable Location place) {
             T value = known.get(wanted);
             if (value != null) {
                 return value;
             }
             if (open.contains(wanted)) {
-                throw in.error("no " + noun + " is a part of itself, and \"" + wanted + "\" would be");
+                throw error(in, place, "no " + noun + " is a part of itself, and \"" + wanted + "\" would be");
             }
             lookAhead(in);
             Tape.Reader definition = ahead.get(wanted);
             if (definition == null) {
-                throw in.error("no " + noun + " \"" + wanted + "\" is defined in this dossier; defined are "
-                        + known.keySet().stream().sorted().limit(20).toList());
+                throw error(
+                        in,
+                        place,
+                        "no " + noun + " \"" + wanted + "\" is defined in this dossier; defined are "
+                                + known.keySet().stream().sorted().limit(20).toList());
             }
             open.add(wanted);
             try {
                 return in.readAt(definition.tape().readerAt(definition.position()), codec::read);
             } catch (FormatException e) {
-                List<Object> place = definition.path();
-                throw e.at(place.subList(before, place.size()));
+                List<Object> way = definition.path();
+                throw e.at(way.subList(before, way.size()));
             }
+        }
+
+        private FormatException error(Input in, @Nullable Location place, String problem) {
+            return place == null ? in.error(problem) : new FormatException(problem, place, null);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The codec of an enum: its names in kebab-case, such as {@code "phone-call"}; anything else is an error that lists them. */
-final class EnumCodec<E extends Enum<E>> implements TextCodec<E> {
+final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
     private final List<E> values;
     /** The values as they are written, in their order. */
     private final Names tokens;

@@ -17,41 +17,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the sealed type
  */
-final class Family<T> implements Codec<T> {
+final class Family<T> extends Codec<T> {
     static final String TYPE = "type";
     static final Names TYPE_ALONE = new Names(List.of(TYPE));
 
-    private final List<Member<? extends T>> members = new ArrayList<>();
+    private final List<Member<T>> members = new ArrayList<>();
     /** The types of the members, in their order; the member for all others has none. */
     private Names types = new Names(List.of());
 
-    private @Nullable Member<? extends T> unrecognized;
+    private @Nullable Member<T> unrecognized;
     /** The member for each class that implements one of the types: these are hidden, and show themselves when they come. */
-    private final ClassValue<Member<? extends T>> byClass = new ClassValue<>() {
+    private final ClassValue<Member<T>> byClass = new ClassValue<>() {
         @Override
-        protected Member<? extends T> computeValue(Class<?> values) {
+        protected Member<T> computeValue(Class<?> values) {
             return member(values);
         }
     };
 
     /** A table with the class of its values. */
-    private record Member<V>(Class<V> type, Shape<V, ?> table) {
-        void write(Object value, Output out) {
-            table.write(type.cast(value), out);
-        }
-    }
+    private record Member<T>(Class<? extends T> type, Shape<T> table) {}
 
     /** Adds a table, whose first line is the type. */
-    <V extends T> Family<T> add(String type, Class<V> values, Shape<V, ?> table) {
-        Member<V> member = new Member<>(values, table);
+    Family<T> add(String type, Class<? extends T> values, Shape<T> table) {
+        Member<T> member = new Member<>(values, table);
         members.add(member);
         types = new Names(Stream.concat(types.list().stream(), Stream.of(type)).toList());
         return this;
     }
 
     /** Adds the table for all types that have none of their own. */
-    <V extends T> Family<T> addUnrecognized(Class<V> values, Shape<V, ?> table) {
-        Member<V> member = new Member<>(values, table);
+    Family<T> addUnrecognized(Class<? extends T> values, Shape<T> table) {
+        Member<T> member = new Member<>(values, table);
         unrecognized = member;
         members.add(member);
         return this;
@@ -61,7 +57,7 @@ final class Family<T> implements Codec<T> {
     public RawValue schema(Schemas schemas) {
         Optional<Class<?>> narrowed = schemas.takeNarrowed();
         List<RawValue> types = new ArrayList<>();
-        for (Member<? extends T> member : members) {
+        for (Member<T> member : members) {
             // A model is asked for what is known.
             boolean isAsked = !member.equals(unrecognized) || !schemas.isReduced();
             if (isAsked && narrowed.map(member.type()::equals).orElse(true)) {
@@ -76,8 +72,8 @@ final class Family<T> implements Codec<T> {
     }
 
     /** The tables by their type, without the one for types that are not known. */
-    Map<String, Shape<? extends T, ?>> tables() {
-        Map<String, Shape<? extends T, ?>> tables = new LinkedHashMap<>();
+    Map<String, Shape<T>> tables() {
+        Map<String, Shape<T>> tables = new LinkedHashMap<>();
         types.list()
                 .forEach(type ->
                         tables.put(type, members.get(types.indexOf(type)).table()));
@@ -92,26 +88,26 @@ final class Family<T> implements Codec<T> {
         int first = reader.nextName(TYPE_ALONE);
         if (first == 0) {
             reader.next();
-            return table(in).readFromTag(in, start);
+            return table(in).readFromType(in, start);
         }
         if (first == TokenReader.END_OBJECT) {
             throw in.error(missing());
         }
         if (reader instanceof Tape.Reader taped) {
-            Shape<? extends T, ?> table = findTable(in, taped.copyAtName());
+            Shape<T> table = findTable(in, taped.copyAtName());
             taped.rewindToName();
             return table.readMembers(in, start);
         }
         Object place = reader.location(start);
         Tape tape = Tape.ofMembers(reader);
-        Shape<? extends T, ?> table = findTable(in, tape.reader());
+        Shape<T> table = findTable(in, tape.reader());
         in.readObjectFrom(tape.reader());
         T value = table.readMembers(in, place);
         in.backToBase();
         return value;
     }
 
-    private Shape<? extends T, ?> findTable(Input in, Tape.Reader search) {
+    private Shape<T> findTable(Input in, Tape.Reader search) {
         for (String name = search.nextName(); name != null; name = search.nextName()) {
             search.next();
             if (name.equals(TYPE)) {
@@ -123,11 +119,11 @@ final class Family<T> implements Codec<T> {
     }
 
     /** Chooses the table by the current token. */
-    private Shape<? extends T, ?> table(Input in) {
+    private Shape<T> table(Input in) {
         try {
             in.expect(Token.STRING);
             int index = types.indexOfString(in.reader());
-            Member<? extends T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
+            Member<T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
             if (member == null) {
                 throw in.expected(types.oneOf());
             }
@@ -141,12 +137,22 @@ final class Family<T> implements Codec<T> {
         return "the required property \"type\" is missing: " + types.oneOf();
     }
 
-    @Override
-    public void write(T value, Output out) {
-        byClass.get(value.getClass()).write(value, out);
+    /** The classes of the values that have tables, in order. */
+    List<Class<? extends T>> types() {
+        return members.stream().<Class<? extends T>>map(Member::type).toList();
     }
 
-    private Member<? extends T> member(Class<?> values) {
+    /** All tables, the one for types that are not known included. */
+    List<Shape<T>> shapes() {
+        return members.stream().map(Member::table).toList();
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        byClass.get(value.getClass()).table().write(value, out);
+    }
+
+    private Member<T> member(Class<?> values) {
         return members.stream()
                 .filter(member -> member.type().isAssignableFrom(values))
                 .findFirst()

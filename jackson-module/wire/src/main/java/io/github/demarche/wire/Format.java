@@ -27,30 +27,14 @@ import io.github.demarche.source.CoderKind;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
-import io.github.demarche.statement.Accusation;
-import io.github.demarche.statement.Agreement;
-import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
-import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Characterization;
-import io.github.demarche.statement.Commitment;
-import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Consequence;
-import io.github.demarche.statement.Denial;
-import io.github.demarche.statement.Inquiry;
-import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
-import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
-import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.Support;
-import io.github.demarche.statement.Threat;
-import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Voice;
-import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
@@ -84,7 +68,7 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
-    private static final List<Names> TABLES = numbered(Tables.names());
+    private static final List<Names> TABLES = numbered(Shapes.names());
     private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
@@ -146,7 +130,7 @@ public final class Format {
 
     private static Set<String> knownNames() {
         Set<String> names = new HashSet<>();
-        Tables.shapes().forEach(table -> names.addAll(table.names().list()));
+        Shapes.all().forEach(table -> names.addAll(table.names().list()));
         return names;
     }
 
@@ -178,22 +162,7 @@ public final class Format {
         }
 
         private void putStatements() {
-            kind(Assertion.class);
-            kind(Accusation.class);
-            kind(Denial.class);
-            kind(Justification.class);
-            kind(Commitment.class);
-            kind(Agreement.class);
-            kind(Threat.class);
-            kind(Refusal.class);
-            kind(Appeal.class);
-            kind(Warning.class);
-            kind(Inquiry.class);
-            kind(Concern.class);
-            kind(Condemnation.class);
-            kind(Support.class);
-            kind(NoComment.class);
-            kind(UnrecognizedStatement.class);
+            StatementTables.STATEMENT.types().forEach(this::kind);
             put(Statement.class, StatementTables.STATEMENT);
         }
 

@@ -5,7 +5,7 @@ import io.github.demarche.RawValue;
 /** The ids of what a dossier defines. */
 final class Ids {
     /** The id of an actor: to meet it again before the actor is complete is a cycle. */
-    static final Codec<String> ACTOR = new Codec<>() {
+    static final Codec<String> ACTOR = new Codec<String>() {
         @Override
         public String read(Input in) {
             String id = in.string();

@@ -20,6 +20,8 @@ public final class Input {
     private TokenReader base;
 
     private final UnknownProperties unknown;
+    private final Frames frames = new Frames();
+    private final Elements elements = new Elements();
     private @Nullable Definitions definitions;
     private int actorDepth;
     /** What the codecs of texts that come again have read so far; made when it is needed. */
@@ -76,21 +78,14 @@ public final class Input {
         base = tape;
     }
 
-    /** Reads the elements of a list. */
-    <B> void list(B builder, Reading<B> element) {
-        expect(Token.START_ARRAY);
-        int index = 0;
-        try {
-            for (Token token = reader.next(); token != Token.END_ARRAY; token = reader.next()) {
-                if (token == Token.NULL) {
-                    throw error("no element of a list is null");
-                }
-                element.read(builder, this);
-                index++;
-            }
-        } catch (FormatException e) {
-            throw e.within(index);
-        }
+    /** The frames of the objects that are being read. */
+    Frames frames() {
+        return frames;
+    }
+
+    /** The elements of the lists that are being read. */
+    Elements elements() {
+        return elements;
     }
 
     /** Reads something in another place, and comes back. */

@@ -62,7 +62,7 @@ public final class JsonSchemas {
     }
 
     private static RawValue whole(String name, Codec<?> codec, Schemas schemas) {
-        RawValue root = codec instanceof Shape<?, ?> shape ? shape.definition(schemas) : codec.schema(schemas);
+        RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
         Map<String, RawValue> schema = new LinkedHashMap<>();
         if (!schemas.isReduced()) {
             schema.put("$schema", RawValue.text("https://json-schema.org/draft/2020-12/schema"));

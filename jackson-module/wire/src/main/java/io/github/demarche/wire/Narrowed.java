@@ -8,7 +8,15 @@ import io.github.demarche.RawValue;
  * @param <V> the type
  * @param <T> the sealed type
  */
-record Narrowed<V extends T, T>(Codec<T> family, Class<V> type) implements Codec<V> {
+final class Narrowed<V extends T, T> extends Codec<V> {
+    private final Codec<T> family;
+    private final Class<V> type;
+
+    Narrowed(Codec<T> family, Class<V> type) {
+        this.family = family;
+        this.type = type;
+    }
+
     @Override
     public V read(Input in) {
         TokenReader reader = in.reader();

@@ -3,6 +3,7 @@ package io.github.demarche.wire;
 /** What a codec writes to: the tokens, and whether actors and events stand in tables. */
 public final class Output {
     private final TokenWriter writer;
+    private final Frames frames = new Frames();
     private boolean normalised;
 
     /**
@@ -16,6 +17,11 @@ public final class Output {
 
     TokenWriter writer() {
         return writer;
+    }
+
+    /** The frames of the objects that are being written. */
+    Frames frames() {
+        return frames;
     }
 
     /** Whether actors and events are written as their ids, since they stand in the tables of the dossier. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The codec of JSON that is kept and not read. */
-final class RawCodec implements Codec<RawValue> {
+final class RawCodec extends Codec<RawValue> {
     static final RawCodec RAW = new RawCodec();
 
     private RawCodec() {}

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> the type
  */
-final class Referable<T> implements Codec<T> {
+final class Referable<T> extends Codec<T> {
     private final String noun;
     private final Codec<T> full;
     private final Function<T, String> id;

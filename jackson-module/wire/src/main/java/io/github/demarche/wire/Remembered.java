@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-record Remembered<T>(TextCodec<T> codec) implements TextCodec<T> {
+final class Remembered<T> extends TextCodec<T> {
+    private final TextCodec<T> codec;
+
+    Remembered(TextCodec<T> codec) {
+        this.codec = codec;
+    }
+
     @Override
     public T parse(String text) {
         return codec.parse(text);

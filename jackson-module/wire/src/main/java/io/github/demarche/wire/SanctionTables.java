@@ -5,6 +5,7 @@ import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
+import io.github.demarche.sanction.SanctionFrames;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import java.util.function.Function;
@@ -24,51 +25,17 @@ final class SanctionTables {
             Function.identity(),
             Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
 
-    static final Shape<ResolutionCitation, ResolutionCitation.Builder> CITATION = Shape.of(
-                    "ResolutionCitation", ResolutionCitation::builder, ResolutionCitation.Builder::build)
-            .required("resolution", RESOLUTION, (b, in) -> b.resolution(RESOLUTION.read(in)), "The resolution.")
-            .list(
-                    "provisions",
-                    PROVISION,
-                    (b, in) -> b.addProvision(PROVISION.read(in)),
-                    "Its paragraphs; none where it is cited as a whole.")
-            .written((it, out) -> out.required(RESOLUTION, it.resolution()).list(PROVISION, it.provisions()));
+    static final Shape<ResolutionCitation> CITATION = Shape.of("ResolutionCitation", SanctionFrames.CITATION)
+            .required("resolution", RESOLUTION, "The resolution.")
+            .list("provisions", PROVISION, "Its paragraphs; none where it is cited as a whole.");
 
-    static final Shape<SanctionReference, SanctionReference.Builder> REFERENCE = Shape.of(
-                    "SanctionReference", SanctionReference::builder, SanctionReference.Builder::build)
-            .optional(
-                    "wording",
-                    TextTables.PASSAGE,
-                    (b, in) -> b.wording(TextTables.PASSAGE.read(in)),
-                    "Where the source names the instrument.")
-            .list(
-                    "resolutions",
-                    CITATION,
-                    (b, in) -> b.addResolution(CITATION.read(in)),
-                    "The resolutions, where they have a number.")
-            .optional(
-                    "regime", REGIME_KEY, (b, in) -> b.regime(REGIME_KEY.read(in)), "The key of the sanctions regime.")
-            .required(
-                    "relation",
-                    RELATION,
-                    (b, in) -> b.relation(RELATION.read(in)),
-                    "What the statement says of the instrument.")
-            .optional(
-                    "certainty",
-                    TextTables.CERTAINTY,
-                    (b, in) -> b.certainty(TextTables.CERTAINTY.read(in)),
-                    "How certain the speaker presents it.")
-            .optional(
-                    "identifiedBy",
-                    TextTables.BASIS,
-                    (b, in) -> b.identifiedBy(TextTables.BASIS.read(in)),
-                    "How the resolution or regime is known.")
-            .written((it, out) -> out.optional(TextTables.PASSAGE, it.wording())
-                    .list(CITATION, it.resolutions())
-                    .optional(REGIME_KEY, it.regime())
-                    .required(RELATION, it.relation())
-                    .optional(TextTables.CERTAINTY, it.certainty())
-                    .optional(TextTables.BASIS, it.identifiedBy()));
+    static final Shape<SanctionReference> REFERENCE = Shape.of("SanctionReference", SanctionFrames.REFERENCE)
+            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
+            .list("resolutions", CITATION, "The resolutions, where they have a number.")
+            .optional("regime", REGIME_KEY, "The key of the sanctions regime.")
+            .required("relation", RELATION, "What the statement says of the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
+            .optional("identifiedBy", TextTables.BASIS, "How the resolution or regime is known.");
 
     private SanctionTables() {}
 

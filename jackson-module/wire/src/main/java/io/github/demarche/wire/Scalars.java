@@ -44,7 +44,13 @@ final class Scalars {
     private Scalars() {}
 
     /** The codec of a string that is what it is. */
-    private record Plain(Map<String, RawValue> schema) implements TextCodec<String> {
+    private static final class Plain extends TextCodec<String> {
+        private final Map<String, RawValue> schema;
+
+        Plain(Map<String, RawValue> schema) {
+            this.schema = schema;
+        }
+
         @Override
         public String parse(String text) {
             return text;
@@ -64,22 +70,6 @@ final class Scalars {
         public RawValue schema(Schemas schemas) {
             return schemas.string(schema);
         }
-    }
-
-    static int wholeNumber(Input in) {
-        in.expect(Token.INTEGER);
-        try {
-            return in.reader().intValue();
-        } catch (ArithmeticException e) {
-            throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
-        }
-    }
-
-    static double number(Input in) {
-        if (in.reader().current() != Token.DECIMAL) {
-            in.expect(Token.INTEGER);
-        }
-        return in.reader().doubleValue();
     }
 
     /** The codec of a string that is always the same, where it has been read already. */

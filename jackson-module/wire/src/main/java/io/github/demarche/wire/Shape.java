@@ -2,14 +2,15 @@ package io.github.demarche.wire;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Making;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,109 +18,94 @@ import org.jspecify.annotations.Nullable;
  * The table of one type: a line per property, in the order in which they are written; and the engine that reads and writes
  * objects by it.
  *
+ * <p>Between the table and a value is a {@link Frame} with a slot per line: one loop fills it by the names it meets, and the
+ * value is made of it once; the other way round, a value is taken apart into a frame, and one loop writes what is there.
+ *
  * @param <T> the type
- * @param <B> its builder
  */
-final class Shape<T, B> implements Codec<T> {
+final class Shape<T> extends Codec<T> {
+    /** The most lines that a table may have: each is noted in a bit of a {@code long} when it is met. */
+    static final int MOST_LINES = 48;
+
     private final String title;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private List<Property<B>> properties = List.of();
-    private Reading<B>[] readings = readings(properties);
-    private Writing<T>[] writings = writings(List.of());
-    private @Nullable Extensions<T, B> extensions;
-    private Names names = new Names(List.of());
+    private final Making<T> making;
+    private final boolean keepsUnknown;
+    /** What the first line always says: the type, or the version of the format; null where it says something else. */
+    private final @Nullable String constant;
 
-    private Shape(String title, Supplier<B> newBuilder, Function<B, T> build) {
+    private final List<Line> lines;
+    private final Codec<Object>[] codecs;
+    /** The required lines, as bits by their index. */
+    private final long required;
+
+    private final Names names;
+
+    @SuppressWarnings({"unchecked", "rawtypes"
+    }) // A codec is only given what it has read, or what a frame holds for it.
+    private Shape(String title, Making<T> making, boolean keepsUnknown, @Nullable String constant, List<Line> lines) {
+        if (lines.size() > MOST_LINES) {
+            throw new IllegalArgumentException(title + " has more than " + MOST_LINES + " lines");
+        }
         this.title = title;
-        this.newBuilder = newBuilder;
-        this.build = build;
+        this.making = making;
+        this.keepsUnknown = keepsUnknown;
+        this.constant = constant;
+        this.lines = lines;
+        this.codecs = lines.stream().map(Line::codec).toArray(Codec[]::new);
+        this.required = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).isRequired())
+                .mapToLong(index -> 1L << index)
+                .sum();
+        this.names = new Names(lines.stream().map(Line::name).toList());
     }
 
-    private record Extensions<T, B>(Function<T, Map<String, RawValue>> get, Put<B> put) {}
-
-    /** Puts one extension into a builder. */
-    interface Put<B> {
-        void put(B builder, String name, RawValue value);
-    }
-
-    static <T, B> Shape<T, B> of(String title, Supplier<B> newBuilder, Function<B, T> build) {
-        return new Shape<>(title, newBuilder, build);
+    /** Begins the table of a type without properties. */
+    static <T> Shape<T> of(String title, Making<T> making) {
+        return new Shape<>(title, making, false, null, List.of());
     }
 
     /** Adds a property that is always there. */
-    Shape<T, B> required(String name, Codec<?> codec, Reading<B> read, String means) {
-        return add(new Property<>(name, true, codec::schema, read, means));
+    Shape<T> required(String name, Codec<?> codec, String means) {
+        return plus(new Line(name, true, codec, means));
     }
 
-    /** Adds a property that is always written and may be absent on reading. */
-    Shape<T, B> defaulted(String name, Codec<?> codec, Reading<B> read, String means) {
-        // On reading the same; what is written differs by the line.
-        return optional(name, codec, read, means);
+    /** Adds a property that may be absent, or has a default, which is always written. */
+    Shape<T> optional(String name, Codec<?> codec, String means) {
+        return plus(new Line(name, false, codec, means));
     }
 
-    /** Adds a property that may be absent. */
-    Shape<T, B> optional(String name, Codec<?> codec, Reading<B> read, String means) {
-        return add(new Property<>(name, false, codec::schema, read, means));
+    /** Adds a list, which is absent when it is empty. */
+    Shape<T> list(String name, Codec<?> element, String means) {
+        return optional(name, new ListCodec<>(element), means);
     }
 
-    /** Adds a position in a text, which may be absent. */
-    Shape<T, B> optionalInt(String name, Reading<B> read, String means) {
-        return add(new Property<>(name, false, Schemas::position, read, means));
+    /** Adds the first property, which always says the same. */
+    Shape<T> constant(Line line, String text) {
+        return new Shape<>(title, making, keepsUnknown, text, List.of(line));
     }
 
-    /** Adds a number from 0 to 1, which may be absent. */
-    Shape<T, B> optionalDouble(String name, Reading<B> read, String means) {
-        return add(new Property<>(name, false, Schemas::share, read, means));
-    }
-
-    /** Adds a list, which is absent when it is empty; {@code readOne} reads one of its elements. */
-    Shape<T, B> list(String name, Codec<?> codec, Reading<B> readOne, String means) {
-        Reading<B> read = (builder, in) -> in.list(builder, readOne);
-        return add(new Property<>(name, false, schemas -> Schemas.list(codec.schema(schemas)), read, means));
-    }
-
-    /** Adds the {@code type}, which has chosen the table and is no attribute. */
-    Shape<T, B> tag(String type, String means) {
-        Codec<String> token = Scalars.token(type);
-        return required(Family.TYPE, token, (builder, in) -> token.read(in), means)
-                .written((value, out) -> out.required(token, type));
-    }
-
-    /** Says how the lines since the last such call are written: a value for each, in their order. */
-    Shape<T, B> written(Writing<T> writing) {
-        writings =
-                writings(Stream.concat(Stream.of(writings), Stream.of(writing)).toList());
-        return this;
+    /** Adds the lines of a part that several tables share. */
+    Shape<T> all(List<Line> shared) {
+        return new Shape<>(
+                title,
+                making,
+                keepsUnknown,
+                constant,
+                Stream.concat(lines.stream(), shared.stream()).toList());
     }
 
     /** Keeps what is not known. */
-    Shape<T, B> extensions(Function<T, Map<String, RawValue>> get, Put<B> put) {
-        extensions = new Extensions<>(get, put);
-        return this;
+    Shape<T> keepingUnknown() {
+        return new Shape<>(title, making, true, constant, lines);
     }
 
-    /** Adds any line. */
-    Shape<T, B> add(Property<B> property) {
-        properties = Stream.concat(properties.stream(), Stream.of(property)).toList();
-        readings = readings(properties);
-        names = new Names(properties.stream().map(Property::name).toList());
-        return this;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    private static <B> Reading<B>[] readings(List<Property<B>> properties) {
-        return properties.stream().map(Property::reading).toArray(Reading[]::new);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of generic types.
-    private static <T> Writing<T>[] writings(List<Writing<T>> parts) {
-        return parts.toArray(Writing[]::new);
+    private Shape<T> plus(Line line) {
+        return all(List.of(line));
     }
 
     /** Whether what is not known is kept, rather than an error. */
     boolean keepsUnknown() {
-        return extensions != null;
+        return keepsUnknown;
     }
 
     String title() {
@@ -130,8 +116,12 @@ final class Shape<T, B> implements Codec<T> {
         return names;
     }
 
-    List<Property<B>> properties() {
-        return properties;
+    List<Line> lines() {
+        return lines;
+    }
+
+    Making<T> making() {
+        return making;
     }
 
     @Override
@@ -143,31 +133,31 @@ final class Shape<T, B> implements Codec<T> {
     RawValue definition(Schemas schemas) {
         Map<String, RawValue> described = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (Property<B> property : properties) {
-            described.put(property.name(), describe(property, schemas));
-            if (schemas.isReduced() || property.isRequired()) {
-                required.add(property.name());
+        for (Line line : lines) {
+            described.put(line.name(), describe(line, schemas));
+            if (schemas.isReduced() || line.isRequired()) {
+                required.add(line.name());
             }
         }
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text("object"));
         schema.put("properties", RawValue.object(described));
         schema.put("required", Schemas.texts(required));
-        schema.put("additionalProperties", RawValue.bool(keepsUnknown() && !schemas.isReduced()));
+        schema.put("additionalProperties", RawValue.bool(keepsUnknown && !schemas.isReduced()));
         return RawValue.object(schema);
     }
 
-    private RawValue describe(Property<B> property, Schemas schemas) {
-        RawValue.OfObject schema = (RawValue.OfObject) property.schema().apply(schemas);
+    private RawValue describe(Line line, Schemas schemas) {
+        RawValue.OfObject schema = (RawValue.OfObject) line.codec().schema(schemas);
         Map<String, RawValue> described = new LinkedHashMap<>();
-        if (schemas.isReduced() && !property.isRequired()) {
+        if (schemas.isReduced() && !line.isRequired()) {
             described.put("anyOf", RawValue.list(List.of(schema, Schemas.object("type", RawValue.text("null")))));
         } else {
             described.putAll(schema.members());
         }
         // A reference stands alone in the reduced form.
         if (!described.containsKey("$ref") || !schemas.isReduced()) {
-            described.put("description", RawValue.text(property.description()));
+            described.put("description", RawValue.text(line.means()));
         }
         return RawValue.object(described);
     }
@@ -180,18 +170,25 @@ final class Shape<T, B> implements Codec<T> {
 
     /** Reads the members of an object that begins at {@code start}. */
     T readMembers(Input in, Object start) {
-        return readMembers(in, newBuilder.get(), 0, start);
+        Frame frame = in.frames().open();
+        long met = fill(in, frame, 0);
+        T value = make(in, frame, met, start);
+        in.frames().close(frame);
+        return value;
     }
 
-    /** Reads the members of an object whose first one was the tag, the first line of this table. */
-    T readFromTag(Input in, Object start) {
-        B builder = newBuilder.get();
-        readings[0].read(builder, in);
-        return readMembers(in, builder, 1, start);
+    /** Reads the members of an object whose first one was the type, the first line of this table. */
+    T readFromType(Input in, Object start) {
+        Frame frame = in.frames().open();
+        frame.set(0, codecs[0].read(in));
+        long met = fill(in, frame, 1);
+        T value = make(in, frame, met, start);
+        in.frames().close(frame);
+        return value;
     }
 
-    /** Reads the members that follow those which have been met, as bits by their index. */
-    private T readMembers(Input in, B builder, long before, Object start) {
+    /** Reads the members that follow those which have been met, as bits by their index; returns all that were met. */
+    long fill(Input in, Frame frame, long before) {
         long met = before;
         Set<String> extra = Set.of();
         TokenReader reader = in.reader();
@@ -200,7 +197,7 @@ final class Shape<T, B> implements Codec<T> {
                 index = in.reader().nextName(names)) {
             reader = in.reader();
             if (index == TokenReader.UNKNOWN) {
-                extra = readUnknown(in, builder, reader.name(), extra);
+                extra = readUnknown(in, frame, reader.name(), extra);
                 continue;
             }
             try {
@@ -210,26 +207,56 @@ final class Shape<T, B> implements Codec<T> {
                 }
                 met |= bit;
                 if (reader.next() != Token.NULL) {
-                    readings[index].read(builder, in);
-                } else if (properties.get(index).isRequired()) {
-                    throw in.error(Property.NEVER_NULL);
+                    readInto(frame, index, in);
+                } else if ((required & bit) != 0) {
+                    throw in.error(Line.NEVER_NULL);
                 }
             } catch (FormatException e) {
                 throw e.within(names.get(index));
             }
         }
+        return met;
+    }
+
+    private void readInto(Frame frame, int index, Input in) {
+        Codec<Object> codec = codecs[index];
+        if ((Codec<?>) codec instanceof NumberCodec number) {
+            frame.setNumber(index, number.number(in));
+        } else {
+            frame.set(index, codec.read(in));
+        }
+    }
+
+    /** Makes the value of a frame, of whose lines these were met; {@code start} is the mark or the place of its object. */
+    T make(Input in, Frame frame, long met, Object start) {
+        long missing = required & ~met;
         try {
-            return build.apply(builder);
+            if (missing != 0) {
+                throw new InvalidValueException(title, names(missing), "a required attribute", "nothing");
+            }
+            return making.make(frame);
         } catch (InvalidValueException e) {
-            FormatException refused = in.error(e, in.reader().location(start));
+            Location place =
+                    start instanceof Location known ? known : in.reader().location(start);
+            FormatException refused = in.error(e, place);
             throw names.indexOf(e.attribute()) == TokenReader.UNKNOWN ? refused : refused.within(e.attribute());
         }
     }
 
+    private String names(long bits) {
+        List<String> listed = new ArrayList<>();
+        for (int index = 0; index < lines.size(); index++) {
+            if ((bits & 1L << index) != 0) {
+                listed.add(names.get(index));
+            }
+        }
+        return String.join(", ", listed);
+    }
+
     /** Keeps a property that is not known; returns the names of all that were met, with this one. */
-    private Set<String> readUnknown(Input in, B builder, String name, Set<String> before) {
+    private Set<String> readUnknown(Input in, Frame frame, String name, Set<String> before) {
         try {
-            if (extensions == null || !in.keepsUnknown()) {
+            if (!keepsUnknown || !in.keepsUnknown()) {
                 throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
             }
             Set<String> met = before.isEmpty() ? new HashSet<>() : before;
@@ -237,7 +264,7 @@ final class Shape<T, B> implements Codec<T> {
                 throw in.error(Input.TWICE);
             }
             in.reader().next();
-            extensions.put.put(builder, name, RawCodec.RAW.read(in));
+            frame.putExtension(name, RawCodec.RAW.read(in));
             return met;
         } catch (FormatException e) {
             throw e.within(name);
@@ -246,20 +273,33 @@ final class Shape<T, B> implements Codec<T> {
 
     @Override
     public void write(T value, Output out) {
-        out.writer().startObject();
-        Members members = new Members(out, names);
-        for (Writing<T> writing : writings) {
-            writing.write(value, members);
+        Frame frame = out.frames().open();
+        making.take(value, frame);
+        TokenWriter writer = out.writer();
+        writer.startObject();
+        if (constant != null) {
+            writer.name(names, 0);
+            writer.string(constant);
         }
-        if (members.count() != readings.length) {
-            throw new IllegalStateException("not every line of " + title + " is written");
+        for (int index = constant == null ? 0 : 1; index < codecs.length; index++) {
+            Object attribute = frame.slot(index);
+            if (attribute != null) {
+                writer.name(names, index);
+                Codec<Object> codec = codecs[index];
+                if ((Codec<?>) codec instanceof NumberCodec number) {
+                    number.write(frame.number(index), out);
+                } else {
+                    codec.write(attribute, out);
+                }
+            }
         }
-        if (extensions != null) {
-            extensions.get.apply(value).forEach((name, raw) -> {
-                out.writer().name(name);
+        if (keepsUnknown) {
+            frame.extensions().forEach((name, raw) -> {
+                writer.name(name);
                 RawCodec.RAW.write(raw, out);
             });
         }
-        out.writer().endObject();
+        writer.endObject();
+        out.frames().close(frame);
     }
 }

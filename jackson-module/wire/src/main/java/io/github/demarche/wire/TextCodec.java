@@ -9,7 +9,10 @@ import java.util.Map;
  *
  * @param <T> the type
  */
-public interface TextCodec<T> extends Codec<T> {
+public abstract class TextCodec<T> extends Codec<T> {
+    /** For the codecs of this package. */
+    TextCodec() {}
+
     /**
      * Reads a value from its text.
      *
@@ -17,7 +20,7 @@ public interface TextCodec<T> extends Codec<T> {
      * @return the value
      * @throws IllegalArgumentException if the text is none of a value; mostly an {@link InvalidValueException}
      */
-    T parse(String text);
+    public abstract T parse(String text);
 
     /**
      * Returns the text of a value.
@@ -25,10 +28,10 @@ public interface TextCodec<T> extends Codec<T> {
      * @param value the value
      * @return its text, which {@link #parse} takes
      */
-    String show(T value);
+    public abstract String show(T value);
 
     @Override
-    default T read(Input in) {
+    public T read(Input in) {
         String text = in.string();
         try {
             return parse(text);
@@ -40,12 +43,12 @@ public interface TextCodec<T> extends Codec<T> {
     }
 
     @Override
-    default RawValue schema(Schemas schemas) {
+    public RawValue schema(Schemas schemas) {
         return schemas.string(Map.of());
     }
 
     @Override
-    default void write(T value, Output out) {
+    public void write(T value, Output out) {
         out.writer().string(show(value));
     }
 }

@@ -6,6 +6,7 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
+import io.github.demarche.text.TextFrames;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import io.github.demarche.time.EdtfDate;
@@ -15,6 +16,7 @@ import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
 import io.github.demarche.time.SubYear;
+import io.github.demarche.time.TimeFrames;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ final class TextTables {
     static final Codec<EdtfSet> EDTF_SET = edtf(EdtfSet.class);
 
     /** {@code {"en": "a visit", "fr": "une visite"}}: the words by their language. */
-    static final Codec<Text> TEXT = new Codec<>() {
+    static final Codec<Text> TEXT = new Codec<Text>() {
         @Override
         public Text read(Input in) {
             in.expect(Token.START_OBJECT);
@@ -99,35 +101,25 @@ final class TextTables {
         public void write(Text text, Output out) {
             out.writer().startObject();
             for (int i = 0; i < text.size(); i++) {
-                out.writer().name(text.language(i));
-                out.writer().string(text.words(i));
+                out.writer().name(TextFrames.language(text, i));
+                out.writer().string(TextFrames.words(text, i));
             }
             out.writer().endObject();
         }
     };
 
-    static final Shape<Passage, Passage.Builder> PASSAGE = Shape.of("Passage", Passage::builder, Passage.Builder::build)
-            .optionalInt("start", (b, in) -> b.start(Scalars.wholeNumber(in)), "The first code point, from 0.")
-            .optionalInt("end", (b, in) -> b.end(Scalars.wholeNumber(in)), "The code point after the last one.")
-            .optional("exact", Scalars.WORDS, (b, in) -> b.exact(Scalars.WORDS.read(in)), "The words of the source.")
-            .optional("prefix", Scalars.WORDS, (b, in) -> b.prefix(Scalars.WORDS.read(in)), "The words right before.")
-            .optional("suffix", Scalars.WORDS, (b, in) -> b.suffix(Scalars.WORDS.read(in)), "The words right after.")
-            .written((it, out) -> out.optionalInt(it.start())
-                    .optionalInt(it.end())
-                    .optional(Scalars.WORDS, it.exact())
-                    .optional(Scalars.WORDS, it.prefix())
-                    .optional(Scalars.WORDS, it.suffix()));
+    static final Shape<Passage> PASSAGE = Shape.of("Passage", TextFrames.PASSAGE)
+            .optional("start", NumberCodec.POSITION, "The first code point, from 0.")
+            .optional("end", NumberCodec.POSITION, "The code point after the last one.")
+            .optional("exact", Scalars.WORDS, "The words of the source.")
+            .optional("prefix", Scalars.WORDS, "The words right before.")
+            .optional("suffix", Scalars.WORDS, "The words right after.");
 
-    static final Shape<Dating, Dating.Builder> DATING = Shape.of("Dating", Dating::builder, Dating.Builder::build)
-            .required("date", EDTF, (b, in) -> b.date(EDTF.read(in)), "The date, as imprecise as the source (EDTF).")
-            .optional("wording", PASSAGE, (b, in) -> b.wording(PASSAGE.read(in)), "The words that give the date.")
-            .optional(
-                    "anchor", Scalars.DAY, (b, in) -> b.anchor(Scalars.DAY.read(in)), "The day a wording counts from.")
-            .optional("basis", BASIS, (b, in) -> b.basis(BASIS.read(in)), "How the date is known.")
-            .written((it, out) -> out.required(EDTF, it.date())
-                    .optional(PASSAGE, it.wording())
-                    .optional(Scalars.DAY, it.anchor())
-                    .optional(BASIS, it.basis()));
+    static final Shape<Dating> DATING = Shape.of("Dating", TimeFrames.DATING)
+            .required("date", EDTF, "The date, as imprecise as the source (EDTF).")
+            .optional("wording", PASSAGE, "The words that give the date.")
+            .optional("anchor", Scalars.DAY, "The day a wording counts from.")
+            .optional("basis", BASIS, "How the date is known.");
 
     private TextTables() {}
 

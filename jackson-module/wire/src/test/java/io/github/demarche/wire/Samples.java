@@ -1,8 +1,6 @@
 package io.github.demarche.wire;
 
 import io.github.demarche.actor.ActorBuilder;
-import io.github.demarche.statement.StatementBuilder;
-import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.State;
@@ -12,7 +10,7 @@ import io.github.demarche.event.EventStatus;
 import io.github.demarche.source.Article;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
-import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
