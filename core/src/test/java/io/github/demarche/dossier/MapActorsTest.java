@@ -179,7 +179,7 @@ class MapActorsTest {
         Map<String, List<Identifier>> before = new HashMap<>();
         dossier.actors().forEach(actor -> before.put(actor.id(), actor.identifiers()));
         assertThat(marked.mapActors(actor ->
-                        actor.toBuilder().identifiers(before.get(actor.id())).build()))
+                        actor.toBuilder().identifiers(before.getOrDefault(actor.id(), List.of())).build()))
                 .isEqualTo(dossier);
     }
 
