@@ -49,7 +49,7 @@ final class Samples {
         } else if (builder instanceof Appeal.Builder appeal) {
             appeal.force(AppealForce.REQUEST);
         } else if (builder instanceof UnrecognizedStatement.Builder unrecognized) {
-            unrecognized.kind("ultimatum");
+            unrecognized.type("ultimatum");
         }
     }
 

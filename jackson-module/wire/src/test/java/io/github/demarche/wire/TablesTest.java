@@ -7,7 +7,7 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementKind;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.text.Text;
 import java.lang.reflect.Field;
@@ -100,10 +100,10 @@ class TablesTest {
         assertThat(types).hasSize(15);
         for (String type : types) {
             UnrecognizedStatement.Builder builder =
-                    UnrecognizedStatement.builder().kind(type).id("a").addSpeaker(State.of("KOR"));
+                    UnrecognizedStatement.builder().type(type).id("a").addSpeaker(State.of("KOR"));
             assertThatThrownBy(builder::build).hasMessageContaining("a kind that this version does not know");
         }
-        assertThat(Statement.class.getPermittedSubclasses()).hasSize(types.size() + 1);
+        assertThat(StatementKind.values()).hasSize(types.size() + 1);
     }
 
     /** The generated class that holds the setters is hidden. */

@@ -201,10 +201,10 @@ final class GoldenCases {
                 least(Condemnation.builder(), "condemnation"),
                 least(Support.builder(), "support"),
                 least(NoComment.builder(), "no-comment"),
-                least(UnrecognizedStatement.builder().kind("ultimatum"), "unrecognized"));
+                least(UnrecognizedStatement.builder().type("ultimatum"), "unrecognized"));
     }
 
-    private static <B extends StatementBuilder<B>> S least(B builder, String id) {
+    private static <B extends StatementBuilder<B>> Statement least(B builder, String id) {
         return builder.id(id).addSpeaker(KOR).addTarget(RUS).content(WORDS).build();
     }
 
