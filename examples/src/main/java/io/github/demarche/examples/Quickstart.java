@@ -21,6 +21,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.util.List;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,7 @@ public final class Quickstart {
                         .language("en")
                         .published(monday)
                         .build())
-                .addStatements(warning, agreement)
+                .statements(List.of(warning, agreement))
                 .build();
     }
 }

@@ -30,6 +30,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.util.List;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class DossierPageTest {
         assertThat(page(Condemnation.builder().id("bad").addSpeaker(NORWAY).content(text("the attack"))))
                 .contains("CONDEMNATION", "what               the attack");
         assertThat(page(UnrecognizedStatement.builder()
-                        .kind("riddle")
+                        .type("riddle")
                         .id("new")
                         .addSpeaker(NORWAY)
                         .content(text("who is it"))))
@@ -73,7 +74,7 @@ class DossierPageTest {
         Group both = Group.builder()
                 .id("both")
                 .name(text("the two sides"))
-                .addMembers(NORWAY, CHILE)
+                .members(List.of(NORWAY, CHILE))
                 .build();
         assertThat(page(Agreement.builder().id("a").addSpeaker(both).content(text("peace"))))
                 .contains("the two sides, of Norway and Chile");

@@ -17,9 +17,9 @@ public final class ArticleDossier {
                 .article(Article14June.ARTICLE)
                 // The dossier would find them by itself, all but two: the Security Council, which is a party to nothing
                 // that is said, and the war, of which only another event is a part. Given here, they have our order.
-                .addAllActors(Actors.ALL)
-                .addAllEvents(Events.ALL)
-                .addAllStatements(statements())
+                .actors(Actors.ALL)
+                .events(Events.ALL)
+                .statements(statements())
                 .build();
     }
 

@@ -24,7 +24,7 @@ final class Events {
             .id("putin-visit-to-north-korea")
             .description(text("Putin's visit to North Korea", "visite de Poutine en Corée du Nord"))
             .status(EventStatus.PLANNED)
-            .addParticipants(Actors.PUTIN, Actors.NORTH_KOREA)
+            .participants(List.of(Actors.PUTIN, Actors.NORTH_KOREA))
             .place(text("North Korea", "Corée du Nord"))
             .time(dated("ce mois-ci", 416, 426))
             .build();
@@ -34,7 +34,7 @@ final class Events {
             .id("putin-visit-to-vietnam")
             .description(text("Putin's visit to Vietnam", "visite de Poutine au Vietnam"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.PUTIN, Actors.VIETNAM)
+            .participants(List.of(Actors.PUTIN, Actors.VIETNAM))
             .place(text("Vietnam", "Vietnam"))
             .time(dated("dans les semaines à venir", 1774, 1799, LocalDate.parse("2024-06-10"), Basis.INFERRED))
             .build();
@@ -45,7 +45,7 @@ final class Events {
                     "urgent telephone call between Kim Hong-kyun and Kurt Campbell",
                     "appel téléphonique urgent entre Kim Hong-kyun et Kurt Campbell"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.KIM_HONG_KYUN, Actors.CAMPBELL)
+            .participants(List.of(Actors.KIM_HONG_KYUN, Actors.CAMPBELL))
             .time(byPublication())
             .build();
 
@@ -53,7 +53,7 @@ final class Events {
             .id("putin-kim-meeting")
             .description(text("meeting of Putin and Kim", "rencontre de Poutine et de Kim"))
             .status(EventStatus.OCCURRED)
-            .addParticipants(Actors.PUTIN, Actors.KIM_JONG_UN)
+            .participants(List.of(Actors.PUTIN, Actors.KIM_JONG_UN))
             .place(text("the east of Russia", "est de la Russie"))
             .time(dated("en septembre dernier", 2616, 2636))
             .build();
@@ -63,7 +63,7 @@ final class Events {
             .id("war-in-ukraine")
             .description(text("Russia's war against Ukraine", "guerre de la Russie contre l’Ukraine"))
             .status(EventStatus.ONGOING)
-            .addParticipants(Actors.RUSSIA, Actors.UKRAINE)
+            .participants(List.of(Actors.RUSSIA, Actors.UKRAINE))
             .time(Dating.builder()
                     .date(Edtf.parse("2022-02-24/.."))
                     .basis(Basis.EXTERNAL)
@@ -76,7 +76,7 @@ final class Events {
                     "use of missiles and artillery shells made in North Korea to attack Ukraine",
                     "emploi contre l’Ukraine de missiles et d’obus nord-coréens"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.RUSSIA, Actors.NORTH_KOREA, Actors.UKRAINE)
+            .participants(List.of(Actors.RUSSIA, Actors.NORTH_KOREA, Actors.UKRAINE))
             .partOf(WAR_IN_UKRAINE.id())
             .build();
 
@@ -84,7 +84,7 @@ final class Events {
             .id("north-korean-supplies-to-russia")
             .description(text("what North Korea supplied to Russia", "ce que la Corée du Nord a livré à la Russie"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.NORTH_KOREA, Actors.RUSSIA)
+            .participants(List.of(Actors.NORTH_KOREA, Actors.RUSSIA))
             .build();
 
     static final Event RUSSIAN_RETURN = Event.builder()
@@ -93,7 +93,7 @@ final class Events {
                     "what Russia gave North Korea in return, of whatever kind",
                     "ce que la Russie a donné en retour, de quelque nature que ce soit"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.RUSSIA, Actors.NORTH_KOREA)
+            .participants(List.of(Actors.RUSSIA, Actors.NORTH_KOREA))
             .build();
 
     static final Event RUSSIAN_CONCESSIONS = Event.builder()
@@ -102,7 +102,7 @@ final class Events {
                     "Russia's concessions to North Korea, China and Iran",
                     "concessions de la Russie à la Corée du Nord, à la Chine et à l’Iran"))
             .status(EventStatus.UNCONFIRMED)
-            .addParticipants(Actors.RUSSIA, Actors.NORTH_KOREA, Actors.CHINA, Actors.IRAN)
+            .participants(List.of(Actors.RUSSIA, Actors.NORTH_KOREA, Actors.CHINA, Actors.IRAN))
             .build();
 
     static final Event WEAPONS_TECHNOLOGY_TRANSFER = Event.builder()
@@ -111,7 +111,7 @@ final class Events {
                     "transfer of weapons technology from Russia to North Korea",
                     "transfert de technologies d’armement de la Russie à la Corée du Nord"))
             .status(EventStatus.HYPOTHETICAL)
-            .addParticipants(Actors.RUSSIA, Actors.NORTH_KOREA)
+            .participants(List.of(Actors.RUSSIA, Actors.NORTH_KOREA))
             .build();
 
     static final Event WEAPONS_TESTS = Event.builder()
@@ -135,7 +135,7 @@ final class Events {
             .id("north-korean-arsenal-modernisation")
             .description(text("modernisation of North Korea's arsenal", "modernisation de l’arsenal nord-coréen"))
             .status(EventStatus.ONGOING)
-            .addParticipants(Actors.KIM_JONG_UN, Actors.NORTH_KOREA)
+            .participants(List.of(Actors.KIM_JONG_UN, Actors.NORTH_KOREA))
             .build();
 
     static final Event WASTE_BALLOONS = Event.builder()
@@ -144,14 +144,14 @@ final class Events {
                     "balloons with waste from North to South Korea",
                     "ballons de déchets de la Corée du Nord vers le Sud"))
             .status(EventStatus.OCCURRED)
-            .addParticipants(Actors.NORTH_KOREA, Actors.SOUTH_KOREA)
+            .participants(List.of(Actors.NORTH_KOREA, Actors.SOUTH_KOREA))
             .build();
 
     static final Event LOAN_FOR_UKRAINE = Event.builder()
             .id("g7-loan-for-ukraine")
             .description(text("loan of 50 billion dollars for Ukraine", "prêt de 50 milliards de dollars à l’Ukraine"))
             .status(EventStatus.PLANNED)
-            .addParticipants(Actors.G7, Actors.UKRAINE)
+            .participants(List.of(Actors.G7, Actors.UKRAINE))
             .build();
 
     static final List<Event> ALL = List.of(

@@ -58,7 +58,7 @@ final class OfficialsWarning {
     private static Party officials() {
         return Party.builder()
                 .actor(Actors.SOUTH_KOREAN_AND_AMERICAN_OFFICIALS)
-                .addOnBehalfOf(Actors.SOUTH_KOREA, Actors.UNITED_STATES)
+                .onBehalfOf(List.of(Actors.SOUTH_KOREA, Actors.UNITED_STATES))
                 .mention(at(277, 319))
                 .basis(Basis.STATED)
                 .build();

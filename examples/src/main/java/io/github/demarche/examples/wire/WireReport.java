@@ -87,8 +87,7 @@ final class WireReport {
                 .sha256(SHA256);
         return Dossier.builder()
                 .article(article.build())
-                .addStatements(warning(), refusal(), denial(), summit(), instruments(), inquiry(), strait(), lecture())
-                .addStatements(context(), batteries())
+                .statements(List.of(warning(), refusal(), denial(), summit(), instruments(), inquiry(), strait(), lecture(), context(), batteries()))
                 .build();
     }
 

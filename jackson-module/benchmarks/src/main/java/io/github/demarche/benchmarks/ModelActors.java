@@ -42,7 +42,8 @@ final class ModelActors {
 
     private static State state(StateRecord from) {
         State.Builder to = State.builder().id(from.id()).code(from.code()).name(Text.from(from.name()));
-        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions());
+        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions())
+                .build();
     }
 
     private Organization organization(OrganizationRecord from) {
@@ -52,22 +53,25 @@ final class ModelActors {
                 .kind(from.kind());
         Lists.set(from.state(), id -> to.state((State) ModelParts.known(known, id)));
         Lists.set(from.parent(), id -> to.parent((Organization) ModelParts.known(known, id)));
-        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions());
+        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions())
+                .build();
     }
 
     private Person person(PersonRecord from) {
         Person.Builder to = Person.builder().id(from.id()).name(Text.from(from.name()));
         Lists.each(from.offices(), office -> to.addOffice(parts.office(office)));
-        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions());
+        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions())
+                .build();
     }
 
     private Group group(GroupRecord from) {
         Group.Builder to = Group.builder().id(from.id()).name(Text.from(from.name()));
         Lists.each(from.members(), id -> to.addMember(ModelParts.known(known, id)));
-        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions());
+        return shared(to, from.identifiers(), from.identifiedBy(), from.extensions())
+                .build();
     }
 
-    private static <B extends ActorBuilder<B>> A shared(
+    private static <B extends ActorBuilder<B>> B shared(
             B to,
             @Nullable List<IdentifierRecord> identifiers,
             @Nullable Basis identifiedBy,
@@ -75,6 +79,6 @@ final class ModelActors {
         Lists.each(identifiers, it -> to.addIdentifier(Identifier.of(it.scheme(), it.value())));
         Lists.set(identifiedBy, to::identifiedBy);
         Lists.each(extensions, (name, value) -> to.putExtension(name, RecordsToModel.raw(value)));
-        return to.build();
+        return to;
     }
 }

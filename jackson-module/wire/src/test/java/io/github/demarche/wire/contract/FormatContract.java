@@ -169,7 +169,7 @@ public abstract class FormatContract {
                     {"type":"ultimatum","id":"a","voice":"article","placement":"body","deadline":"2024-06-20","kind":7}""";
             Statement read = mapper.read(json, Statement.class);
             assertThat(read).isInstanceOfSatisfying(UnrecognizedStatement.class, statement -> {
-                assertThat(statement.kind()).isEqualTo("ultimatum");
+                assertThat(statement.type()).isEqualTo("ultimatum");
                 assertThat(statement.extensions())
                         .containsEntry("deadline", RawValue.text("2024-06-20"))
                         .containsEntry("kind", RawValue.number(new BigDecimal("7.0")));
