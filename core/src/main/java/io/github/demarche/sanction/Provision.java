@@ -66,7 +66,7 @@ public final class Provision implements Comparable<Provision> {
      * @throws InvalidValueException if the text is anything else, also a range or a list
      */
     public static Provision parse(String text) {
-        return ProvisionParser.parse(text);
+        return new Provision(CanonicalProvision.read(text).orElseGet(() -> ProvisionReader.parse(text)));
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Provision implements Comparable<Provision> {
      *
      * <p>Taken are the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
      * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range stands for each of its paragraphs or
-     * letters; one of more than {@value io.github.demarche.sanction.grammar.ProvisionReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
+     * letters; one of more than {@value io.github.demarche.sanction.grammar.PathReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
      * with the paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
