@@ -3,6 +3,8 @@ package io.github.demarche.time;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,7 +40,7 @@ public final class EdtfDate extends Edtf {
     private final Parts parts;
 
     EdtfDate(String text, int level, long firstDay, long lastDay, Precision precision, boolean bounded, Parts parts) {
-        super(text, level, firstDay, lastDay);
+        super(text, level, firstDay, lastDay, parts.qualification() != Qualification.NONE);
         this.precision = precision;
         this.bounded = bounded;
         this.parts = parts;
@@ -55,6 +57,10 @@ public final class EdtfDate extends Edtf {
             Qualification monthQualification,
             Qualification dayQualification) {
         static final int NONE = Integer.MIN_VALUE;
+
+        Qualification qualification() {
+            return yearQualification.and(monthQualification).and(dayQualification);
+        }
     }
 
     @Override
@@ -156,12 +162,12 @@ public final class EdtfDate extends Edtf {
 
     @Override
     public boolean isUncertain() {
-        return qualification().isUncertain();
+        return parts.qualification().isUncertain();
     }
 
     @Override
     public boolean isApproximate() {
-        return qualification().isApproximate();
+        return parts.qualification().isApproximate();
     }
 
     @Override
@@ -184,6 +190,57 @@ public final class EdtfDate extends Edtf {
     @Override
     boolean isBounded() {
         return bounded;
+    }
+
+    @Override
+    boolean hasGaps() {
+        return precision == Precision.SEASON && grouping().orElseThrow().isOfEitherHemisphere() || hasDigitsAfterX();
+    }
+
+    /** Whether unspecified digits leave out days in between, as in {@code XXXX-12-25} and not in {@code 198X}. */
+    private boolean hasDigitsAfterX() {
+        if (!parts.unspecified()) {
+            return false;
+        }
+        String text = toString();
+        for (int i = text.indexOf('X'); i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    DayRuns runs(boolean sure) {
+        if (hasDigitsAfterX()) {
+            return sure ? DayRuns.of(List.of()) : super.runs(false);
+        }
+        List<DayRuns.Run> runs = new ArrayList<>();
+        if (hasGaps()) {
+            for (SubYear season : grouping().orElseThrow().inBothHemispheres()) {
+                runs.add(run(season.firstDay(parts.year()), season.lastDay(parts.year())));
+            }
+            return DayRuns.of(runs);
+        }
+        return super.runs(sure);
+    }
+
+    @Override
+    long firstToSort() {
+        // The seasons of either hemisphere are four numbers before those of the north.
+        return hasNorthernOrder() ? SubYear.of(parts.month() + 4).firstDay(parts.year()) : firstDay();
+    }
+
+    @Override
+    long lastToSort() {
+        return hasNorthernOrder() ? SubYear.of(parts.month() + 4).lastDay(parts.year()) : lastDay();
+    }
+
+    private boolean hasNorthernOrder() {
+        return precision == Precision.SEASON
+                && parts.year() != Parts.NONE
+                && SubYear.of(parts.month()).isOfEitherHemisphere();
     }
 
     private String unqualified() {
@@ -209,11 +266,7 @@ public final class EdtfDate extends Edtf {
         return parts.year() != Parts.NONE
                 && !parts.unspecified()
                 && parts.significantDigits() == Parts.NONE
-                && qualification() == Qualification.NONE;
-    }
-
-    private Qualification qualification() {
-        return parts.yearQualification().and(parts.monthQualification()).and(parts.dayQualification());
+                && !isQualified();
     }
 
     private static OptionalInt optional(int value) {

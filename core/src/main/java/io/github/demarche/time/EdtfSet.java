@@ -4,6 +4,7 @@ import static io.github.demarche.InvalidValueException.check;
 import static java.util.stream.Collectors.joining;
 
 import io.github.demarche.InvalidValueException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public final class EdtfSet extends Edtf {
     private final List<Member> members;
 
     EdtfSet(String text, long firstDay, long lastDay, List<Member> members) {
-        super(text, 2, firstDay, lastDay);
+        super(text, 2, firstDay, lastDay, members.stream().anyMatch(Member::isQualified));
         this.members = List.copyOf(members);
     }
 
@@ -88,6 +89,34 @@ public final class EdtfSet extends Edtf {
     }
 
     @Override
+    long firstToSort() {
+        return members.stream().mapToLong(Member::firstToSort).min().orElseThrow();
+    }
+
+    @Override
+    long lastToSort() {
+        return members.stream().mapToLong(Member::lastToSort).max().orElseThrow();
+    }
+
+    @Override
+    boolean hasGaps() {
+        return members.size() > 1 || members.get(0).hasGaps();
+    }
+
+    @Override
+    DayRuns runs(boolean sure) {
+        List<DayRuns.Run> runs = new ArrayList<>();
+        for (Member member : members) {
+            if (member.range) {
+                runs.add(run(member.firstDay(), member.lastDay()));
+            } else {
+                runs.addAll(member.first.runs(sure).toList());
+            }
+        }
+        return DayRuns.of(runs);
+    }
+
+    @Override
     boolean isBounded() {
         return members.stream().allMatch(m -> m.first.isBounded() && m.second.isBounded());
     }
@@ -148,6 +177,22 @@ public final class EdtfSet extends Edtf {
 
         EdtfDate any() {
             return first;
+        }
+
+        boolean isQualified() {
+            return first.isQualified() || second.isQualified();
+        }
+
+        boolean hasGaps() {
+            return !range && first.hasGaps();
+        }
+
+        long firstToSort() {
+            return openStart ? DayBounds.NO_START : first.firstToSort();
+        }
+
+        long lastToSort() {
+            return openEnd ? DayBounds.NO_END : second.lastToSort();
         }
 
         long firstDay() {
