@@ -2,6 +2,9 @@ package io.github.demarche.sanction;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.internal.Spelling;
+import io.github.demarche.sanction.grammar.ProvisionItem;
+import io.github.demarche.sanction.grammar.ProvisionParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +47,7 @@ final class ProvisionParser {
             expect(!contained || separated || named, "a comma before the paragraph");
             path = path();
         }
-        return new Provision(annex, section, path);
+        return new Provision(new ProvisionParts(annex, section, path));
     }
 
     private boolean separator() {

@@ -3,6 +3,7 @@ package io.github.demarche.sanction;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Spelling;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
  * <p>The document itself, by the symbol that the United Nations gives it: one series of numbers since 1946, and the year
  * of adoption. It is not a presidential statement ({@code S/PRST/2006/41}), not a draft, and not a resolution of the
  * General Assembly or of another council. What a resolution demands is in its {@linkplain Provision provisions}; a
- * {@link SanctionsRegime} is more than one resolution.
+ * {@link io.github.demarche.regime.SanctionsRegime} is more than one resolution.
  *
  * <p>Number and year must fit each other, since even official texts misdate: {@code 1989 (2001)} is refused, because
  * resolution 1989 is of 2011. The rule, which no later version of the library changes within a version of the format:
@@ -135,7 +136,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link ResolutionCitations}
+     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
      * finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
