@@ -294,6 +294,11 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return !qualified && isBounded() && firstDay <= first && last <= lastDay;
     }
 
+    /** Whether it is one range of a set, such as {@code [2024-06-10..2024-06-14]}. */
+    boolean isRunOfDays() {
+        return false;
+    }
+
     /** Whether some days between the first and the last are none of its days. */
     boolean hasGaps() {
         return false;

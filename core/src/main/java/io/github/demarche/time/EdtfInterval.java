@@ -73,6 +73,17 @@ public final class EdtfInterval extends Edtf {
     }
 
     /**
+     * Returns what goes on from a date or from before it, with an open end, such as {@code ..1985/..}: "for more than two
+     * years".
+     *
+     * @param start the latest start
+     * @return the interval
+     */
+    public static EdtfInterval sinceOrBefore(EdtfDate start) {
+        return (EdtfInterval) parse(".." + start + "/..");
+    }
+
+    /**
      * Returns what goes on until a date, with an open start, such as {@code ../1985}. It is not {@link #onOrBefore}.
      *
      * @param end the end

@@ -48,6 +48,44 @@ public final class EdtfSet extends Edtf {
         return of('{', dates, '}');
     }
 
+    /**
+     * Returns some date from one to another, such as {@code [2024-06-10..2024-06-14]}. It is not the interval
+     * {@code 2024-06-10/2024-06-14}, which says that something went on all the time.
+     *
+     * @param first the first
+     * @param last the last, of the same precision
+     * @return the set
+     * @throws InvalidValueException if the last is before the first, or of another precision
+     */
+    public static EdtfSet between(EdtfDate first, EdtfDate last) {
+        return (EdtfSet) parse("[" + first + ".." + last + "]");
+    }
+
+    /**
+     * Returns some date up to one, such as {@code [..2023]}; of a day, {@link #onOrBefore} is the same.
+     *
+     * @param last the last
+     * @return the set
+     */
+    public static EdtfSet upTo(EdtfDate last) {
+        return (EdtfSet) parse("[.." + last + "]");
+    }
+
+    /**
+     * Returns some date from one on, such as {@code [2025..]}; of a day, {@link #onOrAfter} is the same.
+     *
+     * @param first the first
+     * @return the set
+     */
+    public static EdtfSet onFrom(EdtfDate first) {
+        return (EdtfSet) parse("[" + first + "..]");
+    }
+
+    static EdtfSet of(boolean oneOf, List<Member> members) {
+        String text = members.stream().map(Member::toString).collect(joining(","));
+        return (EdtfSet) parse(oneOf ? "[" + text + "]" : "{" + text + "}");
+    }
+
     private static EdtfSet of(char open, List<EdtfDate> dates, char close) {
         check(!dates.isEmpty(), "EdtfSet", "members", "a set has at least one member", dates);
         return (EdtfSet) parse(dates.stream().map(Edtf::toString).collect(joining(",", "" + open, "" + close)));
@@ -101,6 +139,11 @@ public final class EdtfSet extends Edtf {
     @Override
     boolean hasGaps() {
         return members.size() > 1 || members.get(0).hasGaps();
+    }
+
+    @Override
+    boolean isRunOfDays() {
+        return members.size() == 1 && members.get(0).isRange();
     }
 
     @Override

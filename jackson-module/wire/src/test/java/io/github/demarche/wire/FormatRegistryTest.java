@@ -36,7 +36,10 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.EdtfSet;
+import io.github.demarche.time.Hemisphere;
+import io.github.demarche.time.Leaning;
 import io.github.demarche.time.RelativeDates;
+import io.github.demarche.time.RelativeOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -65,7 +68,10 @@ class FormatRegistryTest {
             Set.of(
                     CitedResolution.class,
                     FoundCitation.class,
+                    Hemisphere.class,
+                    Leaning.class,
                     RelativeDates.class,
+                    RelativeOptions.class,
                     ResolutionCheck.class,
                     ResolutionCitations.class),
             "it is part of the catalogue of regimes, which a document names by their keys",
