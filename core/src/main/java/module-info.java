@@ -7,9 +7,12 @@ module io.github.demarche {
 
     exports io.github.demarche;
     exports io.github.demarche.actor;
+    exports io.github.demarche.citation;
     exports io.github.demarche.coding;
     exports io.github.demarche.dossier;
     exports io.github.demarche.event;
+    exports io.github.demarche.grounding;
+    exports io.github.demarche.regime;
     exports io.github.demarche.sanction;
     exports io.github.demarche.source;
     exports io.github.demarche.statement;

@@ -9,32 +9,32 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.dossier.Finding;
-import io.github.demarche.dossier.Grounding;
 import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.Rendition;
-import io.github.demarche.dossier.Verdict;
 import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
+import io.github.demarche.grounding.Finding;
+import io.github.demarche.grounding.Grounding;
+import io.github.demarche.grounding.Verdict;
+import io.github.demarche.regime.Evidence;
+import io.github.demarche.regime.ProvisionForce;
+import io.github.demarche.regime.ProvisionTopic;
+import io.github.demarche.regime.RegimePart;
+import io.github.demarche.regime.RegimePeriod;
+import io.github.demarche.regime.RegimeProvision;
+import io.github.demarche.regime.RegimeResolution;
+import io.github.demarche.regime.RegimeStatus;
+import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.sanction.CitedResolution;
-import io.github.demarche.sanction.Evidence;
-import io.github.demarche.sanction.FoundCitation;
-import io.github.demarche.sanction.ProvisionForce;
-import io.github.demarche.sanction.ProvisionTopic;
-import io.github.demarche.sanction.RegimePart;
-import io.github.demarche.sanction.RegimePeriod;
-import io.github.demarche.sanction.RegimeProvision;
-import io.github.demarche.sanction.RegimeResolution;
-import io.github.demarche.sanction.RegimeStatus;
 import io.github.demarche.sanction.ResolutionCheck;
-import io.github.demarche.sanction.SanctionsCommittee;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import java.util.HashSet;
@@ -81,6 +81,9 @@ class ArbitrariesTest {
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> NOT_EXPORTED =
+            Set.of("io.github.demarche.internal", "io.github.demarche.sanction.grammar");
+
     @Example
     void everyPublicTypeThatHoldsDataHasOne() {
         Set<String> types = new ClassFileImporter()
@@ -88,7 +91,7 @@ class ArbitrariesTest {
                         .importPackages("io.github.demarche")
                         .stream()
                         .filter(ArbitrariesTest::isVisible)
-                        .filter(type -> !type.getPackageName().equals("io.github.demarche.internal"))
+                        .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
                         .filter(ArbitrariesTest::holdsData)
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(HashSet::new));

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,46 +17,34 @@ import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String ROOT = "io.github.demarche";
 
-    /** What each package may use besides itself: nothing runs back. */
-    private static final Map<String, List<String>> ORDER = new TreeMap<>(Map.ofEntries(
-            entry("", List.of("internal")),
-            entry("internal", List.of("")),
-            entry("text", List.of("", "internal")),
-            entry("time", List.of("", "internal", "text")),
-            entry("actor", List.of("", "internal", "text", "time")),
-            entry("sanction", List.of("", "internal", "text", "time", "actor")),
-            entry("event", List.of("", "internal", "text", "time", "actor")),
-            entry("source", List.of("", "internal", "text", "time", "actor", "sanction", "event")),
-            entry("statement", List.of("", "internal", "text", "time", "actor", "sanction", "event", "source")),
-            entry(
-                    "dossier",
-                    List.of("", "internal", "text", "time", "actor", "sanction", "event", "source", "statement")),
-            entry(
-                    "coding",
-                    List.of(
-                            "",
-                            "internal",
-                            "text",
-                            "time",
-                            "actor",
-                            "sanction",
-                            "event",
-                            "source",
-                            "statement",
-                            "dossier"))));
+    /** From the ground up: each package may use those before it, and none of its own line. */
+    private static final List<List<String>> ORDER = List.of(
+            List.of("", "internal"),
+            List.of("text"),
+            List.of("time"),
+            List.of("actor"),
+            List.of("sanction.grammar"),
+            List.of("sanction", "event"),
+            List.of("regime"),
+            List.of("source"),
+            List.of("statement"),
+            List.of("dossier"),
+            List.of("citation"),
+            List.of("grounding"),
+            List.of("coding"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -69,23 +56,30 @@ class ArchitectureTest {
                 .map(JavaClass::getPackageName)
                 .map(name -> name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(packages).isEqualTo(ORDER.keySet());
+        assertThat(packages)
+                .isEqualTo(ORDER.stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
         assertThat(CLASSES).hasSizeGreaterThan(100);
     }
 
     @Test
     void nothingRunsBack() {
-        ORDER.forEach((name, below) -> {
-            List<String> allowed = below.stream().map(ArchitectureTest::full).toList();
-            String[] others = java.util.stream.Stream.concat(allowed.stream(), java.util.stream.Stream.of(full(name)))
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(full(name))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(others)))
-                    .check(CLASSES);
-        });
+        List<String> below = new ArrayList<>();
+        for (List<String> line : ORDER) {
+            for (String name : line) {
+                // The exception escapes what it prints with internal, which throws it: these two know each other.
+                List<String> own = line.contains("internal") ? line : List.of(name);
+                String[] allowed = Stream.concat(below.stream(), own.stream())
+                        .map(ArchitectureTest::full)
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage(full(name))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackages(allowed)))
+                        .check(CLASSES);
+            }
+            below.addAll(line);
+        }
     }
 
     @Test

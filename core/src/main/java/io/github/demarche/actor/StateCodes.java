@@ -1,7 +1,7 @@
 package io.github.demarche.actor;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.text.Text;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class StateCodes {
 
         private static SortedMap<String, Text> load() {
             SortedMap<String, Text> names = new TreeMap<>();
-            for (List<String> row : Tables.rows(StateCodes.class, "states.tsv", 4)) {
+            for (List<String> row : TsvTable.rows(StateCodes.class, "states.tsv", 4)) {
                 names.put(row.get(0), Text.of("en", row.get(1)).and("fr", row.get(2)));
             }
             return names;

@@ -2,7 +2,7 @@ package io.github.demarche.coding;
 
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class CameoToPlover {
 
     private static Map<String, List<EventCode>> read() {
         Map<String, List<EventCode>> table = new HashMap<>();
-        for (List<String> row : Tables.rows(CameoToPlover.class, "cameo-to-plover.tsv", 3)) {
+        for (List<String> row : TsvTable.rows(CameoToPlover.class, "cameo-to-plover.tsv", 3)) {
             EventCode code = EventCode.builder()
                     .scheme(EventOntology.PLOVER_2_0.scheme())
                     .edition(EventOntology.PLOVER_2_0.edition())

@@ -2,9 +2,9 @@ package io.github.demarche.dossier;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
+import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.SanctionReference;
-import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;

@@ -1,7 +1,7 @@
 package io.github.demarche.event;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -121,7 +121,7 @@ public enum EventOntology {
         static {
             for (EventOntology ontology : values()) {
                 Map<String, Entry> entries = new LinkedHashMap<>();
-                for (List<String> row : Tables.rows(EventOntology.class, ontology.table, 4)) {
+                for (List<String> row : TsvTable.rows(EventOntology.class, ontology.table, 4)) {
                     Optional<String> parent = Optional.of(row.get(2)).filter(it -> !it.equals("-"));
                     entries.put(row.get(0), new Entry(row.get(1), parent, QuadClass.valueOf(row.get(3))));
                 }

@@ -3,6 +3,9 @@ package io.github.demarche.sanction;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.sanction.grammar.ProvisionItem;
+import io.github.demarche.sanction.grammar.ProvisionParts;
+import io.github.demarche.sanction.grammar.ProvisionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +25,12 @@ import java.util.Optional;
  */
 public final class Provision implements Comparable<Provision> {
     /** How many sub-paragraphs may stand in each other. */
-    public static final int MOST_ITEMS = 8;
+    public static final int MOST_ITEMS = ProvisionItem.MOST;
 
-    private final Optional<String> annex;
-    private final Optional<String> section;
-    private final List<String> path;
+    private final ProvisionParts parts;
 
-    Provision(Optional<String> annex, Optional<String> section, List<String> path) {
-        this.annex = annex;
-        this.section = section;
-        this.path = path;
+    Provision(ProvisionParts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -52,7 +51,7 @@ public final class Provision implements Comparable<Provision> {
             check(ProvisionItem.isItem(item), "Provision", "path", "an item is " + ProvisionItem.RULE, item);
             path.add(item);
         }
-        return new Provision(Optional.empty(), Optional.empty(), List.copyOf(path));
+        return new Provision(new ProvisionParts(Optional.empty(), Optional.empty(), List.copyOf(path)));
     }
 
     /**
@@ -67,7 +66,7 @@ public final class Provision implements Comparable<Provision> {
      * @throws InvalidValueException if the text is anything else, also a range or a list
      */
     public static Provision parse(String text) {
-        return ProvisionParser.parse(text);
+        return new Provision(CanonicalProvision.read(text).orElseGet(() -> ProvisionReader.parse(text)));
     }
 
     /**
@@ -76,7 +75,7 @@ public final class Provision implements Comparable<Provision> {
      *
      * <p>Taken are the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
      * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range stands for each of its paragraphs or
-     * letters; one of more than {@value ProvisionReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
+     * letters; one of more than {@value io.github.demarche.sanction.grammar.PathReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
      * with the paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
@@ -84,7 +83,7 @@ public final class Provision implements Comparable<Provision> {
      * @throws InvalidValueException if the text is anything else
      */
     public static List<Provision> parseAll(String text) {
-        return ProvisionReader.parseAll(text);
+        return ProvisionReader.parseAll(text).stream().map(Provision::new).toList();
     }
 
     /**
@@ -92,14 +91,14 @@ public final class Provision implements Comparable<Provision> {
      * label; empty when the provision stands in the resolution itself}
      */
     public Optional<String> annex() {
-        return annex;
+        return parts.annex();
     }
 
     /**
      * {@return the label of the section, such as {@code C}; empty when none is named}
      */
     public Optional<String> section() {
-        return section;
+        return parts.section();
     }
 
     /**
@@ -107,7 +106,7 @@ public final class Provision implements Comparable<Provision> {
      * whole annex or section is meant}
      */
     public List<String> path() {
-        return path;
+        return parts.path();
     }
 
     /**
@@ -119,15 +118,15 @@ public final class Provision implements Comparable<Provision> {
      * @return whether it stands within this one
      */
     public boolean includes(Provision other) {
-        if (!annex.equals(other.annex)) {
+        if (!annex().equals(other.annex())) {
             return false;
         }
-        if (section.isEmpty() && path.isEmpty()) {
+        if (section().isEmpty() && path().isEmpty()) {
             return true;
         }
-        return section.equals(other.section)
-                && path.size() <= other.path.size()
-                && path.equals(other.path.subList(0, path.size()));
+        return section().equals(other.section())
+                && path().size() <= other.path().size()
+                && path().equals(other.path().subList(0, path().size()));
     }
 
     /**
@@ -137,14 +136,14 @@ public final class Provision implements Comparable<Provision> {
      */
     @Override
     public int compareTo(Provision other) {
-        int order = compareLabels(annex, other.annex);
+        int order = compareLabels(annex(), other.annex());
         if (order == 0) {
-            order = compareLabels(section, other.section);
+            order = compareLabels(section(), other.section());
         }
-        for (int i = 0; order == 0 && i < path.size() && i < other.path.size(); i++) {
-            order = ProvisionItem.compare(path.get(i), other.path.get(i));
+        for (int i = 0; order == 0 && i < path().size() && i < other.path().size(); i++) {
+            order = ProvisionItem.compare(path().get(i), other.path().get(i));
         }
-        return order == 0 ? Integer.compare(path.size(), other.path.size()) : order;
+        return order == 0 ? Integer.compare(path().size(), other.path().size()) : order;
     }
 
     private static int compareLabels(Optional<String> a, Optional<String> b) {
@@ -162,11 +161,7 @@ public final class Provision implements Comparable<Provision> {
      */
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || other instanceof Provision provision
-                        && annex.equals(provision.annex)
-                        && section.equals(provision.section)
-                        && path.equals(provision.path);
+        return this == other || other instanceof Provision provision && parts.equals(provision.parts);
     }
 
     /**
@@ -174,7 +169,7 @@ public final class Provision implements Comparable<Provision> {
      */
     @Override
     public int hashCode() {
-        return 31 * (31 * annex.hashCode() + section.hashCode()) + path.hashCode();
+        return parts.hashCode();
     }
 
     /**
@@ -182,23 +177,6 @@ public final class Provision implements Comparable<Provision> {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        annex.ifPresent(label -> text.append(label.isEmpty() ? "annex" : "annex " + label));
-        section.ifPresent(label ->
-                text.append(text.isEmpty() ? "" : ", ").append("section ").append(label));
-        if (!path.isEmpty() && !text.isEmpty()) {
-            text.append(", ");
-        }
-        for (int i = 0; i < path.size(); i++) {
-            String item = path.get(i);
-            if (i == 0) {
-                text.append(item);
-            } else if (ProvisionItem.isNumber(item) && ProvisionItem.isNumber(path.get(i - 1))) {
-                text.append('.').append(item);
-            } else {
-                text.append('(').append(item).append(')');
-            }
-        }
-        return text.toString();
+        return parts.toString();
     }
 }

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * <p>The document itself, by the symbol that the United Nations gives it: one series of numbers since 1946, and the year
  * of adoption. It is not a presidential statement ({@code S/PRST/2006/41}), not a draft, and not a resolution of the
  * General Assembly or of another council. What a resolution demands is in its {@linkplain Provision provisions}; a
- * {@link SanctionsRegime} is more than one resolution.
+ * {@link io.github.demarche.regime.SanctionsRegime} is more than one resolution.
  *
  * <p>Number and year must fit each other, since even official texts misdate: {@code 1989 (2001)} is refused, because
  * resolution 1989 is of 2011. The rule, which no later version of the library changes within a version of the format:
@@ -37,16 +37,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     /** The largest number that is taken; there were 2825 in the first eighty years. */
     public static final int LARGEST_NUMBER = 99_999;
 
-    private static final String EXPECTED = "a resolution by its symbol, such as \"S/RES/1718 (2006)\"; expected ";
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
-    private static final List<String> PROSE = List.of(
-            "unscr",
-            "rcsnu",
-            "unsc resolution",
-            "un security council resolution",
-            "security council resolution",
-            "résolution du conseil de sécurité",
-            "résolution");
 
     /**
      * Checks number and year against the table.
@@ -135,7 +126,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link ResolutionCitations}
+     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
      * finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
@@ -143,27 +134,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * @throws InvalidValueException if the text is anything else, or there is no such resolution
      */
     public static Resolution parse(String text) {
-        Spelling spelling = Spelling.of(text);
-        boolean symbol = spelling.words("s");
-        if (symbol) {
-            expect(spelling.take('/') && spelling.words("res") && spelling.take('/'), "\"S/RES/\"", text);
-        } else {
-            expect(PROSE.stream().anyMatch(spelling::words), "\"S/RES/\", \"UNSCR\" or \"resolution\"", text);
-        }
-        int number = spelling.number(5);
-        expect(number > 0, "a number of one to five digits", text);
-        expect(spelling.take('('), "the year in parentheses", text);
-        int year = spelling.number(4);
-        expect(year >= 1000 && spelling.take(')'), "a year of four digits and a closing parenthesis", text);
-        boolean end = spelling.atEnd() || !symbol && spelling.words("du conseil de sécurité") && spelling.atEnd();
-        expect(end, "nothing after the year", text);
-        return new Resolution(number, year);
-    }
-
-    private static void expect(boolean found, String what, String text) {
-        if (!found) {
-            check(false, "Resolution", "", EXPECTED + what, text);
-        }
+        return ResolutionReader.parse(text);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.demarche.sanction;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,17 +9,17 @@ final class ResolutionTable {
     private static final String FILE = "resolution-years.tsv";
 
     /** When the table was made. */
-    static final LocalDate AS_OF = LocalDate.parse(Tables.header(ResolutionTable.class, FILE, "as-of"));
+    static final LocalDate AS_OF = LocalDate.parse(TsvTable.header(ResolutionTable.class, FILE, "as-of"));
 
     /** The last number whose year is refused when it is wrong. It stays for good, however long the table grows. */
-    static final int CHECKED_TO = Integer.parseInt(Tables.header(ResolutionTable.class, FILE, "checked-to"));
+    static final int CHECKED_TO = Integer.parseInt(TsvTable.header(ResolutionTable.class, FILE, "checked-to"));
 
     private static final int FIRST_YEAR;
     /** The last number of each year; no year is without resolutions. */
     private static final int[] LAST;
 
     static {
-        List<List<String>> rows = Tables.rows(ResolutionTable.class, FILE, 3);
+        List<List<String>> rows = TsvTable.rows(ResolutionTable.class, FILE, 3);
         FIRST_YEAR = Integer.parseInt(rows.get(0).get(0));
         LAST = rows.stream().mapToInt(row -> Integer.parseInt(row.get(2))).toArray();
     }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *
  * <p>It is no finding that a measure was broken, no screening result, and no list of who is sanctioned: it records what was
  * said. A regime's key is checked for its form only, since a newer catalogue may know more regimes than this version;
- * {@link SanctionsRegimes#byKey(String)} tells whether it is known.
+ * {@link io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
  *
  * <ul>
  *   <li>A reference says something: it has a wording, a resolution or a regime.

@@ -1,6 +1,6 @@
 package io.github.demarche.time;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -94,12 +94,12 @@ final class RelativePlaces {
 
         private static Map<String, Integer> read() {
             Map<String, Integer> numbers = new HashMap<>();
-            for (List<String> row : Tables.rows(RelativePlaces.class, "relative-words.tsv", 4)) {
+            for (List<String> row : TsvTable.rows(RelativePlaces.class, "relative-words.tsv", 4)) {
                 if (!row.get(3).isEmpty()) {
                     put(numbers, row.get(1), row.get(2), row.get(0), row.get(3));
                 }
             }
-            for (List<String> row : Tables.rows(RelativePlaces.class, "relative-vocabulary.tsv", 4)) {
+            for (List<String> row : TsvTable.rows(RelativePlaces.class, "relative-vocabulary.tsv", 4)) {
                 put(numbers, row.get(0), row.get(1), row.get(2), row.get(3));
             }
             return Collections.unmodifiableMap(numbers);

@@ -1,6 +1,6 @@
 package io.github.demarche.time;
 
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ record RelativeWording(RelativeBound bound, RelativeRule rule, RelativePlaces pl
 
         private static List<Row> patterns() {
             List<Row> rows = new ArrayList<>();
-            for (List<String> row : Tables.rows(RelativeWording.class, "relative-patterns.tsv", 3)) {
+            for (List<String> row : TsvTable.rows(RelativeWording.class, "relative-patterns.tsv", 3)) {
                 rows.add(new Row(row.get(0), RelativePattern.parse(row.get(1)), RelativeRule.valueOf(row.get(2))));
             }
             return List.copyOf(rows);
@@ -86,7 +86,7 @@ record RelativeWording(RelativeBound bound, RelativeRule rule, RelativePlaces pl
 
         private static List<Bound> bounds() {
             List<Bound> rows = new ArrayList<>();
-            for (List<String> row : Tables.rows(RelativeWording.class, "relative-bounds.tsv", 3)) {
+            for (List<String> row : TsvTable.rows(RelativeWording.class, "relative-bounds.tsv", 3)) {
                 rows.add(new Bound(row.get(0), RelativeWords.words(row.get(1)), RelativeBound.valueOf(row.get(2))));
             }
             return List.copyOf(rows);

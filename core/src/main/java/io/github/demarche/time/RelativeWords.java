@@ -1,17 +1,12 @@
 package io.github.demarche.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import io.github.demarche.internal.Folding;
+import io.github.demarche.internal.TsvTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table of words, English and French, that are relative to the day they were written on. */
 final class RelativeWords {
@@ -46,11 +41,13 @@ final class RelativeWords {
     private static boolean hasYear(String wording) {
         int digits = 0;
         for (int i = 0; i < wording.length(); i++) {
-            if (Character.isDigit(wording.charAt(i))) {
+            char c = wording.charAt(i);
+            if (Character.isDigit(c)) {
                 digits++;
-            } else if (digits == YEAR_DIGITS) {
-                return true;
-            } else {
+            } else if (!Folding.isWeightless(c)) {
+                if (digits == YEAR_DIGITS) {
+                    return true;
+                }
                 digits = 0;
             }
         }
@@ -59,22 +56,26 @@ final class RelativeWords {
 
     /** The words, in lower case and without accents; whatever is neither letter nor digit stands between words. */
     static List<String> words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String folded = Folding.letters(text);
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                word.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+        int start = 0;
+        for (int i = 0; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            int end = i + Character.charCount(c);
+            if (!Character.isLetterOrDigit(c)) {
+                add(words, folded, start, i);
+                start = end;
             }
+            i = end;
         }
-        if (!word.isEmpty()) {
-            words.add(word.toString());
-        }
+        add(words, folded, start, folded.length());
         return words;
+    }
+
+    private static void add(List<String> words, String text, int start, int end) {
+        if (start < end) {
+            words.add(text.substring(start, end));
+        }
     }
 
     /** Read when first needed: many programs never state a wording. */
@@ -84,20 +85,10 @@ final class RelativeWords {
 
         private static Set<String> read() {
             Set<String> phrases = new HashSet<>();
-            lines().filter(line -> !line.startsWith("#"))
-                    .forEach(line -> phrases.add(String.join(" ", words(line.substring(0, line.indexOf('\t'))))));
-            return Collections.unmodifiableSet(phrases);
-        }
-
-        private static Stream<String> lines() {
-            try (InputStream in = RelativeWords.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException("the resource " + FILE + " is missing");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (List<String> row : TsvTable.rows(RelativeWords.class, FILE, 4)) {
+                phrases.add(String.join(" ", words(row.get(0))));
             }
+            return Collections.unmodifiableSet(phrases);
         }
 
         private static int longest() {

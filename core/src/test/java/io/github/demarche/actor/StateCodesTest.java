@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.text.Text;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateCodesTest {
-    private static final List<List<String>> ROWS = Tables.rows(StateCodes.class, "states.tsv", 4);
+    private static final List<List<String>> ROWS = TsvTable.rows(StateCodes.class, "states.tsv", 4);
 
     @Test
     void hasEveryCurrentCodeTheFormerStatesAndKosovo() {

@@ -7,7 +7,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Agreement;
@@ -44,7 +44,7 @@ class EventCoderTest {
     private static final EventCoder PLOVER = EventCoder.in(EventOntology.PLOVER_2_0);
 
     static Stream<List<String>> kinds() {
-        return Tables.rows(EventCoderTest.class, "kinds.tsv", 5).stream();
+        return TsvTable.rows(EventCoderTest.class, "kinds.tsv", 5).stream();
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class EventCoderTest {
 
     @Test
     void derivesPloverFromEveryCodeOfCameo() {
-        List<List<String>> rows = Tables.rows(EventCoderTest.class, "plover.tsv", 2);
+        List<List<String>> rows = TsvTable.rows(EventCoderTest.class, "plover.tsv", 2);
         for (EventCode cameo : EventOntology.CAMEO_1_1B3.codes()) {
             Coding plover = PLOVER.code(builder("assertion").addCode(cameo).build());
             assertThat(rows.stream().filter(row -> cameo.code().matches(row.get(0))))

@@ -34,8 +34,11 @@ class NativeImageTest {
 
     /** Whatever stands beside the classes. */
     private static List<String> tables() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                Tables.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(TsvTable.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("io"))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> classes.relativize(file).toString().replace('\\', '/'))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.arbitraries.SanctionArbitraries;
 import io.github.demarche.arbitraries.TextArbitraries;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,7 +98,7 @@ class ResolutionTest {
 
     @Test
     void theTableHasEveryNumberOnceAndStaysStrictToTheSameNumberForGood() {
-        List<List<String>> rows = Tables.rows(Resolution.class, "resolution-years.tsv", 3);
+        List<List<String>> rows = TsvTable.rows(Resolution.class, "resolution-years.tsv", 3);
         assertThat(rows).hasSizeGreaterThanOrEqualTo(81);
         int year = 1946;
         int next = 1;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.arbitraries.SanctionArbitraries;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;

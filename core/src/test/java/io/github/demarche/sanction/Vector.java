@@ -1,7 +1,7 @@
 package io.github.demarche.sanction;
 
 import io.github.demarche.Escapes;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ record Vector(String text, String canonical, String refusal) {
     }
 
     private static Stream<Vector> all(String file) {
-        return Tables.rows(Vector.class, file, 3).stream()
+        return TsvTable.rows(Vector.class, file, 3).stream()
                 .map(row -> new Vector(Escapes.read(row.get(0)), row.get(1), row.get(2)));
     }
 }

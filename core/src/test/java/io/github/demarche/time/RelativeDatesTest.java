@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.internal.Tables;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ class RelativeDatesTest {
 
     /** A line of {@code relative-dates.tsv}: language, wording, anchor, date. */
     static List<List<String>> vectors() {
-        return Tables.rows(RelativeDatesTest.class, "relative-dates.tsv", 4);
+        return TsvTable.rows(RelativeDatesTest.class, "relative-dates.tsv", 4);
     }
 
     @Test
@@ -42,7 +42,7 @@ class RelativeDatesTest {
 
     @Test
     void everyPatternAndEveryRuleIsMetByAVector() {
-        List<List<String>> patterns = Tables.rows(RelativeDates.class, "relative-patterns.tsv", 3);
+        List<List<String>> patterns = TsvTable.rows(RelativeDates.class, "relative-patterns.tsv", 3);
         assertThat(patterns).hasSizeGreaterThan(100);
         assertThat(patterns).allSatisfy(row -> {
             RelativePattern pattern = RelativePattern.parse(row.get(1));

@@ -7,7 +7,7 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.examples.article.ArticleDossier;
-import io.github.demarche.sanction.SanctionsRegimes;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.LinkRelation;

@@ -1,14 +1,14 @@
 package io.github.demarche.examples;
 
 import io.github.demarche.examples.article.ArticleDossier;
+import io.github.demarche.regime.ProvisionTopic;
+import io.github.demarche.regime.RegimeProvision;
+import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.Provision;
-import io.github.demarche.sanction.ProvisionTopic;
-import io.github.demarche.sanction.RegimeProvision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
-import io.github.demarche.sanction.SanctionsRegime;
-import io.github.demarche.sanction.SanctionsRegimes;
 import io.github.demarche.text.Basis;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

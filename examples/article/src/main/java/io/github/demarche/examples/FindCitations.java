@@ -1,12 +1,12 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.citation.FoundCitation;
+import io.github.demarche.citation.ResolutionCitations;
+import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.CitedResolution;
-import io.github.demarche.sanction.FoundCitation;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
-import io.github.demarche.sanction.ResolutionCitations;
-import io.github.demarche.sanction.SanctionsRegime;
-import io.github.demarche.sanction.SanctionsRegimes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

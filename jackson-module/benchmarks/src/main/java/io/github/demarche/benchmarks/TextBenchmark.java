@@ -1,10 +1,10 @@
 package io.github.demarche.benchmarks;
 
+import io.github.demarche.citation.FoundCitation;
+import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.dossier.Grounding;
 import io.github.demarche.examples.article.ArticleDossier;
-import io.github.demarche.sanction.FoundCitation;
-import io.github.demarche.sanction.ResolutionCitations;
+import io.github.demarche.grounding.Grounding;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;

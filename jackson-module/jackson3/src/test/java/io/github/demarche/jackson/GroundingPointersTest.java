@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.arbitraries.DossierArbitraries;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.dossier.Finding;
-import io.github.demarche.dossier.Grounding;
+import io.github.demarche.grounding.Finding;
+import io.github.demarche.grounding.Grounding;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

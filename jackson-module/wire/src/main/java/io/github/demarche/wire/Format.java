@@ -14,12 +14,12 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
+import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
-import io.github.demarche.sanction.SanctionsRegime;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -84,7 +84,7 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
-    private static final List<Names> TABLES = numbered(Tables.names());
+    private static final List<Names> TABLES = numbered(FormatTables.names());
     private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
@@ -146,7 +146,7 @@ public final class Format {
 
     private static Set<String> knownNames() {
         Set<String> names = new HashSet<>();
-        Tables.shapes().forEach(table -> names.addAll(table.names().list()));
+        FormatTables.shapes().forEach(table -> names.addAll(table.names().list()));
         return names;
     }
 

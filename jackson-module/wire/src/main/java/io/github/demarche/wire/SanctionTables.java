@@ -1,12 +1,12 @@
 package io.github.demarche.wire;
 
+import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
-import io.github.demarche.sanction.SanctionsRegime;
-import io.github.demarche.sanction.SanctionsRegimes;
 import java.util.function.Function;
 
 /** The tables of the package {@code sanction}. */

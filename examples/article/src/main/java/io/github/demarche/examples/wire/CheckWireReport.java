@@ -1,7 +1,7 @@
 package io.github.demarche.examples.wire;
 
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.dossier.Grounding;
+import io.github.demarche.grounding.Grounding;
 import io.github.demarche.jackson.DemarcheModule;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

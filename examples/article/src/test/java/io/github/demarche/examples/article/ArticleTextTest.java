@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.dossier.Grounding;
 import io.github.demarche.event.Event;
+import io.github.demarche.grounding.Grounding;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;

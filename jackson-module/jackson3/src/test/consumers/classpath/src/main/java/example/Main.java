@@ -4,7 +4,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.jackson.DemarcheModule;
 import io.github.demarche.sanction.Resolution;
-import io.github.demarche.sanction.SanctionsRegimes;
+import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;

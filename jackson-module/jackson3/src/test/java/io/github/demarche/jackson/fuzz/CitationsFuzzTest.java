@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.demarche.sanction.FoundCitation;
-import io.github.demarche.sanction.ResolutionCitations;
+import io.github.demarche.citation.FoundCitation;
+import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.text.Passage;
 
 /** In any text, what is found stands where it is said to stand. */

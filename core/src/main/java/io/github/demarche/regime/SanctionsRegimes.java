@@ -1,0 +1,129 @@
+package io.github.demarche.regime;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.sanction.CitedResolution;
+import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.grammar.CitationTokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The catalogue of the sanctions regimes of the UN Security Council, past and present, such as {@code DPRK} and
+ * {@code SOUTHERN-RHODESIA}.
+ *
+ * <p>A key never changes and is never given to another regime. A newer version of the library may know more regimes, so
+ * a record may name one that this version does not know: {@link #byKey(String)} is then empty, and the record is valid.
+ * It is not a list of sanctioned persons or entities, and no legal advice. It is read when it is first asked for.
+ */
+public final class SanctionsRegimes {
+    private SanctionsRegimes() {}
+
+    /**
+     * Returns the regime with this key.
+     *
+     * @param key the key, such as {@code DPRK}
+     * @return the regime, or empty when this version does not know it
+     */
+    public static Optional<SanctionsRegime> byKey(String key) {
+        return Optional.ofNullable(RegimeCatalogue.BY_KEY.get(Objects.requireNonNull(key)));
+    }
+
+    /**
+     * Returns the regimes that a committee watches over, or did under this name: {@code 1718}, {@code 1718 (2006)},
+     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. The numbers and years count, not what stands
+     * between: a number with a wrong year finds nothing. One number also finds a committee that is called after several.
+     *
+     * @param committee the committee, by the resolutions that it is called after
+     * @return the regimes in the order of the catalogue; empty when there is none, the text has no number, or a year is wrong
+     */
+    public static List<SanctionsRegime> byCommittee(String committee) {
+        List<CitedResolution> cited = cited(committee);
+        if (cited.stream().anyMatch(it -> it.checked() == ResolutionCheck.WRONG_YEAR)) {
+            return List.of();
+        }
+        List<Integer> numbers = cited.stream().map(CitedResolution::number).toList();
+        List<SanctionsRegime> exact = all().stream()
+                .filter(regime ->
+                        regime.committees().stream().anyMatch(it -> numbers(it).equals(numbers)))
+                .toList();
+        if (!exact.isEmpty() || numbers.size() != 1) {
+            return exact;
+        }
+        return all().stream()
+                .filter(regime ->
+                        regime.committees().stream().anyMatch(it -> numbers(it).containsAll(numbers)))
+                .toList();
+    }
+
+    /**
+     * Returns the regimes that a resolution is part of, as {@link RegimePart} has it; one that is only related to a regime
+     * is no part of it.
+     *
+     * @param resolution the resolution
+     * @return none, one or several, in the order of the catalogue
+     */
+    public static List<SanctionsRegime> of(Resolution resolution) {
+        return all().stream().filter(regime -> regime.includes(resolution)).toList();
+    }
+
+    /**
+     * Returns the regimes that were in force on a day, and whose being so nobody contests.
+     *
+     * @param day the day
+     * @return those of which {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
+     *     catalogue
+     * @throws InvalidValueException if the day is after {@link #asOf()}: an empty list would be taken for "none"
+     */
+    public static List<SanctionsRegime> inForceOn(LocalDate day) {
+        InvalidValueException.check(
+                !day.isAfter(asOf()),
+                "SanctionsRegimes",
+                "day",
+                "is not after the day that the catalogue stands for, " + asOf() + "; ask for that day, or use a newer"
+                        + " version of the library",
+                day);
+        return all().stream()
+                .filter(regime -> regime.statusOn(day) == RegimeStatus.IN_FORCE)
+                .toList();
+    }
+
+    /**
+     * {@return all regimes in the order of the catalogue, unmodifiable}
+     */
+    public static List<SanctionsRegime> all() {
+        return RegimeCatalogue.ALL;
+    }
+
+    /**
+     * {@return the date that the catalogue of this version stands for; later regimes are not in it}
+     */
+    public static LocalDate asOf() {
+        return RegimeCatalogue.AS_OF;
+    }
+
+    private static List<Integer> numbers(SanctionsCommittee committee) {
+        return committee.resolutions().stream().map(Resolution::number).toList();
+    }
+
+    /** The numbers of a committee's name, with the years that stand behind them in parentheses. */
+    private static List<CitedResolution> cited(String committee) {
+        CitationTokens tokens = CitationTokens.of(committee);
+        List<CitedResolution> cited = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isNumber(5)) {
+                boolean hasYear = tokens.get(i + 1).is("(")
+                        && tokens.get(i + 2).isYear()
+                        && tokens.get(i + 3).is(")");
+                OptionalInt year = hasYear ? OptionalInt.of(tokens.get(i + 2).number()) : OptionalInt.empty();
+                cited.add(new CitedResolution(tokens.get(i).number(), year));
+                i += hasYear ? 3 : 0;
+            }
+        }
+        return cited;
+    }
+}

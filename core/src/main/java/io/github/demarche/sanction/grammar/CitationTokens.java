@@ -1,0 +1,139 @@
+package io.github.demarche.sanction.grammar;
+
+import io.github.demarche.internal.Cursor;
+import io.github.demarche.internal.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words, numbers and signs of a text, each with its place, past the accidents of typesetting: odd white space,
+ * invisible marks, full-width forms, capitals, accents, and the percent signs of addresses.
+ */
+public final class CitationTokens {
+    /** What stands behind the last token. */
+    private static final Token END = new Token("", Kind.END, 0, 0, true, false);
+
+    private static final int ASCII = 0x80;
+
+    private final List<Token> tokens;
+
+    private CitationTokens(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    public enum Kind {
+        WORD,
+        NUMBER,
+        SIGN,
+        END
+    }
+
+    /**
+     * A word in lower case and without accents, a run of digits, or one sign.
+     *
+     * @param text what it is
+     * @param kind word, number or sign
+     * @param start the index of its first {@code char} in the text
+     * @param end the index after its last {@code char}
+     * @param spaced whether white space stands before it, or nothing
+     * @param isPlain whether it had no accents, nor letters beyond a to z
+     */
+    public record Token(String text, Kind kind, int start, int end, boolean spaced, boolean isPlain) {
+        public boolean is(String sign) {
+            return text.equals(sign) && kind != Kind.END;
+        }
+
+        /** Whether it is a number of at most so many digits, without a leading zero. */
+        public boolean isNumber(int mostDigits) {
+            return kind == Kind.NUMBER && text.length() <= mostDigits && text.charAt(0) != '0';
+        }
+
+        public boolean isYear() {
+            return isNumber(4) && text.length() == 4;
+        }
+
+        public int number() {
+            return Integer.parseInt(text);
+        }
+    }
+
+    public static CitationTokens of(String text) {
+        return new CitationTokens(new Scanner(text).scan());
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** Returns a token, or one that is nothing when there is none at this index. */
+    public Token get(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
+    }
+
+    private static final class Scanner {
+        private final Cursor cursor;
+        private final List<Token> tokens = new ArrayList<>();
+        private boolean spaced = true;
+
+        Scanner(String text) {
+            cursor = new Cursor(text);
+        }
+
+        List<Token> scan() {
+            while (!cursor.atEnd()) {
+                int start = cursor.index();
+                int c = next();
+                // "l'annexe" is two words.
+                if (c == ' ' || c == '\'' || c == '\u2019') {
+                    spaced = true;
+                } else if (!Folding.isWeightless(c)) {
+                    add(start, c);
+                }
+            }
+            return List.copyOf(tokens);
+        }
+
+        private void add(int start, int first) {
+            Kind kind = kind(first);
+            StringBuilder token = new StringBuilder();
+            Folding.appendLetter(token, first);
+            int end = cursor.index();
+            boolean isPlain = first < ASCII;
+            while (kind != Kind.SIGN && !cursor.atEnd()) {
+                int before = cursor.index();
+                int c = next();
+                if (kind(c) == kind) {
+                    Folding.appendLetter(token, c);
+                    end = cursor.index();
+                    isPlain &= c < ASCII;
+                } else if (!Folding.isWeightless(c)) {
+                    cursor.moveTo(before);
+                    break;
+                }
+            }
+            // Accents that stand on nothing are no word.
+            if (!token.isEmpty()) {
+                tokens.add(new Token(token.toString(), kind, start, end, spaced, isPlain));
+                spaced = false;
+            }
+        }
+
+        private static Kind kind(int c) {
+            if (c >= '0' && c <= '9') {
+                return Kind.NUMBER;
+            }
+            return Character.isLetter(c) || Folding.isAccent(c) ? Kind.WORD : Kind.SIGN;
+        }
+
+        /** Takes the next character in its usual form, one of an address without its percent sign. */
+        private int next() {
+            if (cursor.take("%20")) {
+                return ' ';
+            }
+            if (cursor.take("%28")) {
+                return '(';
+            }
+            return cursor.take("%29") ? ')' : Folding.plain(cursor.next());
+        }
+    }
+}

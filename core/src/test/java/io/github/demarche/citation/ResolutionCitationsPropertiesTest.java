@@ -1,0 +1,76 @@
+package io.github.demarche.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ResolutionCitationsPropertiesTest {
+    @Provide
+    Arbitrary<CitationVectors> vectors() {
+        return Arbitraries.of(CitationVectors.all().toList());
+    }
+
+    /** Pieces of citations, in any order, and anything else between them. */
+    @Provide
+    Arbitrary<String> soup() {
+        Arbitrary<String> pieces = Arbitraries.of(CitationVectors.all().toList())
+                .flatMap(vector -> Arbitraries.of(vector.text().split("(?<= )|(?=\\()|(?<=/)", -1)));
+        return Arbitraries.oneOf(
+                        pieces,
+                        Arbitraries.of("\uD83D\uDE00 ", "e\u0301"),
+                        Arbitraries.strings().ofMaxLength(3))
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property(tries = 1000)
+    void eachStandsWhereItsPassageSays(@ForAll("soup") String text) {
+        int last = 0;
+        for (FoundCitation found : ResolutionCitations.find(text)) {
+            Passage passage = found.passage();
+            Passage.Chars chars = passage.chars(text);
+
+            assertThat(passage.exact()).contains(text.substring(chars.from(), chars.to()));
+            assertThat(chars.from()).isGreaterThanOrEqualTo(last);
+            last = chars.to();
+        }
+    }
+
+    @Property(tries = 1000)
+    void typesettingDoesNotMatter(@ForAll("vectors") CitationVectors vector) {
+        List<String> found = CitationVectors.found(vector.text());
+
+        assertThat(CitationVectors.found(vector.text().replace(" ", "\u00A0"))).isEqualTo(found);
+        assertThat(CitationVectors.found(vector.text().replace(" ", " \n\t"))).isEqualTo(found);
+        assertThat(CitationVectors.found(vector.text().replace(" ", "\u200E \u2060")))
+                .isEqualTo(found);
+        assertThat(CitationVectors.found(vector.text().replace("(", "\uFF08").replace(")", "\uFF09")))
+                .isEqualTo(found);
+        assertThat(CitationVectors.found(vector.text().replace('\'', '\u2019'))).isEqualTo(found);
+    }
+
+    @Property(tries = 1000)
+    void aTextOfManyCitesWhatEachCites(
+            @ForAll("vectors") CitationVectors first, @ForAll("vectors") CitationVectors second) {
+        List<String> expected = new ArrayList<>(CitationVectors.found(first.text()));
+        expected.addAll(CitationVectors.found(second.text()));
+
+        String text = "\uD83D\uDE00 \u2014 " + first.text() + ".\n\nAs was said: \u2014 " + second.text() + ".";
+
+        assertThat(CitationVectors.found(text)).isEqualTo(expected);
+    }
+
+    @Property(tries = 1000)
+    void whereNoDigitStandsNoResolutionIsNamed(@ForAll("vectors") CitationVectors vector) {
+        assertThat(ResolutionCitations.find(vector.text().replaceAll("[0-9]", "")))
+                .allMatch(FoundCitation::isRelative);
+    }
+}
