@@ -53,7 +53,7 @@ public final class ResolutionCitations {
                     .end(end)
                     .exact(text.substring(place.start(), place.end()))
                     .build();
-            found.add(new FoundCitation(passage, place.cited(), provisions(place)));
+            found.add(ImmutableFoundCitation.of(passage, place.cited(), provisions(place)));
         }
         return List.copyOf(found);
     }

@@ -3,8 +3,8 @@ package io.github.demarche.source;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.actor.Actor;
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
-import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.Optional;

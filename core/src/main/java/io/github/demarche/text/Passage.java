@@ -140,7 +140,7 @@ public final class Passage {
      */
     public Chars chars(String text) {
         if (start == NOWHERE) {
-            throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes", "nothing");
+            throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes");
         }
         // A code point is one char or two: too short a text is found without counting beyond its end.
         check(end <= text.length(), "Passage", "end", "within the text of " + text.length() + " chars", end);
@@ -163,14 +163,6 @@ public final class Passage {
                 && Character.isHighSurrogate(text.charAt(index - 1))
                 && Character.isLowSurrogate(text.charAt(index));
     }
-
-    /**
-     * A place in a Java string.
-     *
-     * @param from the index of the first {@code char}
-     * @param to the index after the last {@code char}
-     */
-    public record Chars(int from, int to) {}
 
     /**
      * {@return whether the other object is a passage with the same positions and the same words}
@@ -359,12 +351,7 @@ public final class Passage {
          */
         public Passage build() {
             check(hasStart == hasEnd, "Passage", "end", "start and end stand together", this);
-            check(
-                    hasStart || exact != null,
-                    "Passage",
-                    "",
-                    "a passage has positions, or exact words, or both",
-                    "neither");
+            check(hasStart || exact != null, "Passage", "", "a passage has positions, or exact words, or both");
             if (hasStart && (start < 0 || start >= end)) {
                 throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
             }

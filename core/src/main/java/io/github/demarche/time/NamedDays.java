@@ -1,6 +1,6 @@
 package io.github.demarche.time;
 
-import io.github.demarche.text.LanguageTag;
+import io.github.demarche.internal.LanguageTag;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -76,7 +76,7 @@ public final class FindCitations {
     }
 
     private static String regimes(Resolution resolution) {
-        List<SanctionsRegime> regimes = SanctionsRegimes.of(resolution);
+        List<SanctionsRegime> regimes = SanctionsRegimes.byResolution(resolution);
         return regimes.isEmpty()
                 ? "part of no sanctions regime that is known"
                 : regimes.stream().map(FindCitations::regime).collect(Collectors.joining("; "));

@@ -31,7 +31,7 @@ final class Pair<A, B> {
 
     private static <V> V present(String title, String name, @Nullable V value) {
         if (value == null) {
-            throw new InvalidValueException(title, name, "a required attribute", "nothing");
+            throw new InvalidValueException(title, name, "required, and not given");
         }
         return value;
     }

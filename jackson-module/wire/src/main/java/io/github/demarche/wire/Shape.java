@@ -221,8 +221,7 @@ final class Shape<T, B> implements Codec<T> {
         try {
             return build.apply(builder);
         } catch (InvalidValueException e) {
-            FormatException refused = in.error(e, in.reader().location(start));
-            throw names.indexOf(e.attribute()) == TokenReader.UNKNOWN ? refused : refused.within(e.attribute());
+            throw in.error(e, in.reader().location(start), names);
         }
     }
 

@@ -33,8 +33,7 @@ import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.text.LanguageTag;
-import io.github.demarche.text.Passage;
+import io.github.demarche.text.Chars;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.RelativeDates;
 import java.io.IOException;
@@ -60,7 +59,7 @@ class FormatRegistryTest {
             "it is thrown",
             Set.of(InvalidValueException.class),
             "it has functions and no values",
-            Set.of(Actors.class, LanguageTag.class, SanctionsRegimes.class, StateCodes.class),
+            Set.of(Actors.class, SanctionsRegimes.class, StateCodes.class),
             "it finds something in prose, or is what was found, of which a document holds the outcome",
             Set.of(
                     CitedResolution.class,
@@ -100,7 +99,7 @@ class FormatRegistryTest {
                     EventRow.class,
                     QuadClass.class),
             "it is a view of a value that has a codec",
-            Set.of(EdtfSet.Member.class, Passage.Chars.class));
+            Set.of(EdtfSet.Member.class, Chars.class));
 
     private final Map<Class<?>, Codec<?>> codecs = new Format.Registry().codecs;
 
