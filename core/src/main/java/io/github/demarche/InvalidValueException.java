@@ -20,30 +20,46 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The simple name of the type. */
     private final String type;
 
-    /** The name of the attribute, or empty. */
-    private final String attribute;
+    /** The name of the attribute, or a JSON Pointer to a place within it, or empty. */
+    private final String place;
 
     /** The rule that is broken. */
     private final String rule;
 
-    /** What was given instead. */
+    /** What was given instead, or empty. */
     private final String got;
 
     /**
      * Refuses a value.
      *
      * @param type the simple name of the type, such as {@code Agreement}
-     * @param attribute the name of the attribute, such as {@code speakers}; empty when the rule is about the whole value
+     * @param place the name of the attribute, such as {@code speakers}, or a JSON Pointer to a place within it, such as
+     *     {@code /statements/3/made}; empty when the rule is about the whole value
      * @param rule what holds for every valid value, such as {@code an agreement has two speakers or one group}
      * @param got what was given instead, as text for a person; escaped, and cut when it is long
      */
-    public InvalidValueException(String type, String attribute, String rule, String got) {
-        super(Escapes.line(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got ")
-                + Escapes.line(got, LONGEST_GOT));
+    public InvalidValueException(String type, String place, String rule, String got) {
+        super(message(type, place, rule) + ", got " + Escapes.line(got, LONGEST_GOT));
         this.type = type;
-        this.attribute = attribute;
+        this.place = place;
         this.rule = Escapes.line(rule);
         this.got = Escapes.line(got, LONGEST_GOT);
+    }
+
+    /**
+     * Refuses an object that lacks something: the rule says what, and there is no value to show.
+     *
+     * @param type the simple name of the type, such as {@code Relay}
+     * @param place the name of the attribute, or a JSON Pointer to a place within it; empty when the rule is about the whole
+     *     value
+     * @param rule what holds for every valid value, such as {@code a relay has somebody, or a cue}
+     */
+    public InvalidValueException(String type, String place, String rule) {
+        super(message(type, place, rule));
+        this.type = type;
+        this.place = place;
+        this.rule = Escapes.line(rule);
+        this.got = "";
     }
 
     /**
@@ -64,6 +80,21 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * Refuses an object that lacks something, unless the rule holds.
+     *
+     * @param holds whether the rule holds
+     * @param type the simple name of the type
+     * @param attribute the name of the attribute; empty when the rule is about the whole value
+     * @param rule what holds for every valid value, and does not here
+     * @throws InvalidValueException if the rule does not hold
+     */
+    public static void check(boolean holds, String type, String attribute, String rule) {
+        if (!holds) {
+            throw new InvalidValueException(type, attribute, rule);
+        }
+    }
+
+    /**
      * {@return the simple name of the type that refused the value, such as {@code Agreement}}
      */
     public String type() {
@@ -74,7 +105,23 @@ public final class InvalidValueException extends IllegalArgumentException {
      * {@return the name of the attribute, such as {@code speakers}; empty when the rule is about the whole value}
      */
     public String attribute() {
-        return attribute;
+        if (!isPointer(place)) {
+            return place;
+        }
+        int end = place.indexOf('/', 1);
+        return place.substring(1, end < 0 ? place.length() : end);
+    }
+
+    /**
+     * {@return where in the JSON of the refused value the rule is broken, as a JSON Pointer (RFC 6901): {@code
+     * /statements/3/made} in a dossier, {@code /speakers} in an agreement; empty when the rule is about the whole value, or
+     * about several attributes}
+     */
+    public String pointer() {
+        if (place.isEmpty() || isPointer(place)) {
+            return place;
+        }
+        return place.indexOf(',') < 0 ? "/" + place : "";
     }
 
     /**
@@ -85,10 +132,20 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * {@return what was given instead, as text for a person; long text is cut}
+     * {@return what was given instead, as text for a person; long text is cut; empty when something is lacking, and the rule
+     * says what}
      */
     public String got() {
         return got;
+    }
+
+    private static String message(String type, String place, String rule) {
+        String where = place.isEmpty() ? "" : isPointer(place) ? " " + place : "." + place;
+        return Escapes.line(type + where + ": " + rule);
+    }
+
+    private static boolean isPointer(String place) {
+        return place.startsWith("/");
     }
 
     private static String show(Object value) {

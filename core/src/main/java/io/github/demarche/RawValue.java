@@ -59,14 +59,14 @@ public sealed interface RawValue {
      * @return the value
      */
     static RawValue bool(boolean value) {
-        return new OfBoolean(value);
+        return value ? OfBoolean.TRUE : OfBoolean.FALSE;
     }
 
     /**
      * {@return the JSON {@code null}}
      */
     static RawValue ofNull() {
-        return new OfNull();
+        return OfNull.NULL;
     }
 
     /**
@@ -91,42 +91,61 @@ public sealed interface RawValue {
         return new OfObject(members);
     }
 
-    /**
-     * A JSON string.
-     *
-     * @param value its text
-     */
-    record OfText(String value) implements RawValue {
-        /**
-         * Checks the text.
-         *
-         * @param value its text
-         * @throws InvalidValueException if it has a lone surrogate
-         */
-        public OfText {
+    /** A JSON string. */
+    final class OfText implements RawValue {
+        private final String value;
+
+        OfText(String value) {
             InvalidValueException.check(
                     Strings.isWellFormed(value), "RawValue", "text", "well-formed Unicode (no lone surrogate)", value);
+            this.value = value;
         }
 
+        /**
+         * {@return its text}
+         */
+        public String value() {
+            return value;
+        }
+
+        /**
+         * {@return whether the other object is the same text}
+         */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfText text && value.equals(text.value);
+        }
+
+        /**
+         * {@return the hash code of the text}
+         */
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
+        /**
+         * {@return the text in quotation marks, for logs; it is not JSON}
+         */
         @Override
         public String toString() {
             return '"' + value + '"';
         }
     }
 
-    /**
-     * A JSON number.
-     *
-     * @param value the number, with the scale that it was written with
-     */
-    record OfNumber(BigDecimal value) implements RawValue {
+    /** A JSON number. */
+    final class OfNumber implements RawValue {
+        private final BigDecimal value;
+
+        OfNumber(BigDecimal value) {
+            this.value = Objects.requireNonNull(value, "value");
+        }
+
         /**
-         * Takes any number.
-         *
-         * @param value the number, not null
+         * {@return the number, with the scale that it was written with}
          */
-        public OfNumber {
-            Objects.requireNonNull(value, "value");
+        public BigDecimal value() {
+            return value;
         }
 
         /**
@@ -159,12 +178,24 @@ public sealed interface RawValue {
         }
     }
 
-    /**
-     * {@code true} or {@code false}.
-     *
-     * @param value which
-     */
-    record OfBoolean(boolean value) implements RawValue {
+    /** {@code true} or {@code false}. */
+    final class OfBoolean implements RawValue {
+        static final OfBoolean TRUE = new OfBoolean(true);
+        static final OfBoolean FALSE = new OfBoolean(false);
+
+        private final boolean value;
+
+        private OfBoolean(boolean value) {
+            this.value = value;
+        }
+
+        /**
+         * {@return which of the two}
+         */
+        public boolean value() {
+            return value;
+        }
+
         @Override
         public String toString() {
             return Boolean.toString(value);
@@ -172,7 +203,11 @@ public sealed interface RawValue {
     }
 
     /** The JSON {@code null}: present, and saying nothing. */
-    record OfNull() implements RawValue {
+    final class OfNull implements RawValue {
+        static final OfNull NULL = new OfNull();
+
+        private OfNull() {}
+
         @Override
         public String toString() {
             return "null";

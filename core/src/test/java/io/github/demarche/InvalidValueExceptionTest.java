@@ -2,6 +2,7 @@ package io.github.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.internal.Strings;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,27 @@ class InvalidValueExceptionTest {
     @Test
     void leavesOutTheDotWhenTheRuleIsAboutTheWholeValue() {
         assertThat(new InvalidValueException("Edtf", "", "a date", "x")).hasMessage("Edtf: a date, got x");
+    }
+
+    @Test
+    void showsNoValueWhereSomethingIsLacking() {
+        InvalidValueException refusal = new InvalidValueException("Relay", "by", "a relay has somebody, or a cue");
+        assertThat(refusal).hasMessage("Relay.by: a relay has somebody, or a cue");
+        assertThat(refusal.got()).isEmpty();
+        assertThatThrownBy(() -> InvalidValueException.check(false, "Relay", "by", "a relay has somebody, or a cue"))
+                .hasMessage(refusal.getMessage());
+        assertThatCode(() -> InvalidValueException.check(true, "A", "b", "c")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void pointsAtAPlaceWithinTheValue() {
+        InvalidValueException refusal = new InvalidValueException("Dossier", "/statements/3/made", "not later", "2030");
+        assertThat(refusal).hasMessage("Dossier /statements/3/made: not later, got 2030");
+        assertThat(refusal.pointer()).isEqualTo("/statements/3/made");
+        assertThat(refusal.attribute()).isEqualTo("statements");
+        assertThat(new InvalidValueException("A", "/b", "c", "d").attribute()).isEqualTo("b");
+        assertThat(new InvalidValueException("A", "b", "c", "d").pointer()).isEqualTo("/b");
+        assertThat(new InvalidValueException("A", "", "c", "d").pointer()).isEmpty();
     }
 
     @Test

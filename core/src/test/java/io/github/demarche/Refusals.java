@@ -20,7 +20,30 @@ public final class Refusals {
                 .hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + got);
     }
 
+    /** An object is refused that lacks something: there is no value to show. */
+    public static void assertLacking(ThrowingCallable call, String type, String attribute, String rule) {
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
+        assertThat(refusal).as("a refusal of %s.%s", type, attribute).isNotNull();
+        assertThat(refusal.type()).isEqualTo(type);
+        assertThat(refusal.attribute()).isEqualTo(attribute);
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.got()).isEmpty();
+        assertThat(refusal).hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule);
+    }
+
+    /** A value is refused for something within it. */
+    public static void assertRefusedAt(ThrowingCallable call, String type, String pointer, String rule, String got) {
+        InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
+        assertThat(refusal).as("a refusal of %s at %s", type, pointer).isNotNull();
+        assertThat(refusal.type()).isEqualTo(type);
+        assertThat(refusal.pointer()).isEqualTo(pointer);
+        assertThat(refusal.attribute()).isEqualTo(pointer.split("/", -1)[1]);
+        assertThat(refusal.rule()).isEqualTo(rule);
+        assertThat(refusal.got()).isEqualTo(got);
+        assertThat(refusal).hasMessage(type + " " + pointer + ": " + rule + (got.isEmpty() ? "" : ", got " + got));
+    }
+
     public static void assertMissing(ThrowingCallable call, String type, String attributes) {
-        assertRefused(call, type, attributes, "a required attribute", "nothing");
+        assertLacking(call, type, attributes, "required, and not given");
     }
 }

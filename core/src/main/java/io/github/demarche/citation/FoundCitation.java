@@ -13,6 +13,7 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A citation that stands in a text, such as "paragraph 8 (a) of resolution 1718 (2006)", as {@link ResolutionCitations}
@@ -20,37 +21,39 @@ import java.util.Optional;
  *
  * <p>It is either explicit and has a number, or relative: "paragraph 8 of the present resolution" is about the resolution in
  * which it stands, and which one that is the words do not say.
- *
- * @param passage the words and their place in the text
- * @param cited number and year as written, right or wrong; empty when the citation is relative
- * @param provisions the paragraphs, annexes and sections that are named, in order, unmodifiable; empty when none is
  */
-public record FoundCitation(Passage passage, Optional<CitedResolution> cited, List<Provision> provisions) {
+@Value.Immutable
+public sealed interface FoundCitation permits ImmutableFoundCitation {
     /**
-     * Keeps a copy of the provisions.
-     *
-     * @param passage the words and their place
-     * @param cited number and year as written, or empty
-     * @param provisions the provisions
+     * {@return the words and their place in the text}
      */
-    public FoundCitation {
-        provisions = List.copyOf(provisions);
-    }
+    Passage passage();
+
+    /**
+     * {@return number and year as written, right or wrong; empty when the citation is relative}
+     */
+    Optional<CitedResolution> cited();
+
+    /**
+     * {@return the paragraphs, annexes and sections that are named, in order, unmodifiable; empty when none is}
+     */
+    List<Provision> provisions();
 
     /**
      * {@return whether it names no resolution but means the one in which it stands}
      */
-    public boolean isRelative() {
-        return cited.isEmpty();
+    default boolean isRelative() {
+        return cited().isEmpty();
     }
 
     /**
      * {@return what is cited, with the year that the table has; empty when it is relative, or beyond the table and without
      * a year}
      */
-    public Optional<ResolutionCitation> citation() {
-        return cited.flatMap(CitedResolution::resolution)
-                .map(resolution -> ResolutionCitation.of(resolution, provisions.toArray(new Provision[0])));
+    default Optional<ResolutionCitation> citation() {
+        return cited().flatMap(CitedResolution::resolution)
+                .map(resolution ->
+                        ResolutionCitation.of(resolution, provisions().toArray(new Provision[0])));
     }
 
     /**
@@ -62,13 +65,18 @@ public record FoundCitation(Passage passage, Optional<CitedResolution> cited, Li
      * @return the reference
      * @throws InvalidValueException if there is no {@link #citation()}
      */
-    public SanctionReference reference(SanctionRelation relation) {
+    default SanctionReference reference(SanctionRelation relation) {
         Optional<ResolutionCitation> citation = citation();
-        check(citation.isPresent(), "FoundCitation", "cited", "a reference needs a resolution with its year", this);
+        check(
+                citation.isPresent(),
+                "FoundCitation",
+                "cited",
+                "a reference needs a resolution with its year",
+                passage());
         boolean stated =
-                cited.filter(it -> it.checked() == ResolutionCheck.VALID).isPresent();
+                cited().filter(it -> it.checked() == ResolutionCheck.VALID).isPresent();
         return SanctionReference.builder()
-                .wording(passage)
+                .wording(passage())
                 .addResolution(citation.orElseThrow())
                 .relation(relation)
                 .identifiedBy(stated ? Basis.STATED : Basis.EXTERNAL)

@@ -286,7 +286,7 @@ final class NumberReader {
         if (tokens.get(end).is("/") && SUFFIXES.contains(tokens.get(end + 1).text())) {
             return Optional.empty();
         }
-        return Optional.of(new Member(start, end, new CitedResolution(number.number(), year)));
+        return Optional.of(new Member(start, end, CitedResolution.of(number.number(), year)));
     }
 
     /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol; not again and again, which would have no end. */
@@ -358,6 +358,6 @@ final class NumberReader {
 
     /** The year of a resolution, or 0 when the table does not have it. */
     private static int yearOf(int number) {
-        return Resolution.ofNumber(number).map(Resolution::year).orElse(0);
+        return Resolution.byNumber(number).map(Resolution::year).orElse(0);
     }
 }

@@ -54,7 +54,7 @@ public final class ResolutionCitations {
                     .end(end)
                     .exact(text.substring(place.start(), place.end()))
                     .build();
-            found.add(new FoundCitation(passage, place.cited(), provisions(place)));
+            found.add(new ImmutableFoundCitation(passage, place.cited(), provisions(place)));
         }
         return List.copyOf(found);
     }

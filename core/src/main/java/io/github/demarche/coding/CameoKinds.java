@@ -88,7 +88,7 @@ final class CameoKinds {
             return code("130");
         }
         if (statement instanceof UnrecognizedStatement unrecognized) {
-            return new Coding.None(
+            return new ImmutableNone(
                     "a newer version wrote it: this one does not know the kind \"" + unrecognized.type() + '"');
         }
         throw new IllegalStateException("a kind without a code: " + statement.getClass());
@@ -99,12 +99,12 @@ final class CameoKinds {
     }
 
     private static Coding code(String code) {
-        return new Coding.Code(EventOntology.CAMEO_1_1B3.code(code));
+        return new ImmutableCode(EventOntology.CAMEO_1_1B3.code(code));
     }
 
     private static Coding several(String undecided, String... codes) {
         List<EventCode> candidates =
                 Stream.of(codes).map(EventOntology.CAMEO_1_1B3::code).toList();
-        return new Coding.Several(candidates, undecided);
+        return new ImmutableSeveral(candidates, undecided);
     }
 }

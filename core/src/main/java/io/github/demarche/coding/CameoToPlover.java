@@ -29,16 +29,16 @@ final class CameoToPlover {
                 .map(it -> it.code() + ", \"" + it.label().orElseThrow() + '"')
                 .collect(Collectors.joining("; "));
         if (codes.isEmpty()) {
-            return new Coding.None("PLOVER 2.0 has no category for CAMEO " + without);
+            return new ImmutableNone("PLOVER 2.0 has no category for CAMEO " + without);
         }
         if (codes.size() == 1 && without.isEmpty()) {
-            return new Coding.Code(codes.get(0));
+            return new ImmutableCode(codes.get(0));
         }
         String undecided = cameo instanceof Coding.Several several
                 ? "by CAMEO 1.1b3: " + several.undecided()
                 : "PLOVER's table has several for CAMEO "
                         + cameo.candidates().get(0).code();
-        return new Coding.Several(codes, undecided + (without.isEmpty() ? "" : "; no category for " + without));
+        return new ImmutableSeveral(codes, undecided + (without.isEmpty() ? "" : "; no category for " + without));
     }
 
     private static List<EventCode> of(EventCode cameo) {

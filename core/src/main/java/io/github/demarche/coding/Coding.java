@@ -3,10 +3,10 @@ package io.github.demarche.coding;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.QuadClass;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
  * What a statement is in an event ontology, such as CAMEO's {@code 112} for an accusation: one code, {@link Several} candidates
@@ -30,70 +30,39 @@ public sealed interface Coding {
         return classes.size() == 1 ? classes.iterator().next() : Optional.empty();
     }
 
-    /**
-     * One code.
-     *
-     * @param code the code
-     */
-    record Code(EventCode code) implements Coding {
-        /**
-         * Refuses {@code null}.
-         *
-         * @param code the code
-         * @throws NullPointerException if there is no code
-         */
-        public Code {
-            Objects.requireNonNull(code, "code");
-        }
+    /** One code. */
+    @Value.Immutable
+    sealed interface Code extends Coding permits ImmutableCode {
+        /** {@return the code} */
+        EventCode code();
 
+        /** {@return the code, alone} */
         @Override
-        public List<EventCode> candidates() {
-            return List.of(code);
+        default List<EventCode> candidates() {
+            return List.of(code());
         }
     }
 
-    /**
-     * Several candidates, none of which the record excludes.
-     *
-     * @param candidates the codes, the kind's own first; only one where it is that or none
-     * @param undecided what would decide between them, in English
-     */
-    record Several(List<EventCode> candidates, String undecided) implements Coding {
-        /**
-         * Copies the list.
-         *
-         * @param candidates the codes
-         * @param undecided what would decide
-         * @throws NullPointerException if something is {@code null}
-         * @throws IllegalArgumentException if there is no candidate
-         */
-        public Several {
-            candidates = List.copyOf(candidates);
-            Objects.requireNonNull(undecided, "undecided");
-            if (candidates.isEmpty()) {
-                throw new IllegalArgumentException("Several has at least one candidate");
-            }
-        }
+    /** Several candidates, none of which the record excludes. */
+    @Value.Immutable
+    sealed interface Several extends Coding permits ImmutableSeveral {
+        /** {@return the codes, the kind's own first, unmodifiable; only one where it is that or none} */
+        @Override
+        List<EventCode> candidates();
+
+        /** {@return what would decide between them, in English} */
+        String undecided();
     }
 
-    /**
-     * No code: the ontology has none for such a statement.
-     *
-     * @param reason why, in English
-     */
-    record None(String reason) implements Coding {
-        /**
-         * Refuses {@code null}.
-         *
-         * @param reason why
-         * @throws NullPointerException if there is no reason
-         */
-        public None {
-            Objects.requireNonNull(reason, "reason");
-        }
+    /** No code: the ontology has none for such a statement. */
+    @Value.Immutable
+    sealed interface None extends Coding permits ImmutableNone {
+        /** {@return why, in English} */
+        String reason();
 
+        /** {@return nothing} */
         @Override
-        public List<EventCode> candidates() {
+        default List<EventCode> candidates() {
             return List.of();
         }
     }

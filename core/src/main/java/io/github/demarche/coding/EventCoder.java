@@ -61,10 +61,10 @@ public final class EventCoder {
                 .distinct()
                 .toList();
         if (chosen.size() == 1) {
-            return new Coding.Code(chosen.get(0));
+            return new ImmutableCode(chosen.get(0));
         }
         if (chosen.size() > 1) {
-            return new Coding.Several(chosen, "the record has more than one");
+            return new ImmutableSeveral(chosen, "the record has more than one");
         }
         return switch (ontology) {
             case CAMEO_1_1B3 -> CameoKinds.of(statement);
@@ -106,9 +106,10 @@ public final class EventCoder {
         for (Actor source : actors.of(statement.speakers())) {
             List<Actor> targets = targets(statement, source, actors);
             if (targets.isEmpty()) {
-                rows.add(new EventRow(date, source, Optional.empty(), coding, statement.id()));
+                rows.add(new ImmutableEventRow(date, source, Optional.empty(), coding, statement.id()));
             }
-            targets.forEach(it -> rows.add(new EventRow(date, source, Optional.of(it), coding, statement.id())));
+            targets.forEach(
+                    it -> rows.add(new ImmutableEventRow(date, source, Optional.of(it), coding, statement.id())));
         }
         return rows.stream();
     }

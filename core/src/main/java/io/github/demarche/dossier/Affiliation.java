@@ -6,46 +6,66 @@ import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.time.Edtf;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Whether one actor acts for another at a date: as its organ, its official, a group with it or on its behalf. */
+/**
+ * Who acts for an actor at a date: its organs, its officials, groups with it, and whoever speaks on its behalf.
+ *
+ * <p>It remembers its answers, which many statements ask for again. In a dossier an id means one actor.
+ */
 final class Affiliation {
-    private Affiliation() {}
+    private final Actor whom;
+    private final Map<Edtf, Map<String, Boolean>> known = new HashMap<>();
 
-    static boolean actsFor(Party party, Actor whom, Edtf date) {
-        if (party.onBehalfOf().stream().anyMatch(actor -> belongsTo(actor, whom, date))) {
+    Affiliation(Actor whom) {
+        this.whom = whom;
+    }
+
+    boolean has(Party party, Edtf date) {
+        Map<String, Boolean> answers = known.computeIfAbsent(date, it -> new HashMap<>());
+        if (party.onBehalfOf().stream().anyMatch(actor -> has(actor, date, answers))) {
             return true;
         }
         // The office that is named is the one in which the person acts, whatever others it has.
         return party.office().isPresent() && party.actor() instanceof Person
-                ? party.actor().id().equals(whom.id())
-                        || belongsTo(party.office().orElseThrow().organization(), whom, date)
-                : belongsTo(party.actor(), whom, date)
+                ? isWhom(party.actor()) || has(party.office().orElseThrow().organization(), date, answers)
+                : has(party.actor(), date, answers)
                         || party.office()
-                                .filter(office -> belongsTo(office.organization(), whom, date))
+                                .filter(office -> has(office.organization(), date, answers))
                                 .isPresent();
     }
 
-    /** Actors are made of others without cycles, and at most so deep as {@code Actor} allows. */
-    static boolean belongsTo(Actor actor, Actor whom, Edtf date) {
-        if (actor.id().equals(whom.id())) {
-            return true;
+    private boolean has(Actor actor, Edtf date, Map<String, Boolean> answers) {
+        Boolean answer = answers.get(actor.id());
+        if (answer == null) {
+            answer = isWhom(actor) || isMadeOf(actor, date, answers);
+            answers.put(actor.id(), answer);
         }
+        return answer;
+    }
+
+    /** Actors are made of others without cycles, and at most so deep as {@code Actor} allows. */
+    private boolean isMadeOf(Actor actor, Edtf date, Map<String, Boolean> answers) {
         if (actor instanceof Organization organization) {
             return organization
                             .organOf()
-                            .filter(state -> belongsTo(state, whom, date))
+                            .filter(state -> has(state, date, answers))
                             .isPresent()
                     || organization
                             .parent()
-                            .filter(parent -> belongsTo(parent, whom, date))
+                            .filter(parent -> has(parent, date, answers))
                             .isPresent();
         }
         if (actor instanceof Person person) {
             return person.offices().stream()
                     .filter(office -> office.mayBeHeldAt(date))
-                    .anyMatch(office -> belongsTo(office.organization(), whom, date));
+                    .anyMatch(office -> has(office.organization(), date, answers));
         }
-        return actor instanceof Group group
-                && group.members().stream().anyMatch(member -> belongsTo(member, whom, date));
+        return actor instanceof Group group && group.members().stream().anyMatch(member -> has(member, date, answers));
+    }
+
+    private boolean isWhom(Actor actor) {
+        return actor.id().equals(whom.id());
     }
 }

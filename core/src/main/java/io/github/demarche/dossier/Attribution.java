@@ -1,79 +1,30 @@
 package io.github.demarche.dossier;
 
-import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
-import io.github.demarche.actor.State;
-import io.github.demarche.source.Relay;
-import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.Voice;
-import io.github.demarche.text.Basis;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * Who says it in the end: the chain from the reader to the first speaker, such as ministry, then deputy minister, and its
  * weakest link.
  *
  * <p>It tells how firmly words hang on a voice, not whether they are true.
- *
- * @param hops the parties of each relay, nearest to the reader first, then the speakers, unmodifiable; an empty hop names
- *     nobody, and there is none for what the article says in its own voice
- * @param weakest the weakest of all hops
  */
-public record Attribution(List<List<Party>> hops, WeakestLink weakest) {
+@Value.Immutable
+public sealed interface Attribution permits ImmutableAttribution {
     /**
-     * Keeps a copy of the hops.
-     *
-     * @param hops the hops
-     * @param weakest the weakest of them
+     * {@return the parties of each relay, nearest to the reader first, then the speakers, unmodifiable; an empty hop names
+     * nobody, and there is none for what the article says in its own voice}
      */
-    public Attribution {
-        hops = List.copyOf(hops);
-    }
+    List<List<Party>> hops();
 
-    static Attribution of(Statement statement) {
-        List<List<Party>> hops = new ArrayList<>();
-        WeakestLink weakest = WeakestLink.NAMED;
-        for (Relay relay : statement.relays()) {
-            hops.add(relay.by());
-            weakest = weaker(weakest, weaker(hop(relay.by()), basis(relay.basis())));
-        }
-        if (statement.voice() != Voice.ARTICLE) {
-            hops.add(statement.speakers());
-            weakest = weaker(weakest, hop(statement.speakers()));
-        }
-        return new Attribution(hops, weakest);
-    }
+    /** {@return the weakest of all hops} */
+    WeakestLink weakest();
 
     /**
      * {@return the first voices: the last hop; empty when nobody is given, or it is the article}
      */
-    public List<Party> origin() {
-        return hops.isEmpty() ? List.of() : hops.get(hops.size() - 1);
-    }
-
-    private static WeakestLink hop(List<Party> parties) {
-        WeakestLink weakest = parties.isEmpty() ? WeakestLink.UNATTRIBUTED : WeakestLink.NAMED;
-        for (Party party : parties) {
-            weakest = weaker(weakest, weaker(name(party.actor()), basis(party.basis())));
-        }
-        return weakest;
-    }
-
-    /** A state is named by its code; any other actor is named when somebody says how it is identified. */
-    private static WeakestLink name(Actor actor) {
-        if (actor.identifiedBy().isEmpty()) {
-            return actor instanceof State ? WeakestLink.NAMED : WeakestLink.UNNAMED;
-        }
-        return basis(actor.identifiedBy());
-    }
-
-    private static WeakestLink basis(Optional<Basis> basis) {
-        return basis.filter(it -> it != Basis.STATED).isPresent() ? WeakestLink.INFERRED : WeakestLink.NAMED;
-    }
-
-    private static WeakestLink weaker(WeakestLink a, WeakestLink b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    default List<Party> origin() {
+        return hops().isEmpty() ? List.of() : hops().get(hops().size() - 1);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.demarche.dossier;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Looks for a cycle among ids, in linear time and without recursion: chains may be as long as a dossier. */
@@ -20,20 +20,20 @@ final class Cycles {
         this.edges = edges;
     }
 
-    /** Returns a cycle as {@code a -> b -> a}, or empty when there is none. */
-    Optional<String> find() {
+    /** Returns a cycle, such as a, b, a; empty when there is none. */
+    List<String> find() {
         for (String id : edges.keySet()) {
             if (!finished.contains(id)) {
-                Optional<String> cycle = walk(id);
-                if (cycle.isPresent()) {
+                List<String> cycle = walk(id);
+                if (!cycle.isEmpty()) {
                     return cycle;
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<String> walk(String from) {
+    private List<String> walk(String from) {
         enter(from);
         while (!path.isEmpty()) {
             Step step = path.getLast();
@@ -44,14 +44,14 @@ final class Cycles {
             } else {
                 String id = step.next.next();
                 if (onPath.contains(id)) {
-                    return Optional.of(show(id));
+                    return cycle(id);
                 }
                 if (!finished.contains(id)) {
                     enter(id);
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private void enter(String id) {
@@ -59,13 +59,11 @@ final class Cycles {
         path.addLast(new Step(id, edges.getOrDefault(id, List.of()).iterator()));
     }
 
-    private String show(String id) {
-        StringBuilder cycle = new StringBuilder();
-        path.stream()
-                .map(Step::id)
-                .dropWhile(step -> !step.equals(id))
-                .forEach(step -> cycle.append(step).append(" -> "));
-        return cycle.append(id).toString();
+    private List<String> cycle(String id) {
+        List<String> cycle = new ArrayList<>();
+        path.stream().map(Step::id).dropWhile(step -> !step.equals(id)).forEach(cycle::add);
+        cycle.add(id);
+        return cycle;
     }
 
     private record Step(String id, Iterator<String> next) {}

@@ -76,6 +76,26 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
+     * Returns the actor with this id.
+     *
+     * @param id the id, such as {@code kor-mofa}
+     * @return the actor, or empty when there is none
+     */
+    default Optional<Actor> actor(String id) {
+        return actors().stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the event with this id.
+     *
+     * @param id the id, such as {@code visit}
+     * @return the event, or empty when there is none
+     */
+    default Optional<Event> event(String id) {
+        return events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /**
      * Returns the statements of one kind, such as {@code statements(Warning.class)}.
      *
      * @param <S> the kind
@@ -88,7 +108,7 @@ public sealed interface Dossier permits DossierValue {
 
     /**
      * Returns what an actor says: the statements that have the actor itself among their speakers, known by its id, so that {@code
-     * State.of("USA")} is the United States of any record. {@link #byOrFor(Actor)} counts its organs and officials too.
+     * State.of("USA")} is the United States of any record. {@link #byOnBehalfOf(Actor)} counts its organs and officials too.
      *
      * @param actor the actor
      * @return the statements in their order; empty when there are none
@@ -108,20 +128,23 @@ public sealed interface Dossier permits DossierValue {
      * @param actor the actor, such as a state
      * @return the statements in their order; empty when there are none
      */
-    default List<Statement> byOrFor(Actor actor) {
+    default List<Statement> byOnBehalfOf(Actor actor) {
         return new Questions(this).having(Statement::speakers, actor);
     }
 
     /**
-     * Returns what of one kind an actor says in any way, such as {@code byOrFor(State.of("USA"), Warning.class)}.
+     * Returns what of one kind an actor says in any way, such as {@code byOnBehalfOf(State.of("USA"), Warning.class)}.
      *
      * @param <S> the kind
      * @param actor the actor, such as a state
      * @param kind the class of the kind
      * @return the statements in their order; empty when there are none
      */
-    default <S extends Statement> List<S> byOrFor(Actor actor, Class<S> kind) {
-        return byOrFor(actor).stream().filter(kind::isInstance).map(kind::cast).toList();
+    default <S extends Statement> List<S> byOnBehalfOf(Actor actor, Class<S> kind) {
+        return byOnBehalfOf(actor).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /**
@@ -143,6 +166,20 @@ public sealed interface Dossier permits DossierValue {
      */
     default List<Statement> about(Actor actor) {
         return new Questions(this).having(Statement::targets, actor);
+    }
+
+    /**
+     * Returns what is said about an event, known by its id. Statements about its parts do not count, nor do those that were
+     * only made on its occasion.
+     *
+     * @param event the event, such as a visit
+     * @return the statements in their order; empty when there are none
+     */
+    default List<Statement> about(Event event) {
+        return statements().stream()
+                .filter(statement ->
+                        statement.about().stream().anyMatch(it -> it.id().equals(event.id())))
+                .toList();
     }
 
     /**
@@ -258,7 +295,7 @@ public sealed interface Dossier permits DossierValue {
      * @return the attribution, with the hops of {@link #chain}
      */
     default Attribution attribution(Statement statement) {
-        return Attribution.of(statement);
+        return Attributions.of(statement);
     }
 
     /**

@@ -5,12 +5,15 @@ import io.github.demarche.event.Event;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,99 +29,132 @@ final class DossierRules {
 
     private DossierRules() {}
 
-    static void check(Dossier dossier, Tables tables) {
-        checkLinks(dossier.statements(), byId(dossier.statements()));
-        checkParts(tables.eventsById());
+    static void check(Dossier dossier, ActorsAndEvents all) {
+        List<Statement> statements = dossier.statements();
+        Map<String, Integer> indexes = indexes(statements);
+        checkLinks(statements, indexes);
+        checkParts(List.copyOf(all.events()));
         checkTimes(dossier);
-        for (Statement statement : dossier.statements()) {
-            Optional<String> article = statement.article();
-            if (article.isPresent() && !article.get().equals(dossier.article().id())) {
+        checkArticles(dossier);
+        all.checkMentions();
+    }
+
+    /** The statements by their ids, as indexes in the list. */
+    private static Map<String, Integer> indexes(List<Statement> statements) {
+        Map<String, Integer> indexes = new HashMap<>(2 * statements.size());
+        for (int i = 0; i < statements.size(); i++) {
+            Integer before = indexes.put(statements.get(i).id(), i);
+            if (before != null) {
                 throw refuse(
-                        "statements",
-                        "a statement's article is empty, or that of the dossier ("
-                                + dossier.article().id() + ")",
-                        article.get() + " in the statement " + statement.id());
+                        statement(i) + "/id",
+                        "statements have different ids, and " + statement(before) + " has this one",
+                        quoted(statements.get(i).id()));
             }
         }
-        tables.firstStatedWithoutMention().ifPresent(actor -> {
-            throw refuse(
-                    "actors",
-                    "an actor who is identified as STATED and is a party is mentioned as a party",
-                    "no mention of " + actor.id());
-        });
+        return indexes;
     }
 
-    private static Map<String, Statement> byId(List<Statement> statements) {
-        Map<String, Statement> byId = new HashMap<>(2 * statements.size());
-        for (Statement statement : statements) {
-            if (byId.put(statement.id(), statement) != null) {
-                throw refuse("statements", "statements have different ids", "two with the id " + statement.id());
-            }
-        }
-        return byId;
-    }
-
-    private static void checkLinks(List<Statement> statements, Map<String, Statement> byId) {
+    private static void checkLinks(List<Statement> statements, Map<String, Integer> indexes) {
         Map<String, List<String>> back = new LinkedHashMap<>();
-        for (Statement statement : statements) {
-            for (Link link : statement.links()) {
-                if (link.article().isEmpty() && BACKWARD.contains(link.relation())) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            for (int j = 0; j < statement.links().size(); j++) {
+                Link link = statement.links().get(j);
+                if (link.article().isPresent()) {
+                    continue;
+                }
+                if (BACKWARD.contains(link.relation())) {
                     back.computeIfAbsent(statement.id(), id -> new ArrayList<>())
                             .add(link.statement());
                 }
-                if (link.article().isEmpty() && !byId.containsKey(link.statement())) {
+                if (!indexes.containsKey(link.statement())) {
                     throw refuse(
-                            "statements",
+                            statement(i) + "/links/" + j + "/statement",
                             "a link without an article leads to a statement of the dossier",
-                            link.statement() + " in the statement " + statement.id());
+                            quoted(link.statement()));
                 }
             }
         }
-        refuseCycle(back, "statements", "links that lead back have no cycle");
-    }
-
-    private static void checkParts(Map<String, Event> events) {
-        Map<String, List<String>> wholes = new LinkedHashMap<>();
-        for (Event event : events.values()) {
-            event.partOf().ifPresent(whole -> {
-                if (!events.containsKey(whole)) {
-                    throw refuse(
-                            "events", "partOf leads to an event of the dossier", whole + " in the event " + event.id());
-                }
-                wholes.put(event.id(), List.of(whole));
-            });
+        List<String> cycle = new Cycles(back).find();
+        if (!cycle.isEmpty()) {
+            int first = Objects.requireNonNull(indexes.get(cycle.get(0)));
+            throw refuse(statement(first) + "/links", "links that lead back have no cycle", shown(cycle));
         }
-        refuseCycle(wholes, "events", "partOf has no cycle");
     }
 
-    private static void refuseCycle(Map<String, List<String>> edges, String attribute, String rule) {
-        new Cycles(edges).find().ifPresent(cycle -> {
-            throw refuse(attribute, rule, cycle);
-        });
+    private static void checkParts(List<Event> events) {
+        Map<String, List<String>> wholes = new LinkedHashMap<>();
+        Map<String, Integer> indexes = new HashMap<>(2 * events.size());
+        for (int i = 0; i < events.size(); i++) {
+            indexes.put(events.get(i).id(), i);
+        }
+        for (int i = 0; i < events.size(); i++) {
+            Optional<String> whole = events.get(i).partOf();
+            if (whole.isPresent()) {
+                if (!indexes.containsKey(whole.get())) {
+                    throw refuse(partOf(i), "partOf leads to an event of the dossier", quoted(whole.get()));
+                }
+                wholes.put(events.get(i).id(), List.of(whole.get()));
+            }
+        }
+        List<String> cycle = new Cycles(wholes).find();
+        if (!cycle.isEmpty()) {
+            throw refuse(
+                    partOf(Objects.requireNonNull(indexes.get(cycle.get(0)))), "partOf has no cycle", shown(cycle));
+        }
     }
 
     private static void checkTimes(Dossier dossier) {
-        Optional<LocalDate> published = dossier.article().published().date().latest();
-        if (published.isEmpty()) {
+        Edtf published = dossier.article().published().date();
+        Optional<LocalDate> latest = published.latest();
+        if (latest.isEmpty()) {
             return;
         }
-        LocalDate last = published.get().equals(LocalDate.MAX)
+        LocalDate last = latest.get().equals(LocalDate.MAX)
                 ? LocalDate.MAX
-                : published.get().plusDays(1);
-        for (Statement statement : dossier.statements()) {
-            Optional<LocalDate> made =
-                    statement.made().isPresent() ? statement.made().get().date().earliest() : Optional.empty();
-            if (made.isPresent() && made.get().isAfter(last)) {
+                : latest.get().plusDays(1);
+        for (int i = 0; i < dossier.statements().size(); i++) {
+            Optional<Dating> made = dossier.statements().get(i).made();
+            if (made.isPresent()
+                    && made.get().date().earliest().filter(last::isBefore).isPresent()) {
                 throw refuse(
-                        "statements",
-                        "no statement was made more than a day after publication ("
-                                + dossier.article().published().date() + ")",
-                        made.get() + " in the statement " + statement.id());
+                        statement(i) + "/made",
+                        "no statement was made more than a day after publication (" + published + ")",
+                        made.get().date().toString());
             }
         }
     }
 
-    private static InvalidValueException refuse(String attribute, String rule, String got) {
-        return new InvalidValueException(DOSSIER, attribute, rule, got);
+    private static void checkArticles(Dossier dossier) {
+        String id = dossier.article().id();
+        for (int i = 0; i < dossier.statements().size(); i++) {
+            Optional<String> article = dossier.statements().get(i).article();
+            if (article.isPresent() && !article.get().equals(id)) {
+                throw refuse(
+                        statement(i) + "/article",
+                        "a statement's article is empty, or that of the dossier (" + id + ")",
+                        quoted(article.get()));
+            }
+        }
+    }
+
+    private static String statement(int index) {
+        return "/statements/" + index;
+    }
+
+    private static String partOf(int index) {
+        return "/events/" + index + "/partOf";
+    }
+
+    private static String quoted(String id) {
+        return '"' + id + '"';
+    }
+
+    private static String shown(List<String> cycle) {
+        return String.join(" -> ", cycle);
+    }
+
+    private static InvalidValueException refuse(String pointer, String rule, String got) {
+        return new InvalidValueException(DOSSIER, pointer, rule, got);
     }
 }

@@ -50,17 +50,12 @@ abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
         extensions.check("Dossier", LAYOUT.names());
         Dossier given = new ImmutableDossier(
                 frame.get(1), frame.optional(2), frame.list(3), frame.list(4), frame.list(5), extensions);
-        Tables tables = Tables.of(given);
-        DossierRules.check(given, tables);
-        return tables.areThoseOf(given)
+        ActorsAndEvents all = ActorsAndEvents.of(given);
+        DossierRules.check(given, all);
+        return all.areThoseOf(given)
                 ? given
                 : new ImmutableDossier(
-                        given.article(),
-                        given.coder(),
-                        tables.actors(),
-                        tables.events(),
-                        given.statements(),
-                        extensions);
+                        given.article(), given.coder(), all.actors(), all.events(), given.statements(), extensions);
     }
 
     /** Writes all attributes into a frame. */

@@ -11,14 +11,20 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Basis;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers what a {@link Dossier} is asked and takes more than a line. */
 final class Questions {
@@ -35,27 +41,28 @@ final class Questions {
     /** The statements that have somebody in a role who acts for an actor. */
     List<Statement> having(Function<Statement, List<Party>> role, Actor actor) {
         Dating published = dossier.article().published();
+        Affiliation affiliation = new Affiliation(actor);
         return those(statement -> role.apply(statement).stream()
-                .anyMatch(it -> Affiliation.actsFor(
-                        it, actor, statement.made().orElse(published).date())));
+                .anyMatch(it ->
+                        affiliation.has(it, statement.made().orElse(published).date())));
     }
 
     /** The statements to which one has a link of this relation. */
     List<Statement> linkedFrom(Statement statement, LinkRelation relation) {
-        return those(other -> leads(statement, other, relation));
+        Set<String> ids = linked(statement, relation).collect(Collectors.toSet());
+        return those(other -> ids.contains(other.id()));
     }
 
     /** The statements that have a link of this relation to one. */
     List<Statement> linkedTo(Statement statement, LinkRelation relation) {
-        return those(other -> leads(other, statement, relation));
+        return those(other -> linked(other, relation).anyMatch(statement.id()::equals));
     }
 
-    private static boolean leads(Statement from, Statement to, LinkRelation relation) {
+    /** The ids of the statements of the dossier to which one has a link of this relation. */
+    private static Stream<String> linked(Statement from, LinkRelation relation) {
         return from.links().stream()
-                .filter(link -> link.article().isEmpty())
-                .filter(link -> link.relation() == relation)
-                .map(Link::statement)
-                .anyMatch(to.id()::equals);
+                .filter(link -> link.article().isEmpty() && link.relation() == relation)
+                .map(Link::statement);
     }
 
     List<Statement> surely(Statement statement, BiPredicate<Edtf, Edtf> order) {
@@ -68,17 +75,23 @@ final class Questions {
     }
 
     List<Rendition> renditions(Statement statement) {
-        Set<Statement> known = new LinkedHashSet<>();
-        List<Statement> next = new ArrayList<>(List.of(statement));
-        while (!next.isEmpty()) {
-            Statement rendition = next.remove(next.size() - 1);
-            if (known.add(rendition)) {
-                next.addAll(linkedFrom(rendition, LinkRelation.RENDITION_OF));
-                next.addAll(linkedTo(rendition, LinkRelation.RENDITION_OF));
-            }
+        Map<String, List<String>> beside = new HashMap<>();
+        for (Statement one : dossier.statements()) {
+            linked(one, LinkRelation.RENDITION_OF).forEach(other -> {
+                beside.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(other);
+                beside.computeIfAbsent(other, id -> new ArrayList<>()).add(one.id());
+            });
         }
-        return those(other -> known.contains(other) && !other.equals(statement)).stream()
-                .map(other -> new Rendition(other, CertaintyChange.between(statement.certainty(), other.certainty())))
+        Set<String> known = new HashSet<>(Set.of(statement.id()));
+        Deque<String> next = new ArrayDeque<>(known);
+        while (!next.isEmpty()) {
+            beside.getOrDefault(next.removeLast(), List.of()).stream()
+                    .filter(known::add)
+                    .forEach(next::add);
+        }
+        return those(other -> known.contains(other.id()) && !other.id().equals(statement.id())).stream()
+                .<Rendition>map(other -> new ImmutableRendition(
+                        other, CertaintyChange.between(statement.certainty(), other.certainty())))
                 .toList();
     }
 
@@ -87,7 +100,7 @@ final class Questions {
                 statement.sanctionReferences().stream().filter(touches).anyMatch(Questions::isStated);
         Predicate<Statement> any =
                 statement -> statement.sanctionReferences().stream().anyMatch(touches);
-        return new InstrumentStatements(those(stated), those(any.and(stated.negate())));
+        return new ImmutableInstrumentStatements(those(stated), those(any.and(stated.negate())));
     }
 
     private static boolean isStated(SanctionReference reference) {

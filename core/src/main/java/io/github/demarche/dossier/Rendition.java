@@ -1,11 +1,14 @@
 package io.github.demarche.dossier;
 
 import io.github.demarche.statement.Statement;
+import org.immutables.value.Value;
 
-/**
- * A rendition of a statement, such as its translation, and what it did to the certainty.
- *
- * @param statement the rendition
- * @param certainty how its certainty stands to that of the statement that was asked about
- */
-public record Rendition(Statement statement, CertaintyChange certainty) {}
+/** A rendition of a statement, such as its translation, and what it did to the certainty. */
+@Value.Immutable
+public sealed interface Rendition permits ImmutableRendition {
+    /** {@return the rendition} */
+    Statement statement();
+
+    /** {@return how its certainty differs from that of the statement that was asked about} */
+    CertaintyChange certainty();
+}

@@ -49,7 +49,7 @@ public sealed interface EventCode permits ImmutableEventCode {
      * {@return the ontology that the code belongs to; empty when this library does not know its codes}
      */
     default Optional<EventOntology> ontology() {
-        return EventOntology.of(scheme(), edition());
+        return EventOntology.find(scheme(), edition());
     }
 
     /**

@@ -46,7 +46,9 @@ public enum EventOntology {
      * @param edition its edition, such as {@code 1.1b3}
      * @return the edition, or empty when this library knows nothing of it
      */
-    public static Optional<EventOntology> of(String scheme, String edition) {
+    public static Optional<EventOntology> find(String scheme, String edition) {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(edition, "edition");
         return Arrays.stream(values())
                 .filter(it -> it.scheme.equals(scheme) && it.edition.equals(edition))
                 .findFirst();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * <p>The names are those of the format, so that an extension can be refused that has one of them.
  */
 public final class Layout {
+    /** What is said of an attribute that is missing. */
+    public static final String REQUIRED = "required, and not given";
+
     private final String type;
     private final List<String> names;
     /** The slots of the required attributes. */
@@ -88,7 +91,7 @@ public final class Layout {
                 .map(names::get)
                 .toList();
         if (!missing.isEmpty()) {
-            throw new InvalidValueException(type, String.join(", ", missing), "a required attribute", "nothing");
+            throw new InvalidValueException(type, String.join(", ", missing), REQUIRED);
         }
     }
 

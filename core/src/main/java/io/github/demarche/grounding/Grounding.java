@@ -149,11 +149,7 @@ public final class Grounding {
 
     private static SourceText source(String text) {
         InvalidValueException.check(
-                Strings.isWellFormed(text),
-                "Grounding",
-                "text",
-                "well-formed Unicode (no lone surrogate)",
-                "one of " + text.length() + " chars");
+                Strings.isWellFormed(text), "Grounding", "text", "well-formed Unicode (no lone surrogate)");
         return new SourceText(text);
     }
 

@@ -53,11 +53,12 @@ final class RegimeCatalogue {
         for (String number : row.get(1).split(" ", -1)) {
             resolutions.add(resolution(number));
         }
-        return new SanctionsCommittee(resolutions, present(row.get(2)).map(Edtf::parse), Evidence.valueOf(row.get(3)));
+        return new ImmutableSanctionsCommittee(
+                resolutions, present(row.get(2)).map(Edtf::parse), Evidence.valueOf(row.get(3)));
     }
 
     private static RegimePeriod period(List<String> row) {
-        return new RegimePeriod(
+        return new ImmutableRegimePeriod(
                 Edtf.parse(row.get(1)),
                 present(row.get(2)).map(Edtf::parse),
                 RegimeStatus.valueOf(row.get(3)),
@@ -66,7 +67,7 @@ final class RegimeCatalogue {
     }
 
     private static RegimeResolution resolution(List<String> row) {
-        return new RegimeResolution(
+        return new ImmutableRegimeResolution(
                 resolution(row.get(1)),
                 RegimePart.valueOf(row.get(2)),
                 present(row.get(3)).map(LocalDate::parse),
@@ -75,7 +76,7 @@ final class RegimeCatalogue {
     }
 
     private static RegimeProvision provision(List<String> row) {
-        return new RegimeProvision(
+        return new ImmutableRegimeProvision(
                 resolution(row.get(1)),
                 present(row.get(2)).map(Provision::parse),
                 row.get(6),
@@ -86,7 +87,7 @@ final class RegimeCatalogue {
     }
 
     private static Resolution resolution(String number) {
-        return Resolution.ofNumber(Integer.parseInt(number)).orElseThrow();
+        return Resolution.byNumber(Integer.parseInt(number)).orElseThrow();
     }
 
     private static Optional<String> present(String cell) {

@@ -156,12 +156,25 @@ public final class SanctionsRegime {
         }
         RegimeStatus status = RegimeStatus.NOT_IN_FORCE;
         for (RegimePeriod period : periods()) {
-            RegimeStatus here = period.statusOn(Edtf.from(day));
+            RegimeStatus here = statusIn(period, Edtf.from(day));
             if (here != RegimeStatus.NOT_IN_FORCE) {
                 status = here;
             }
         }
         return status;
+    }
+
+    /** What a period says of a day: its status, or that the day is not in it, or that the dates are too imprecise. */
+    static RegimeStatus statusIn(RegimePeriod period, Edtf day) {
+        boolean before = day.mustBeBefore(period.since());
+        boolean after = period.until().filter(end -> end.mustBeBefore(day)).isPresent();
+        if (before || after) {
+            return RegimeStatus.NOT_IN_FORCE;
+        }
+        boolean perhapsBefore = day.mayBeBefore(period.since());
+        boolean perhapsAfter =
+                period.until().filter(end -> end.mayBeBefore(day)).isPresent();
+        return perhapsBefore || perhapsAfter ? RegimeStatus.UNKNOWN : period.status();
     }
 
     /**

@@ -67,12 +67,12 @@ public final class SanctionsRegimes {
      * @param resolution the resolution
      * @return none, one or several, in the order of the catalogue
      */
-    public static List<SanctionsRegime> of(Resolution resolution) {
+    public static List<SanctionsRegime> byResolution(Resolution resolution) {
         return all().stream().filter(regime -> regime.includes(resolution)).toList();
     }
 
     /**
-     * Returns the regimes that were in force on a day, and whose being so nobody contests.
+     * Returns the regimes in force on a day, excluding contested ones.
      *
      * @param day the day
      * @return those of which {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
@@ -120,7 +120,7 @@ public final class SanctionsRegimes {
                         && tokens.get(i + 2).isYear()
                         && tokens.get(i + 3).is(")");
                 OptionalInt year = hasYear ? OptionalInt.of(tokens.get(i + 2).number()) : OptionalInt.empty();
-                cited.add(new CitedResolution(tokens.get(i).number(), year));
+                cited.add(CitedResolution.of(tokens.get(i).number(), year));
                 i += hasYear ? 3 : 0;
             }
         }

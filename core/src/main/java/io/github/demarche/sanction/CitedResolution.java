@@ -11,26 +11,47 @@ import java.util.OptionalInt;
  *
  * <p>It may be wrong: a {@link Resolution} exists, this is only what a source says. {@link #checked()} holds it against the
  * table, and {@link #resolution()} is the one that must be meant.
- *
- * @param number the number, from 1 to {@value Resolution#LARGEST_NUMBER}
- * @param year the year, in four digits; empty when none is written
  */
-public record CitedResolution(int number, OptionalInt year) {
+public final class CitedResolution {
+    private final int number;
+    private final OptionalInt year;
+
+    private CitedResolution(int number, OptionalInt year) {
+        this.number = number;
+        this.year = year;
+    }
+
     /**
-     * Checks the form of number and year, not whether they fit each other.
+     * Takes number and year as they are written. Only their form is checked, not whether they fit each other.
      *
-     * @param number the number
-     * @param year the year, or empty
+     * @param number the number, from 1 to {@value Resolution#MAX_NUMBER}
+     * @param year the year, in four digits; empty when none is written
+     * @return what is written
      * @throws InvalidValueException if the number is none of a resolution, or the year does not have four digits
      */
-    public CitedResolution {
+    public static CitedResolution of(int number, OptionalInt year) {
         check(
-                number >= 1 && number <= Resolution.LARGEST_NUMBER,
+                number >= 1 && number <= Resolution.MAX_NUMBER,
                 "CitedResolution",
                 "number",
-                "resolutions are numbered from 1 to " + Resolution.LARGEST_NUMBER,
+                "resolutions are numbered from 1 to " + Resolution.MAX_NUMBER,
                 number);
         year.ifPresent(it -> check(1000 <= it && it <= 9999, "CitedResolution", "year", "a year has four digits", it));
+        return new CitedResolution(number, year);
+    }
+
+    /**
+     * {@return the number, from 1 to {@value Resolution#MAX_NUMBER}}
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * {@return the year, in four digits; empty when none is written}
+     */
+    public OptionalInt year() {
+        return year;
     }
 
     /**
@@ -63,7 +84,23 @@ public record CitedResolution(int number, OptionalInt year) {
                     .mapToObj(it -> Resolution.of(number, it))
                     .findFirst();
         }
-        return Resolution.ofNumber(number);
+        return Resolution.byNumber(number);
+    }
+
+    /**
+     * {@return whether the other object is the same number with the same year}
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CitedResolution cited && number == cited.number && year.equals(cited.year);
+    }
+
+    /**
+     * {@return the hash code of number and year}
+     */
+    @Override
+    public int hashCode() {
+        return 31 * number + year.hashCode();
     }
 
     /**

@@ -20,12 +20,12 @@ import java.util.Optional;
  *
  * <p>Its canonical text is {@code [annex B, ][section C, ]8(a)(i)}, with at least one of the three: the label of an annex or
  * a section is a number, a capital letter or a capital Roman numeral (an only annex has none: {@code annex, 5}); a
- * paragraph is a number from 1 to 999, followed by at most {@value #MOST_ITEMS} items in parentheses, each a number, one or
+ * paragraph is a number from 1 to 999, followed by at most {@value #MAX_ITEMS} items in parentheses, each a number, one or
  * two letters or a small Roman numeral. A number right after a number follows a dot: {@code 16.1}.
  */
 public final class Provision implements Comparable<Provision> {
     /** How many sub-paragraphs may stand in each other. */
-    public static final int MOST_ITEMS = ProvisionItem.MOST;
+    public static final int MAX_ITEMS = ProvisionItem.MOST;
 
     private final ProvisionParts parts;
 
@@ -40,11 +40,11 @@ public final class Provision implements Comparable<Provision> {
      * @param items the items below it, such as {@code a} and {@code i}, without parentheses
      * @return the provision
      * @throws InvalidValueException if the paragraph or an item is not of this form, or there are more than
-     *     {@value #MOST_ITEMS} items
+     *     {@value #MAX_ITEMS} items
      */
     public static Provision of(int paragraph, String... items) {
         check(paragraph >= 1 && paragraph <= 999, "Provision", "path", "a paragraph is from 1 to 999", paragraph);
-        check(items.length <= MOST_ITEMS, "Provision", "path", "at most " + MOST_ITEMS + " items", items.length);
+        check(items.length <= MAX_ITEMS, "Provision", "path", "at most " + MAX_ITEMS + " items", items.length);
         List<String> path = new ArrayList<>(1 + items.length);
         path.add(Integer.toString(paragraph));
         for (String item : items) {
@@ -68,6 +68,17 @@ public final class Provision implements Comparable<Provision> {
      */
     public static Provision parse(String text) {
         return new Provision(CanonicalProvision.read(text).orElseGet(() -> ProvisionReader.parse(text)));
+    }
+
+    /**
+     * Does the same as {@link #parse(String)}, under the name that frameworks look for.
+     *
+     * @param text the text, such as {@code 8(a)(i)}
+     * @return the provision
+     * @throws InvalidValueException if the text is anything else, also a range or a list
+     */
+    public static Provision valueOf(String text) {
+        return parse(text);
     }
 
     /**

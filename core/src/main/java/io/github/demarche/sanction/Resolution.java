@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * resolution 1989 is of 2011. The rule, which no later version of the library changes within a version of the format:
  *
  * <ul>
- *   <li>The number is from 1 to {@value #LARGEST_NUMBER}.
+ *   <li>The number is from 1 to {@value #MAX_NUMBER}.
  *   <li>Up to number 2825 the year is that of the table.
  *   <li>Beyond it the year is 2026 or later, in four digits; nothing more is asked. A newer version knows the years of
  *       more resolutions and still refuses none of those, so whatever was valid once can always be read again.
@@ -29,34 +29,43 @@ import java.util.OptionalInt;
  * </ul>
  *
  * <p>Words of a source that name a resolution belong in {@link SanctionReference#wording()}, with their errors.
- *
- * @param number the number in the Council's one series, such as 1718
- * @param year the year of adoption, such as 2006
  */
-public record Resolution(int number, int year) implements Comparable<Resolution> {
+public final class Resolution implements Comparable<Resolution> {
     /** The largest number that is taken; there were 2825 in the first eighty years. */
-    public static final int LARGEST_NUMBER = 99_999;
+    public static final int MAX_NUMBER = 99_999;
 
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
-    /**
-     * Checks number and year against the table.
-     *
-     * @param number the number, such as 1718
-     * @param year the year of adoption, such as 2006
-     * @throws InvalidValueException if there is no such resolution; the message names the right year
-     */
-    public Resolution {
+    private final int number;
+    private final int year;
+
+    private Resolution(int number, int year) {
         check(
-                number >= 1 && number <= LARGEST_NUMBER,
+                number >= 1 && number <= MAX_NUMBER,
                 "Resolution",
                 "number",
-                "resolutions are numbered from 1 to " + LARGEST_NUMBER,
+                "resolutions are numbered from 1 to " + MAX_NUMBER,
                 number);
         // The wording of the rule depends on the number, and is made only when it is needed.
         if (!fits(number, year)) {
             throw new InvalidValueException("Resolution", "year", yearRule(number), Integer.toString(year));
         }
+        this.number = number;
+        this.year = year;
+    }
+
+    /**
+     * {@return the number in the Council's one series, such as 1718}
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * {@return the year of adoption, such as 2006}
+     */
+    public int year() {
+        return year;
     }
 
     static boolean fits(int number, int year) {
@@ -90,7 +99,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * @param number the number
      * @return the resolution with its year, or empty when the table of this version does not have the number
      */
-    public static Optional<Resolution> ofNumber(int number) {
+    public static Optional<Resolution> byNumber(int number) {
         int year = ResolutionTable.yearOf(number);
         return year == 0 ? Optional.empty() : Optional.of(new Resolution(number, year));
     }
@@ -105,7 +114,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * @throws InvalidValueException if the number is none of a resolution, or the year does not have four digits
      */
     public static CitedResolution cited(int number, int year) {
-        return new CitedResolution(number, OptionalInt.of(year));
+        return CitedResolution.of(number, OptionalInt.of(year));
     }
 
     /**
@@ -116,7 +125,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * @throws InvalidValueException if the number is none of a resolution
      */
     public static CitedResolution cited(int number) {
-        return new CitedResolution(number, OptionalInt.empty());
+        return CitedResolution.of(number, OptionalInt.empty());
     }
 
     /**
@@ -126,7 +135,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
+     * matter. Without the year it is no resolution: {@link #byNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
      * finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
@@ -135,6 +144,17 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      */
     public static Resolution parse(String text) {
         return ResolutionReader.parse(text);
+    }
+
+    /**
+     * Does the same as {@link #parse(String)}, under the name that frameworks look for.
+     *
+     * @param text the text, such as {@code S/RES/1718 (2006)}
+     * @return the resolution
+     * @throws InvalidValueException if the text is anything else, or there is no such resolution
+     */
+    public static Resolution valueOf(String text) {
+        return parse(text);
     }
 
     /**
@@ -147,7 +167,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     /**
      * Returns whether the table of this version has this number with this year. It can be false only beyond number 2825:
      * the resolution is newer than the table, or it was written down with a wrong year before the table knew better, which
-     * {@link #ofNumber(int)} tells.
+     * {@link #byNumber(int)} tells.
      *
      * @return whether the table bears this resolution out
      */
@@ -191,6 +211,22 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     @Override
     public int compareTo(Resolution other) {
         return number == other.number ? Integer.compare(year, other.year) : Integer.compare(number, other.number);
+    }
+
+    /**
+     * {@return whether the other object is the same resolution}
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Resolution resolution && number == resolution.number && year == resolution.year;
+    }
+
+    /**
+     * {@return the hash code of number and year}
+     */
+    @Override
+    public int hashCode() {
+        return 31 * number + year;
     }
 
     /**

@@ -55,7 +55,7 @@ final class ResolutionReader {
             take(COUNCIL_BEHIND);
         }
         expect(at == tokens.size(), "nothing after the year");
-        return new Resolution(number.number(), year.number());
+        return Resolution.of(number.number(), year.number());
     }
 
     /** Takes these tokens if they come next. */

@@ -245,7 +245,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
                     !reference.resolutions().isEmpty() || reference.regime().isPresent();
             if (!identified && reference.wording().isEmpty()) {
                 throw new InvalidValueException(
-                        "SanctionReference", "", "a reference has a wording, a resolution or a regime", "none of them");
+                        "SanctionReference", "", "a reference has a wording, a resolution or a regime");
             }
             reference
                     .regime()

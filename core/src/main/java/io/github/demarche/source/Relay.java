@@ -218,19 +218,13 @@ public sealed interface Relay permits ImmutableRelay {
         }
 
         static Relay checked(Relay relay) {
-            check(
-                    !relay.by().isEmpty() || relay.cue().isPresent(),
-                    "Relay",
-                    "by",
-                    "a relay has somebody, or a cue",
-                    "neither");
+            check(!relay.by().isEmpty() || relay.cue().isPresent(), "Relay", "by", "a relay has somebody, or a cue");
             check(
                     relay.cue().isPresent()
                             || relay.basis().filter(Basis.STATED::equals).isEmpty(),
                     "Relay",
                     "basis",
-                    "STATED needs the cue that states it",
-                    "STATED without a cue");
+                    "STATED needs the cue that states it");
             return relay;
         }
     }

@@ -4,6 +4,7 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Party;
 import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import java.util.List;
@@ -102,7 +103,7 @@ final class StatementRules {
     private static void checkType(String title, Frame frame) {
         String type = frame.find(Shared.TYPE);
         if (type == null) {
-            throw new InvalidValueException(title, "type", "a required attribute", "nothing");
+            throw new InvalidValueException(title, "type", Layout.REQUIRED);
         }
         InvalidValueException.check(
                 Strings.isSlug(type),

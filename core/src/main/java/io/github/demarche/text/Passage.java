@@ -147,7 +147,7 @@ public final class Passage {
      */
     public Chars chars(String text) {
         if (start == NOWHERE) {
-            throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes", "nothing");
+            throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes");
         }
         // A code point is one char or two: too short a text is found without counting beyond its end.
         check(end <= text.length(), "Passage", "end", "within the text of " + text.length() + " chars", end);
@@ -177,14 +177,6 @@ public final class Passage {
                 && Character.isHighSurrogate(text.charAt(index - 1))
                 && Character.isLowSurrogate(text.charAt(index));
     }
-
-    /**
-     * A place in a Java string.
-     *
-     * @param from the index of the first {@code char}
-     * @param to the index after the last {@code char}
-     */
-    public record Chars(int from, int to) {}
 
     /**
      * {@return whether the other object is a passage with the same positions and the same words}
@@ -377,12 +369,7 @@ public final class Passage {
         Passage passage = new Passage(frame);
         boolean placed = frame.slot(START) != null;
         check(placed == (frame.slot(END) != null), "Passage", "end", "start and end stand together", passage);
-        check(
-                placed || passage.exact != null,
-                "Passage",
-                "",
-                "a passage has positions, or exact words, or both",
-                "neither");
+        check(placed || passage.exact != null, "Passage", "", "a passage has positions, or exact words, or both");
         if (placed && (passage.start < 0 || passage.start >= passage.end)) {
             throw new InvalidValueException(
                     "Passage", "start", "0 <= start < end", passage.start + " to " + passage.end);

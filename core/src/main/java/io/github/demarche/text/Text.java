@@ -1,6 +1,7 @@
 package io.github.demarche.text;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
 import java.util.Arrays;
 import java.util.Collections;
@@ -61,7 +62,7 @@ public final class Text {
             text = text == null ? of(entry.getKey(), entry.getValue()) : text.and(entry.getKey(), entry.getValue());
         }
         if (text == null) {
-            throw new InvalidValueException("Text", "", "a text has at least one language", "none");
+            throw new InvalidValueException("Text", "", "a text has at least one language");
         }
         return text;
     }

@@ -186,7 +186,7 @@ public sealed interface Dating permits ImmutableDating {
         static Dating checked(Dating dating) {
             if (dating.wording().isEmpty() && dating.basis().equals(Optional.of(Basis.STATED))) {
                 throw new InvalidValueException(
-                        "Dating", "wording", "a date that the source states has the wording that states it", "nothing");
+                        "Dating", "wording", "a date that the source states has the wording that states it");
             }
             if (dating.anchor().isEmpty()) {
                 dating.wording()

@@ -1,8 +1,8 @@
 package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.text.Basis;
-import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -56,6 +56,7 @@ import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
@@ -136,7 +137,7 @@ public final class DemarcheArbitraries {
         add(Text.class, TextArbitraries.texts());
         add(Passage.class, TextArbitraries.passages());
         add(
-                Passage.Chars.class,
+                Chars.class,
                 TextArbitraries.words()
                         .map(words -> Passage.of(0, words.codePointCount(0, words.length()))
                                 .chars(words)));

@@ -30,9 +30,9 @@ public final class SanctionArbitraries {
     public static Arbitrary<Resolution> resolutions() {
         Arbitrary<Resolution> adopted = Arbitraries.integers()
                 .between(1, NEWEST)
-                .map(number -> Resolution.ofNumber(number).orElseThrow());
+                .map(number -> Resolution.byNumber(number).orElseThrow());
         Arbitrary<Resolution> beyond = Combinators.combine(
-                        Arbitraries.integers().between(NEWEST + 1, Resolution.LARGEST_NUMBER),
+                        Arbitraries.integers().between(NEWEST + 1, Resolution.MAX_NUMBER),
                         Arbitraries.integers().between(2026, 9999))
                 .as(Resolution::of);
         return Arbitraries.frequencyOf(Tuple.of(4, adopted), Tuple.of(1, beyond));
@@ -44,7 +44,7 @@ public final class SanctionArbitraries {
     public static Arbitrary<Provision> provisions() {
         Arbitrary<String[]> items = Lists.upTo(3, items()).map(list -> list.toArray(String[]::new));
         Arbitrary<String[]> manyItems =
-                Lists.upTo(Provision.MOST_ITEMS, items()).map(list -> list.toArray(String[]::new));
+                Lists.upTo(Provision.MAX_ITEMS, items()).map(list -> list.toArray(String[]::new));
         Arbitrary<Provision> paragraphs = Combinators.combine(
                         Arbitraries.integers().between(1, 999),
                         Arbitraries.frequencyOf(Tuple.of(4, items), Tuple.of(1, manyItems)))

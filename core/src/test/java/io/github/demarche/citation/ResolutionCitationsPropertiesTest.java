@@ -2,6 +2,7 @@ package io.github.demarche.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class ResolutionCitationsPropertiesTest {
         int last = 0;
         for (FoundCitation found : ResolutionCitations.find(text)) {
             Passage passage = found.passage();
-            Passage.Chars chars = passage.chars(text);
+            Chars chars = passage.chars(text);
 
             assertThat(passage.exact()).contains(text.substring(chars.from(), chars.to()));
             assertThat(chars.from()).isGreaterThanOrEqualTo(last);

@@ -2,6 +2,7 @@ package io.github.demarche.dossier;
 
 import static io.github.demarche.Refusals.assertMissing;
 import static io.github.demarche.Refusals.assertRefused;
+import static io.github.demarche.Refusals.assertRefusedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,6 +42,7 @@ import io.github.demarche.time.Edtf;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +69,10 @@ class DossierTest {
         assertThat(dossier.events()).containsExactly(event("call").build());
         assertThat(dossier.statement("a")).contains(said("a").build());
         assertThat(dossier.statement("b")).isEmpty();
+        assertThat(dossier.actor("kor")).contains(KOREA);
+        assertThat(dossier.actor("usa")).isEmpty();
+        assertThat(dossier.event("call")).contains(event("call").build());
+        assertThat(dossier.event("visit")).isEmpty();
         assertThat(dossier.extensions()).containsKey("x");
         assertThat(Dossier.builder().from(dossier).build()).isEqualTo(dossier).hasSameHashCodeAs(dossier);
         for (List<?> list : List.of(dossier.actors(), dossier.events(), dossier.statements())) {
@@ -128,64 +134,80 @@ class DossierTest {
 
     @Test
     void statementsHaveDifferentIds() {
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier()
                         .statements(List.of(said("a").build(), said("a").build()))
                         .build(),
                 "Dossier",
-                "statements",
-                "statements have different ids",
-                "two with the id a");
+                "/statements/1/id",
+                "statements have different ids, and /statements/0 has this one",
+                "\"a\"");
     }
 
     @Test
     void oneIdMeansOneActor() {
         Person one = person("kim").build();
         Person other = Person.builder().id("kim").name(Text.of("en", "another")).build();
-        String rule = "one id means one actor";
-        String got = "two that differ, with the id kim";
-        assertRefused(() -> dossier().actors(List.of(one, other)).build(), "Dossier", "actors", rule, got);
-        assertRefused(
-                () -> dossier()
-                        .addActor(one)
-                        .addStatement(said("a").addTarget(other).build())
+        String rule = "one id means one actor, and this one differs from another of its id";
+        String got = "\"kim\"";
+        assertRefusedAt(() -> dossier().actors(List.of(one, other)).build(), "Dossier", "/actors/1", rule, got);
+        Statement first = said("a").addTarget(one).build();
+        Map<String, Statement> seconds = Map.of(
+                "/statements/1/targets/1",
+                said("b").addTarget(USA).addTarget(other).build(),
+                "/statements/1/quotations/0",
+                said("b")
+                        .addQuotation(Quotation.builder()
+                                .words("a")
+                                .language("en")
+                                .form(QuotationForm.DIRECT)
+                                .by(other)
+                                .build())
                         .build(),
-                "Dossier",
-                "actors",
-                rule,
-                got);
+                "/statements/1/relays/1/by/0",
+                said("b")
+                        .addRelay(Relay.builder().addBy(USA).build())
+                        .addRelay(Relay.builder().addBy(other).build())
+                        .build(),
+                "/statements/1/occasion",
+                said("b").occasion(event("visit").addParticipant(other).build()).build(),
+                "/statements/1/about/0",
+                said("b").addAbout(event("visit").addParticipant(other).build()).build());
+        seconds.forEach((pointer, second) -> assertRefusedAt(
+                () -> dossier().statements(List.of(first, second)).build(), "Dossier", pointer, rule, got));
         assertThat(dossier().actors(List.of(one, person("kim").build())).build().actors())
                 .containsExactly(one);
         // A part that has the id of the whole.
         assertThatThrownBy(() -> dossier()
                         .addActor(organization("kor").state(KOREA).build())
                         .build())
-                .hasMessage("Dossier.actors: one id means one actor, got two that differ, with the id kor");
+                .hasMessage(
+                        "Dossier /actors/0: one id means one actor, and this one differs from another of its id, got \"kor\"");
     }
 
     @Test
     void oneIdMeansOneEvent() {
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier()
                         .events(List.of(
                                 event("e").build(), event("e").place(TEXT).build()))
                         .build(),
                 "Dossier",
-                "events",
-                "one id means one event",
-                "two that differ, with the id e");
+                "/events/1",
+                "one id means one event, and this one differs from another of its id",
+                "\"e\"");
     }
 
     @Test
     void linksLeadToAStatementOfTheDossier() {
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier()
                         .addStatement(linked("a", LinkRelation.REITERATES, "b"))
                         .build(),
                 "Dossier",
-                "statements",
+                "/statements/0/links/0/statement",
                 "a link without an article leads to a statement of the dossier",
-                "b in the statement a");
+                "\"b\"");
         Link elsewhere = Link.builder()
                 .relation(LinkRelation.DENIES)
                 .statement("b")
@@ -201,7 +223,7 @@ class DossierTest {
     @ParameterizedTest
     @EnumSource(names = {"RESPONDS_TO", "DENIES", "CONTINUES", "INTERPRETS", "SUPERSEDES"})
     void linksThatLeadBackHaveNoCycle(LinkRelation relation) {
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier()
                         .statements(List.of(
                                 linked("x", LinkRelation.CONTINUES, "a"),
@@ -209,7 +231,7 @@ class DossierTest {
                                 linked("b", LinkRelation.RESPONDS_TO, "a")))
                         .build(),
                 "Dossier",
-                "statements",
+                "/statements/1/links",
                 "links that lead back have no cycle",
                 "a -> b -> a");
     }
@@ -236,10 +258,10 @@ class DossierTest {
         assertThat(dossier().statements(chain).build().statements()).hasSize(LONG);
 
         chain.set(LONG - 3, linked("s2", LinkRelation.CONTINUES, "s4"));
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier().statements(chain).build(),
                 "Dossier",
-                "statements",
+                "/statements/49995/links",
                 "links that lead back have no cycle",
                 "s4 -> s3 -> s2 -> s4");
     }
@@ -254,18 +276,18 @@ class DossierTest {
                         .build()
                         .events())
                 .containsExactly(tour, visit);
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier().addEvent(visit).build(),
                 "Dossier",
-                "events",
+                "/events/0/partOf",
                 "partOf leads to an event of the dossier",
-                "tour in the event visit");
-        assertRefused(
+                "\"tour\"");
+        assertRefusedAt(
                 () -> dossier()
                         .events(List.of(visit, event("tour").partOf("visit").build()))
                         .build(),
                 "Dossier",
-                "events",
+                "/events/0/partOf",
                 "partOf has no cycle",
                 "visit -> tour -> visit");
     }
@@ -278,12 +300,12 @@ class DossierTest {
 
     @Test
     void noStatementIsMadeLater() {
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier().addStatement(made("a", "2024-06-16/..")).build(),
                 "Dossier",
-                "statements",
+                "/statements/0/made",
                 "no statement was made more than a day after publication (2024-06-14)",
-                "2024-06-16 in the statement a");
+                "2024-06-16/..");
         assertThat(Dossier.builder()
                         .article(article("2024-06-14/.."))
                         .addStatement(made("a", "2030"))
@@ -299,23 +321,23 @@ class DossierTest {
                         .build()
                         .statements())
                 .hasSize(1);
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier().addStatement(said("a").article("b").build()).build(),
                 "Dossier",
-                "statements",
+                "/statements/0/article",
                 "a statement's article is empty, or that of the dossier (article)",
-                "b in the statement a");
+                "\"b\"");
     }
 
     @Test
     void whoIsIdentifiedAsStatedIsMentioned() {
         Person named = person("named").identifiedBy(Basis.STATED).build();
-        assertRefused(
+        assertRefusedAt(
                 () -> dossier().addStatement(said("a").addTarget(named).build()).build(),
                 "Dossier",
-                "actors",
-                "an actor who is identified as STATED and is a party is mentioned as a party",
-                "no mention of named");
+                "/statements/0/targets/0/mention",
+                "an actor who is identified as STATED and is a party is mentioned as a party, and \"named\" is not",
+                "");
         Party mentioned = Party.builder().actor(named).mention(Passage.of(0, 3)).build();
         assertThat(dossier()
                         .statements(List.of(
@@ -356,6 +378,19 @@ class DossierTest {
         assertThat(dossier.by(State.of("FRA"))).isEmpty();
         assertThat(dossier.citing(resolution)).containsExactly(cites);
         assertThat(dossier.citing(Resolution.of(1874, 2009))).isEmpty();
+    }
+
+    @Test
+    void findsStatementsAboutAnEventByItsId() {
+        Event visit = event("visit").build();
+        Statement about = said("about").addAbout(visit).build();
+        Statement there = said("there").occasion(visit).build();
+        Dossier dossier = dossier()
+                .statements(List.of(about, there, said("else").build()))
+                .build();
+        assertThat(dossier.about(visit)).containsExactly(about);
+        assertThat(dossier.about(event("visit").place(TEXT).build())).containsExactly(about);
+        assertThat(dossier.about(event("call").build())).isEmpty();
     }
 
     @Test

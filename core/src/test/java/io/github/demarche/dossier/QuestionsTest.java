@@ -1,6 +1,7 @@
 package io.github.demarche.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
@@ -31,6 +32,7 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,23 @@ class QuestionsTest {
         Person.Builder person = Person.builder();
         person.id(id).name(text(id)).identifiedBy(Basis.EXTERNAL).offices(List.of(offices));
         return person.build();
+    }
+
+    /** With a walk over the dossier for each rendition, these would take a minute. */
+    @Test
+    void followsALongChainOfRenditions() {
+        int length = 20_000;
+        Statement[] chain = new Statement[length];
+        chain[0] = said("s0", USA).build();
+        for (int i = 1; i < length; i++) {
+            chain[i] = said("s" + i, USA)
+                    .addLink(Link.of(LinkRelation.RENDITION_OF, "s" + (i - 1)))
+                    .build();
+        }
+        Dossier dossier = dossier(chain);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertThat(dossier.renditions(chain[length / 2])).hasSize(length - 1));
     }
 
     private static Assertion.Builder said(String id, Actor... speakers) {
@@ -120,11 +139,11 @@ class QuestionsTest {
                                 Party.builder().actor(KOREA).addOnBehalfOf(USA).build())
                         .build());
 
-        assertThat(ids(dossier.byOrFor(USA)))
+        assertThat(ids(dossier.byOnBehalfOf(USA)))
                 .containsExactly("state", "organ-of-organ", "official", "group", "on-behalf");
         assertThat(ids(dossier.by(USA))).containsExactly("state");
-        assertThat(ids(dossier.byOrFor(NAVY))).containsExactly("organ-of-organ", "official");
-        assertThat(dossier.byOrFor(State.of("FRA"))).isEmpty();
+        assertThat(ids(dossier.byOnBehalfOf(NAVY))).containsExactly("organ-of-organ", "official");
+        assertThat(dossier.byOnBehalfOf(State.of("FRA"))).isEmpty();
     }
 
     @Test
@@ -138,9 +157,9 @@ class QuestionsTest {
                         .build())
                 .build());
 
-        assertThat(ids(dossier.byOrFor(USA))).containsExactly("group-in-an-office");
-        assertThat(ids(dossier.byOrFor(KOREA))).containsExactly("group-in-an-office");
-        assertThat(dossier.byOrFor(State.of("FRA"))).isEmpty();
+        assertThat(ids(dossier.byOnBehalfOf(USA))).containsExactly("group-in-an-office");
+        assertThat(ids(dossier.byOnBehalfOf(KOREA))).containsExactly("group-in-an-office");
+        assertThat(dossier.byOnBehalfOf(State.of("FRA"))).isEmpty();
     }
 
     @Test
@@ -151,10 +170,10 @@ class QuestionsTest {
                 .addAddressee(newspaper)
                 .build());
 
-        assertThat(dossier.byOrFor(USA)).isEmpty();
+        assertThat(dossier.byOnBehalfOf(USA)).isEmpty();
         assertThat(dossier.toldTo(USA)).isEmpty();
         assertThat(dossier.about(USA)).isEmpty();
-        assertThat(ids(dossier.byOrFor(newspaper))).containsExactly("reports");
+        assertThat(ids(dossier.byOnBehalfOf(newspaper))).containsExactly("reports");
     }
 
     @Test
@@ -172,7 +191,7 @@ class QuestionsTest {
                 said("in-office", envoy).made(Dating.of(Edtf.parse("2021"))).build(),
                 said("undated", envoy).build());
 
-        assertThat(ids(dossier.byOrFor(USA))).containsExactly("in-office", "undated");
+        assertThat(ids(dossier.byOnBehalfOf(USA))).containsExactly("in-office", "undated");
     }
 
     @Test
@@ -188,8 +207,8 @@ class QuestionsTest {
                         .build());
 
         assertThat(ids(dossier.by(USA))).containsExactly("says");
-        assertThat(ids(dossier.byOrFor(USA))).containsExactly("says", "in-office");
-        assertThat(ids(dossier.byOrFor(
+        assertThat(ids(dossier.byOnBehalfOf(USA))).containsExactly("says", "in-office");
+        assertThat(ids(dossier.byOnBehalfOf(
                         Person.builder().id("admiral").name(text("X")).build())))
                 .containsExactly("in-office");
         assertThat(ids(dossier.toldTo(USA))).containsExactly("says");
@@ -202,10 +221,10 @@ class QuestionsTest {
         warning.id("warns").addSpeaker(FLEET).mode(WarningMode.DETERRENT);
         Dossier dossier = dossier(said("says", USA).build(), warning.build());
 
-        assertThat(dossier.byOrFor(USA, Warning.class))
+        assertThat(dossier.byOnBehalfOf(USA, Warning.class))
                 .extracting(Warning::mode)
                 .containsExactly(WarningMode.DETERRENT);
-        assertThat(dossier.byOrFor(KOREA, Warning.class)).isEmpty();
+        assertThat(dossier.byOnBehalfOf(KOREA, Warning.class)).isEmpty();
     }
 
     @Test
@@ -353,11 +372,11 @@ class QuestionsTest {
 
         assertThat(dossier.renditions(original))
                 .containsExactly(
-                        new Rendition(french, CertaintyChange.WEAKER),
-                        new Rendition(german, CertaintyChange.STRONGER),
-                        new Rendition(silent, CertaintyChange.UNCLEAR),
-                        new Rendition(unknown, CertaintyChange.UNCLEAR),
-                        new Rendition(literal, CertaintyChange.SAME));
+                        new ImmutableRendition(french, CertaintyChange.WEAKER),
+                        new ImmutableRendition(german, CertaintyChange.STRONGER),
+                        new ImmutableRendition(silent, CertaintyChange.UNCLEAR),
+                        new ImmutableRendition(unknown, CertaintyChange.UNCLEAR),
+                        new ImmutableRendition(literal, CertaintyChange.SAME));
         assertThat(dossier.renditions(unknown))
                 .extracting(Rendition::certainty)
                 .containsOnly(CertaintyChange.UNCLEAR)

@@ -86,7 +86,7 @@ class EventCodeTest {
     void refusesToBeWithoutItsParts() {
         assertThatThrownBy(() -> EventCode.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("EventCode.scheme, edition, code: a required attribute, got nothing");
+                .hasMessage("EventCode.scheme, edition, code: required, and not given");
     }
 
     private static EventCode.Builder plover() {

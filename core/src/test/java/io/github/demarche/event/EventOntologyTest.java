@@ -157,12 +157,12 @@ class EventOntologyTest {
 
     @Test
     void isFoundByNameAndEdition() {
-        assertThat(EventOntology.of("CAMEO", "1.1b3")).contains(EventOntology.CAMEO_1_1B3);
-        assertThat(EventOntology.of("PLOVER", "2.0")).contains(EventOntology.PLOVER_2_0);
+        assertThat(EventOntology.find("CAMEO", "1.1b3")).contains(EventOntology.CAMEO_1_1B3);
+        assertThat(EventOntology.find("PLOVER", "2.0")).contains(EventOntology.PLOVER_2_0);
         assertThat(EventOntology.PLOVER_2_0.scheme()).isEqualTo("PLOVER");
         assertThat(EventOntology.PLOVER_2_0.edition()).isEqualTo("2.0");
-        assertThat(EventOntology.of("PLOVER", "1.1b3")).isEmpty();
-        assertThat(EventOntology.of("cameo", "1.1b3")).isEmpty();
+        assertThat(EventOntology.find("PLOVER", "1.1b3")).isEmpty();
+        assertThat(EventOntology.find("cameo", "1.1b3")).isEmpty();
         assertThat(EventOntology.CAMEO_1_1B3).hasToString("CAMEO 1.1b3");
     }
 

@@ -152,8 +152,8 @@ class SanctionsRegimesTest {
         assertThat(SanctionsRegimes.all()).allSatisfy(regime -> {
             Optional<Edtf> last = Optional.empty();
             for (RegimePeriod period : regime.periods()) {
-                assertThat(last.filter(period.from()::mustBeBefore)).isEmpty();
-                assertThat(period.until().filter(until -> !period.from().mustBeBefore(until)))
+                assertThat(last.filter(period.since()::mustBeBefore)).isEmpty();
+                assertThat(period.until().filter(until -> !period.since().mustBeBefore(until)))
                         .isEmpty();
                 last = period.until();
             }
@@ -243,9 +243,9 @@ class SanctionsRegimesTest {
             2664 | -
             """)
     void findsTheRegimesOfAResolution(int number, String keys) {
-        Resolution resolution = Resolution.ofNumber(number).orElseThrow();
+        Resolution resolution = Resolution.byNumber(number).orElseThrow();
 
-        assertThat(SanctionsRegimes.of(resolution).stream().map(SanctionsRegime::key))
+        assertThat(SanctionsRegimes.byResolution(resolution).stream().map(SanctionsRegime::key))
                 .containsExactly(keys == null ? new String[0] : keys.split(" ", -1));
     }
 
@@ -290,7 +290,7 @@ class SanctionsRegimesTest {
 
     @Test
     void aPeriodOfImpreciseDatesLeavesItOpenWhetherItIsInForce() {
-        RegimePeriod april = new RegimePeriod(
+        RegimePeriod april = new ImmutableRegimePeriod(
                 Edtf.parse("1992-03"),
                 Optional.of(Edtf.parse("1999-04")),
                 RegimeStatus.IN_FORCE,
@@ -298,7 +298,7 @@ class SanctionsRegimesTest {
                 Optional.empty());
 
         assertThat(Stream.of("1992-02-29", "1992-03-15", "1992-04-01", "1999-03-31", "1999-04-15", "1999-05-01")
-                        .map(day -> april.statusOn(Edtf.parse(day))))
+                        .map(day -> SanctionsRegime.statusIn(april, Edtf.parse(day))))
                 .containsExactly(
                         RegimeStatus.NOT_IN_FORCE,
                         RegimeStatus.UNKNOWN,

@@ -44,7 +44,7 @@ class CitedResolutionTest {
         assertThatThrownBy(() -> Resolution.cited(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("CitedResolution.number: resolutions are numbered from 1 to 99999, got 0");
-        assertThatThrownBy(() -> new CitedResolution(1718, OptionalInt.of(106)))
+        assertThatThrownBy(() -> CitedResolution.of(1718, OptionalInt.of(106)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("CitedResolution.year: a year has four digits, got 106");
     }

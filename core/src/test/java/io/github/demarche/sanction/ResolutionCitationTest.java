@@ -42,6 +42,6 @@ class ResolutionCitationTest {
     void refusesToBeWithoutAResolution() {
         assertThatThrownBy(() -> ResolutionCitation.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("ResolutionCitation.resolution: a required attribute, got nothing");
+                .hasMessage("ResolutionCitation.resolution: required, and not given");
     }
 }

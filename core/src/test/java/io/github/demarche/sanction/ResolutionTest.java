@@ -52,7 +52,7 @@ class ResolutionTest {
         Resolution resolution = Resolution.of(1718, 2006);
         assertThat(resolution.number()).isEqualTo(1718);
         assertThat(resolution.year()).isEqualTo(2006);
-        assertThat(resolution).isEqualTo(new Resolution(1718, 2006)).hasToString("S/RES/1718 (2006)");
+        assertThat(resolution).isEqualTo(Resolution.of(1718, 2006)).hasToString("S/RES/1718 (2006)");
         assertThat(resolution.symbol()).isEqualTo("S/RES/1718 (2006)");
     }
 
@@ -107,12 +107,12 @@ class ResolutionTest {
             assertThat(row.get(1)).isEqualTo(Integer.toString(next));
             int last = Integer.parseInt(row.get(2));
             assertThat(last).isGreaterThanOrEqualTo(next);
-            assertThat(Resolution.ofNumber(next)).contains(Resolution.of(next, year));
-            assertThat(Resolution.ofNumber(last)).contains(Resolution.of(last, year));
+            assertThat(Resolution.byNumber(next)).contains(Resolution.of(next, year));
+            assertThat(Resolution.byNumber(last)).contains(Resolution.of(last, year));
             next = last + 1;
             year++;
         }
-        assertThat(Resolution.ofNumber(next)).isEmpty();
+        assertThat(Resolution.byNumber(next)).isEmpty();
         // A larger value would refuse records that an earlier version wrote.
         assertThat(ResolutionTable.CHECKED_TO).isEqualTo(2825).isLessThan(next);
         assertThat(Resolution.asOf()).isAfterOrEqualTo(LocalDate.of(2026, 8, 1));
@@ -127,7 +127,7 @@ class ResolutionTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 100_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void completesNoNumberThatTheTableDoesNotHave(int number) {
-        assertThat(Resolution.ofNumber(number)).isEmpty();
+        assertThat(Resolution.byNumber(number)).isEmpty();
     }
 
     @Test

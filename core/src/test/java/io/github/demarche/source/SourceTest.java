@@ -1,5 +1,6 @@
 package io.github.demarche.source;
 
+import static io.github.demarche.Refusals.assertLacking;
 import static io.github.demarche.Refusals.assertMissing;
 import static io.github.demarche.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -174,18 +175,16 @@ class SourceTest {
 
         @Test
         void refusesWhatBreaksItsRules() {
-            assertRefused(
+            assertLacking(
                     () -> Relay.builder().channel(Channel.LETTER).build(),
                     "Relay",
                     "by",
-                    "a relay has somebody, or a cue",
-                    "\"neither\"");
-            assertRefused(
+                    "a relay has somebody, or a cue");
+            assertLacking(
                     () -> Relay.builder().addBy(KOREA).basis(Basis.STATED).build(),
                     "Relay",
                     "basis",
-                    "STATED needs the cue that states it",
-                    "\"STATED without a cue\"");
+                    "STATED needs the cue that states it");
         }
     }
 

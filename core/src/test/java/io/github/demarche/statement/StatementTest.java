@@ -443,7 +443,7 @@ class StatementTest {
             assertThat(less.getClass()).isEqualTo(statement.getClass());
         } catch (InvalidValueException e) {
             assertThat(statement.getClass().getSimpleName()).endsWith(e.type());
-            assertThat(e.got()).isNotEmpty();
+            assertThat(e.rule()).isNotEmpty();
         }
     }
 

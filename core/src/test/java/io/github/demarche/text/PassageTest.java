@@ -1,5 +1,6 @@
 package io.github.demarche.text;
 
+import static io.github.demarche.Refusals.assertLacking;
 import static io.github.demarche.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -45,7 +46,7 @@ class PassageTest {
         int from = TEXT.indexOf("re");
         Passage passage = Passage.at(TEXT, from, from + "re\u0301union\u00A0".length());
         assertThat(passage).isEqualTo(Passage.of(4, 13));
-        Passage.Chars chars = passage.chars(TEXT);
+        Chars chars = passage.chars(TEXT);
         assertThat(TEXT.substring(chars.from(), chars.to())).isEqualTo("re\u0301union\u00A0");
     }
 
@@ -53,7 +54,7 @@ class PassageTest {
     void reachesToBothEndsOfTheText() {
         Passage whole = Passage.at(TEXT, 0, TEXT.length());
         assertThat(whole).isEqualTo(Passage.of(0, TEXT.codePointCount(0, TEXT.length())));
-        assertThat(whole.chars(TEXT)).isEqualTo(new Passage.Chars(0, TEXT.length()));
+        assertThat(whole.chars(TEXT)).isEqualTo(new Chars(0, TEXT.length()));
         assertThat(Passage.at("👍", 0, 2)).isEqualTo(Passage.of(0, 1));
     }
 
@@ -99,12 +100,8 @@ class PassageTest {
 
     @Test
     void hasNoIndexesWithoutAPlace() {
-        assertRefused(
-                () -> Passage.of("fin").chars("fin"),
-                "Passage",
-                "start",
-                "only a passage with positions has indexes",
-                "nothing");
+        assertLacking(
+                () -> Passage.of("fin").chars("fin"), "Passage", "start", "only a passage with positions has indexes");
     }
 
     @ParameterizedTest
@@ -115,12 +112,8 @@ class PassageTest {
 
     @Test
     void refusesToBeNowhere() {
-        assertRefused(
-                () -> Passage.builder().build(),
-                "Passage",
-                "",
-                "a passage has positions, or exact words, or both",
-                "\"neither\"");
+        assertLacking(
+                () -> Passage.builder().build(), "Passage", "", "a passage has positions, or exact words, or both");
     }
 
     @Test
@@ -169,7 +162,7 @@ class PassageTest {
         int start = Math.min(a, b) % count;
         int end = Math.min(count, start + 1 + Math.abs(a - b));
         Passage passage = Passage.of(start, end);
-        Passage.Chars chars = passage.chars(text);
+        Chars chars = passage.chars(text);
         assertThat(Passage.at(text, chars.from(), chars.to())).isEqualTo(passage);
         assertThat(text.substring(chars.from(), chars.to()).codePoints().boxed().toList())
                 .isEqualTo(

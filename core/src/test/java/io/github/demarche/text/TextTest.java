@@ -1,5 +1,6 @@
 package io.github.demarche.text;
 
+import static io.github.demarche.Refusals.assertLacking;
 import static io.github.demarche.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -83,7 +84,7 @@ class TextTest {
 
     @Test
     void refusesToSayNothing() {
-        assertRefused(() -> Text.from(Map.of()), "Text", "", "a text has at least one language", "none");
+        assertLacking(() -> Text.from(Map.of()), "Text", "", "a text has at least one language");
     }
 
     @Test

@@ -102,7 +102,7 @@ class DatingTest {
     void withoutDateIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Dating.builder().anchor(DAY).build())
-                .withMessage("Dating.date: a required attribute, got nothing");
+                .withMessage("Dating.date: required, and not given");
     }
 
     @Test
@@ -110,8 +110,7 @@ class DatingTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(
                         () -> Dating.builder().date(DATE).basis(Basis.STATED).build())
-                .withMessage(
-                        "Dating.wording: a date that the source states has the wording that states it, got nothing");
+                .withMessage("Dating.wording: a date that the source states has the wording that states it");
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.github.demarche.sanction.grammar;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.TsvTable;
 import io.github.demarche.sanction.grammar.CitationTokens.Kind;
-import io.github.demarche.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

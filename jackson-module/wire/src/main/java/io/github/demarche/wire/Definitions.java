@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Definitions {
     /** How many steps lead to the dossier itself. */
     private final int before;
 
+    private final Map<Object, ElementPlaces> elements = new HashMap<>();
     private boolean complete;
 
     /** Begins a dossier; the reader stands at the start of its object. */
@@ -42,6 +44,18 @@ final class Definitions {
 
     Kind<Event> events() {
         return events;
+    }
+
+    /** Where the elements of a list of the dossier itself stand; null for any other list. */
+    @Nullable
+    ElementPlaces elements(TokenReader list) {
+        return list.depth() == depth + 1 ? elements.computeIfAbsent(list.name(), name -> new ElementPlaces()) : null;
+    }
+
+    /** Where a place of the dossier is, as far as it lies in an element of one of its lists. */
+    Optional<Location> location(List<Object> place) {
+        ElementPlaces list = elements.get(place.get(0));
+        return list != null && place.get(1) instanceof Integer index ? list.location(index) : Optional.empty();
     }
 
     /** Keeps what was set aside findable. */

@@ -1,6 +1,7 @@
 package io.github.demarche.wire;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ public final class FormatException extends RuntimeException {
             pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    /** The names and indexes of a JSON Pointer of ours. */
+    static List<Object> path(String pointer) {
+        List<Object> path = new ArrayList<>();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            path.add(step.chars().allMatch(c -> c >= '0' && c <= '9') ? (Object) Integer.valueOf(step) : step);
+        }
+        return path;
     }
 
     /**

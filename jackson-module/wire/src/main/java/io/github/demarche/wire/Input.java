@@ -3,6 +3,7 @@ package io.github.demarche.wire;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,24 @@ public final class Input {
 
     FormatException error(InvalidValueException refused, Location location) {
         return new FormatException(String.valueOf(refused.getMessage()), location, refused);
+    }
+
+    /**
+     * What a value is refused for: the place within the value, as far as its table has such a property; and of a dossier the
+     * line of the statement, actor or event that is to blame, not that of the dossier.
+     */
+    FormatException error(InvalidValueException refused, Location start, Names names) {
+        List<Object> place = names.indexOf(refused.attribute()) == TokenReader.UNKNOWN
+                ? List.of()
+                : FormatException.path(refused.pointer());
+        Location location = definitions == null || place.size() < 2
+                ? start
+                : definitions.location(place).orElse(start);
+        FormatException error = error(refused, location);
+        for (int i = place.size() - 1; i >= 0; i--) {
+            error.within(place.get(i));
+        }
+        return error;
     }
 
     static String quoted(String text) {

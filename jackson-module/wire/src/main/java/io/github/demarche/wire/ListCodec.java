@@ -20,6 +20,8 @@ final class ListCodec<E> extends Codec<List<E>> {
         in.expect(Token.START_ARRAY);
         Elements elements = in.elements();
         int start = elements.size();
+        Definitions definitions = in.definitions();
+        ElementPlaces places = definitions == null ? null : definitions.elements(in.reader());
         int index = 0;
         try {
             for (Token token = in.reader().next();
@@ -27,6 +29,9 @@ final class ListCodec<E> extends Codec<List<E>> {
                     token = in.reader().next()) {
                 if (token == Token.NULL) {
                     throw in.error("no element of a list is null");
+                }
+                if (places != null) {
+                    places.add(in.reader().location());
                 }
                 elements.push(element.read(in));
                 index++;

@@ -3,6 +3,7 @@ package io.github.demarche.wire;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
 import io.github.demarche.frame.Making;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -234,14 +235,13 @@ final class Shape<T> extends Codec<T> {
         long missing = required & ~met;
         try {
             if (missing != 0) {
-                throw new InvalidValueException(title, names(missing), "a required attribute", "nothing");
+                throw new InvalidValueException(title, names(missing), Layout.REQUIRED);
             }
             return making.make(frame);
         } catch (InvalidValueException e) {
             Location place =
                     start instanceof Location known ? known : in.reader().location(start);
-            FormatException refused = in.error(e, place);
-            throw names.indexOf(e.attribute()) == TokenReader.UNKNOWN ? refused : refused.within(e.attribute());
+            throw in.error(e, place, names);
         }
     }
 

@@ -44,8 +44,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.StatementFrames;
 import io.github.demarche.statement.StatementKind;
-import io.github.demarche.text.LanguageTag;
-import io.github.demarche.text.Passage;
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.TextFrames;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Hemisphere;
@@ -76,7 +75,7 @@ class FormatRegistryTest {
             "it is thrown",
             Set.of(InvalidValueException.class),
             "it has functions and no values",
-            Set.of(Actors.class, LanguageTag.class, SanctionsRegimes.class, StateCodes.class),
+            Set.of(Actors.class, SanctionsRegimes.class, StateCodes.class),
             "it finds something in prose, or is what was found, of which a document holds the outcome",
             Set.of(
                     CitedResolution.class,
@@ -133,7 +132,7 @@ class FormatRegistryTest {
                     TextFrames.class,
                     TimeFrames.class),
             "it is a view of a value that has a codec",
-            Set.of(EdtfSet.Member.class, Passage.Chars.class));
+            Set.of(EdtfSet.Member.class, Chars.class));
 
     private final Map<Class<?>, Codec<?>> codecs = new Format.Registry().codecs;
 

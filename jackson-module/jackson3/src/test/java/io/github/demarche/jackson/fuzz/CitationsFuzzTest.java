@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
-import io.github.demarche.text.Passage;
+import io.github.demarche.text.Chars;
 
 /** In any text, what is found stands where it is said to stand. */
 class CitationsFuzzTest {
@@ -15,7 +15,7 @@ class CitationsFuzzTest {
         String language = data.consumeBoolean() ? "fr" : "en";
         String text = data.consumeRemainingAsString();
         for (FoundCitation citation : ResolutionCitations.find(text, language)) {
-            Passage.Chars chars = citation.passage().chars(text);
+            Chars chars = citation.passage().chars(text);
             assertThat(citation.passage().exact()).contains(text.substring(chars.from(), chars.to()));
         }
     }

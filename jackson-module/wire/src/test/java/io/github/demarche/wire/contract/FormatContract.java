@@ -70,6 +70,81 @@ public abstract class FormatContract {
         refuses(json, Dossier.class, message);
     }
 
+    /** What only the whole dossier can break: with the line of the statement or event, not that of the dossier. */
+    @Nested
+    class WholeDossiers {
+        private static final String FIRST =
+                "\"statements\": [{\"type\": \"assertion\", \"id\": \"a\", \"voice\": \"article\"},\n ";
+
+        private void refusesSecond(String members, String message) throws IOException {
+            refuses(dossier(FIRST + "{\"type\": \"assertion\", \"voice\": \"article\", " + members + "}]"), message);
+        }
+
+        @Test
+        void haveStatementsWithDifferentIds() throws IOException {
+            refusesSecond(
+                    "\"id\": \"a\"",
+                    "/statements/1/id (line 3, column 2): Dossier /statements/1/id: statements have different ids, and"
+                            + " /statements/0 has this one, got \"a\"");
+        }
+
+        @Test
+        void haveStatementsMadeBeforeTheirPublication() throws IOException {
+            refusesSecond(
+                    "\"id\": \"b\", \"made\": {\"date\": \"2030-01\"}",
+                    "/statements/1/made (line 3, column 2): Dossier /statements/1/made: no statement was made more than a"
+                            + " day after publication (2024-06-14), got 2030-01");
+        }
+
+        @Test
+        void haveLinksToTheirStatements() throws IOException {
+            refusesSecond(
+                    "\"id\": \"b\", \"links\": [{\"relation\": \"denies\", \"statement\": \"a\"},"
+                            + " {\"relation\": \"denies\", \"statement\": \"c\"}]",
+                    "/statements/1/links/1/statement (line 3, column 2): Dossier /statements/1/links/1/statement: a link"
+                            + " without an article leads to a statement of the dossier, got \"c\"");
+        }
+
+        @Test
+        void haveLinksWithoutACycle() throws IOException {
+            String statement = "{\"type\": \"assertion\", \"id\": \"%s\", \"voice\": \"article\","
+                    + " \"links\": [{\"relation\": \"continues\", \"statement\": \"%s\"}]}";
+            refuses(
+                    dossier(FIRST + statement.formatted("b", "c") + ", " + statement.formatted("c", "b") + "]"),
+                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back have no"
+                            + " cycle, got b -> c -> b");
+        }
+
+        @Test
+        void haveStatementsOfTheirArticle() throws IOException {
+            refusesSecond(
+                    "\"id\": \"b\", \"article\": \"other\"",
+                    "/statements/1/article (line 3, column 2): Dossier /statements/1/article: a statement's article is"
+                            + " empty, or that of the dossier (a), got \"other\"");
+        }
+
+        @Test
+        void mentionWhomTheSourceNames() throws IOException {
+            refuses(
+                    dossier("\"actors\": [{\"type\": \"person\", \"id\": \"kim\", \"name\": {\"en\": \"Kim\"},"
+                            + " \"identifiedBy\": \"stated\"}], " + FIRST
+                            + "{\"type\": \"assertion\", \"id\": \"b\", \"speakers\": [{\"actor\": \"kim\"}]}]"),
+                    "/statements/1/speakers/0/mention (line 3, column 2): Dossier /statements/1/speakers/0/mention: an"
+                            + " actor who is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
+                            + " not");
+        }
+
+        @Test
+        void haveThePartsOfTheirEvents() throws IOException {
+            String event = "{\"id\": \"%s\", \"description\": {\"en\": \"a\"}, \"status\": \"planned\"%s}";
+            refuses(
+                    dossier("\"events\": [" + event.formatted("tour", "") + ",\n "
+                            + event.formatted("visit", ", \"partOf\": \"trip\"") + "]"),
+                    "/events/1/partOf (line 3, column 2): Dossier /events/1/partOf: partOf leads to an event of the"
+                            + " dossier, got \"trip\"");
+        }
+    }
+
     @Nested
     class Missing {
         @Test
@@ -77,7 +152,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"warning\", \"id\": \"a\", \"speakers\": [{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}]}",
                     Statement.class,
-                    "/mode (line 1, column 1): Warning.mode: a required attribute, got nothing");
+                    "/mode (line 1, column 1): Warning.mode: required, and not given");
         }
 
         @Test
@@ -85,7 +160,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"warning\"}",
                     Statement.class,
-                    "line 1, column 1: Warning.id, mode: a required attribute, got nothing");
+                    "line 1, column 1: Warning.id, mode: required, and not given");
         }
 
         @Test

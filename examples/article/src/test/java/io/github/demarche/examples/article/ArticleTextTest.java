@@ -11,6 +11,7 @@ import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.EdtfSet;
@@ -62,7 +63,7 @@ class ArticleTextTest {
         for (Passage passage : passages) {
             String words = words(passage);
             assertThat(words).as("%s", passage).isNotBlank().isEqualTo(words.strip());
-            Passage.Chars chars = passage.chars(text);
+            Chars chars = passage.chars(text);
             assertThat(isInsideWord(chars.from())).as("start of “%s”", words).isFalse();
             assertThat(isInsideWord(chars.to())).as("end of “%s”", words).isFalse();
         }
@@ -80,7 +81,7 @@ class ArticleTextTest {
     void quotesAllThatStandsBetweenGuillemetsButTheWordsThatJoinTwoActs() {
         BitSet quoted = new BitSet();
         for (Quotation quotation : quotations()) {
-            Passage.Chars chars = quotation.passage().orElseThrow().chars(text);
+            Chars chars = quotation.passage().orElseThrow().chars(text);
             assertThat(quoted.get(chars.from(), chars.to()).isEmpty())
                     .as("quoted once: %s", quotation.words())
                     .isTrue();
@@ -141,7 +142,7 @@ class ArticleTextTest {
     }
 
     private String words(Passage passage) {
-        Passage.Chars chars = passage.chars(text);
+        Chars chars = passage.chars(text);
         return text.substring(chars.from(), chars.to());
     }
 

@@ -1,4 +1,4 @@
-package io.github.demarche.text;
+package io.github.demarche.internal;
 
 import io.github.demarche.InvalidValueException;
 import java.util.IllformedLocaleException;

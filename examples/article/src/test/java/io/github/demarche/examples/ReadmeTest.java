@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ class ReadmeTest {
     @Test
     void itsDependenciesHaveTheVersionOfTheBuild() throws IOException {
         Matcher version = Pattern.compile("<artifactId>demarche-parent</artifactId>\\s*<version>([^<]+)</version>")
-                .matcher(Files.readString(Path.of("pom.xml")));
+                .matcher(Files.readString(Readme.ROOT.resolve("pom.xml")));
         assertThat(version.find()).isTrue();
         assertThat(readme.blocks("xml"))
                 .hasSize(2)
@@ -136,7 +137,22 @@ class ReadmeTest {
                 .toList();
         assertThat(targets)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(target -> assertThat(Path.of("..").resolve(target)).isRegularFile());
+                .allSatisfy(target -> assertThat(Readme.ROOT.resolve(target)).isRegularFile());
+    }
+
+    /** A command that names what is not there fails only for the reader. */
+    @Test
+    void itsCommandsRunExamplesAndModulesThatExist() {
+        List<MatchResult> commands = readme.lines().stream()
+                .flatMap(line -> Pattern.compile("-pl (\\S+) -am -Dexample=([a-z]+)")
+                        .matcher(line)
+                        .results())
+                .toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(6).allSatisfy(command -> {
+            assertThat(Readme.ROOT.resolve(command.group(1)).resolve("pom.xml")).isRegularFile();
+            assertThat(Examples.NAMES).contains(command.group(2));
+        });
+        assertThat(readme.lines()).noneMatch(line -> line.contains("-pl examples -am"));
     }
 
     private static boolean isOutput(Readme.Block block, Readme.Block before) {

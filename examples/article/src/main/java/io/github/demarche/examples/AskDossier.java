@@ -46,7 +46,7 @@ public final class AskDossier {
     private String answers() {
         State usa = State.of("USA");
         State russia = State.of("RUS");
-        answer("Warnings by the United States, its officials and organs", dossier.byOrFor(usa, Warning.class));
+        answer("Warnings by the United States, its officials and organs", dossier.byOnBehalfOf(usa, Warning.class));
         answer("What Russia is told", dossier.toldTo(russia));
         answer("What is said about Russia", dossier.about(russia));
         Statement accusation = dossier.statements(Accusation.class).get(0);

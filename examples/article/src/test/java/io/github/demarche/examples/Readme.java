@@ -8,7 +8,9 @@ import java.util.List;
 
 /** The README in pieces: its blocks of code, and the rows of its table of kinds. */
 final class Readme {
-    private static final Path FILE = Path.of("../README.md");
+    /** The repository, seen from this module. */
+    static final Path ROOT = Path.of("../..");
+
     private static final String FENCE = "```";
 
     private final List<String> lines;
@@ -21,7 +23,7 @@ final class Readme {
     record Block(String language, int line, String code) {}
 
     static Readme read() throws IOException {
-        return new Readme(Files.readAllLines(FILE));
+        return new Readme(Files.readAllLines(ROOT.resolve("README.md")));
     }
 
     List<String> lines() {

@@ -26,13 +26,12 @@ public final class FindCitations {
     /**
      * Runs the example.
      *
-     * @param args the file to read, in UTF-8; standard input without it, or where it is a hyphen
+     * @param args the file to read, in UTF-8; standard input without it
      * @throws IOException if it cannot be read
      */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        boolean isFile = args.length > 0 && !args[0].equals("-");
-        try (InputStream in = isFile ? Files.newInputStream(Path.of(args[0])) : System.in) {
+        try (InputStream in = args.length > 0 ? Files.newInputStream(Path.of(args[0])) : System.in) {
             out.print(page(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
@@ -77,7 +76,7 @@ public final class FindCitations {
     }
 
     private static String regimes(Resolution resolution) {
-        List<SanctionsRegime> regimes = SanctionsRegimes.of(resolution);
+        List<SanctionsRegime> regimes = SanctionsRegimes.byResolution(resolution);
         return regimes.isEmpty()
                 ? "part of no sanctions regime that is known"
                 : regimes.stream().map(FindCitations::regime).collect(Collectors.joining("; "));

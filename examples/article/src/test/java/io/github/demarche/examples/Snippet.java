@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  */
 final class Snippet {
     /** The arbitraries are tests of core, which is no dependency of this module; the build has them beside it. */
-    private static final Path ARBITRARIES = Path.of("../core/target/test-classes");
+    private static final Path ARBITRARIES = Readme.ROOT.resolve("core/target/test-classes");
 
     private static final String NAME = "Snippet";
     private static final String CLASS = "class ";

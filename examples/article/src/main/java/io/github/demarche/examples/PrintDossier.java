@@ -15,11 +15,11 @@ public final class PrintDossier {
     /**
      * Runs the example.
      *
-     * @param args the file to write; without it, {@code poutine-kim.json} here
+     * @param args the file to write; without it, {@code target/poutine-kim.json}
      * @throws IOException if the file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args.length == 0 ? "poutine-kim.json" : args[0]);
+        Path file = Path.of(args.length == 0 ? "target/poutine-kim.json" : args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Dossier dossier = ArticleDossier.dossier();
         out.print(DossierPage.of(dossier));

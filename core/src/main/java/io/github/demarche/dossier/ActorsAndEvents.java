@@ -1,0 +1,209 @@
+package io.github.demarche.dossier;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Actors;
+import io.github.demarche.actor.Party;
+import io.github.demarche.event.Event;
+import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.text.Basis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The actors and events of a dossier: those given, and all that it reaches, one for each id. */
+final class ActorsAndEvents {
+    private static final String DOSSIER = "Dossier";
+    /** The index of what is in no list. */
+    private static final int NOWHERE = -1;
+    /** Most statements have one relay at most. */
+    private static final String FIRST_RELAY = "relays/0/by";
+
+    private final Map<String, Entry> actors = new LinkedHashMap<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+
+    /** Where the walk is. Kept in parts, since a pointer is needed only when something is refused. */
+    private String list = "";
+
+    private int index;
+    private String property = "";
+    private int position;
+
+    /** An actor, and whether it is mentioned as a party somewhere. */
+    private static final class Entry {
+        private final Actor actor;
+        private boolean isMentioned;
+        /** Where the actor is a party for the first time; empty where it is none, or that does not matter. */
+        private String party = "";
+
+        private Entry(Actor actor) {
+            this.actor = actor;
+        }
+
+        private boolean isStated() {
+            return actor.identifiedBy().filter(Basis.STATED::equals).isPresent();
+        }
+    }
+
+    private ActorsAndEvents() {}
+
+    static ActorsAndEvents of(Dossier given) {
+        ActorsAndEvents all = new ActorsAndEvents();
+        for (int i = 0; i < given.actors().size(); i++) {
+            all.enter("actors", i);
+            all.add(given.actors().get(i));
+        }
+        if (given.article().publisher().isPresent()) {
+            all.enter("article", NOWHERE);
+            all.at("publisher", NOWHERE);
+            all.add(given.article().publisher().get());
+        }
+        for (int i = 0; i < given.events().size(); i++) {
+            all.enter("events", i);
+            all.add(given.events().get(i));
+        }
+        for (int i = 0; i < given.statements().size(); i++) {
+            all.enter("statements", i);
+            all.add(given.statements().get(i));
+        }
+        return all;
+    }
+
+    /** Whether the dossier was given all of them, in their order, as one that was read. */
+    boolean areThoseOf(Dossier given) {
+        return given.actors().size() == actors.size()
+                && given.events().size() == events.size()
+                && given.actors().equals(actors())
+                && given.events().equals(List.copyOf(events.values()));
+    }
+
+    List<Actor> actors() {
+        List<Actor> all = new ArrayList<>(actors.size());
+        for (Entry entry : actors.values()) {
+            all.add(entry.actor);
+        }
+        return all;
+    }
+
+    Collection<Event> events() {
+        return events.values();
+    }
+
+    Map<String, Event> eventsById() {
+        return events;
+    }
+
+    /** Refuses an actor whom the source is said to name, and who is a party somewhere and mentioned as one nowhere. */
+    void checkMentions() {
+        for (Entry entry : actors.values()) {
+            if (!entry.party.isEmpty() && !entry.isMentioned) {
+                throw new InvalidValueException(
+                        DOSSIER,
+                        entry.party + "/mention",
+                        "an actor who is identified as STATED and is a party is mentioned as a party, and \""
+                                + entry.actor.id() + "\" is not");
+            }
+        }
+    }
+
+    private void add(Statement statement) {
+        addParties("speakers", statement.speakers());
+        addParties("addressees", statement.addressees());
+        addParties("targets", statement.targets());
+        for (int i = 0; i < statement.quotations().size(); i++) {
+            Optional<Actor> by = statement.quotations().get(i).by();
+            if (by.isPresent()) {
+                at("quotations", i);
+                add(by.get());
+            }
+        }
+        if (statement.occasion().isPresent()) {
+            at("occasion", NOWHERE);
+            add(statement.occasion().get());
+        }
+        List<Relay> relays = statement.relays();
+        for (int i = 0; i < relays.size(); i++) {
+            addParties(
+                    i == 0 ? FIRST_RELAY : "relays/" + i + "/by", relays.get(i).by());
+        }
+        for (int i = 0; i < statement.about().size(); i++) {
+            at("about", i);
+            add(statement.about().get(i));
+        }
+    }
+
+    private void addParties(String role, List<Party> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Party party = all.get(i);
+            at(role, i);
+            Entry entry = add(party.actor());
+            entry.isMentioned |= party.mention().isPresent();
+            if (entry.party.isEmpty() && !entry.isMentioned && entry.isStated()) {
+                entry.party = pointer();
+            }
+            if (party.office().isPresent()) {
+                add(party.office().get().organization());
+            }
+            addActors(party.onBehalfOf());
+        }
+    }
+
+    private void add(Event event) {
+        Event known = events.putIfAbsent(event.id(), event);
+        if (known == null) {
+            addActors(event.participants());
+        } else if (known != event && !known.equals(event)) {
+            throw twice("one id means one event, and this one differs from another of its id", event.id());
+        }
+    }
+
+    private void addActors(List<Actor> all) {
+        for (Actor actor : all) {
+            add(actor);
+        }
+    }
+
+    /** The actors of which an actor is made come first, so that a reader of the table knows them already. */
+    private Entry add(Actor actor) {
+        Entry known = actors.get(actor.id());
+        if (known == null) {
+            addActors(Actors.parts(actor));
+            Entry entry = new Entry(actor);
+            known = actors.putIfAbsent(actor.id(), entry);
+            if (known == null) {
+                return entry;
+            }
+        }
+        if (known.actor != actor && !known.actor.equals(actor)) {
+            throw twice("one id means one actor, and this one differs from another of its id", actor.id());
+        }
+        return known;
+    }
+
+    private void enter(String newList, int newIndex) {
+        list = newList;
+        index = newIndex;
+        at("", NOWHERE);
+    }
+
+    private void at(String newProperty, int newPosition) {
+        property = newProperty;
+        position = newPosition;
+    }
+
+    private String pointer() {
+        return '/' + list + step(index) + (property.isEmpty() ? "" : '/' + property) + step(position);
+    }
+
+    private static String step(int index) {
+        return index == NOWHERE ? "" : "/" + index;
+    }
+
+    private InvalidValueException twice(String rule, String id) {
+        return new InvalidValueException(DOSSIER, pointer(), rule, '"' + id + '"');
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.citation.FoundCitation;
+import io.github.demarche.citation.ResolutionCitations;
+import io.github.demarche.coding.Coding;
+import io.github.demarche.coding.EventCoder;
+import io.github.demarche.event.EventCode;
+import io.github.demarche.event.EventOntology;
+import io.github.demarche.statement.Assertion;
+import io.github.demarche.statement.Statement;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+
+/** What holds for every type that users see. */
+class PublicTypesTest {
+    private static final Set<String> FACTORIES = Set.of("of", "from", "parse", "parseAll", "valueOf", "find", "cited");
+
+    /** Records still: their packages are being rewritten. */
+    private static final Set<String> TO_BE_REWRITTEN =
+            Set.of("io.github.demarche.actor.Identifier", "io.github.demarche.statement.Consequence");
+
+    private static final Set<String> NOT_EXPORTED =
+            Set.of("io.github.demarche.internal", "io.github.demarche.sanction.grammar");
+
+    private static final List<JavaClass> TYPES = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("io.github.demarche")
+                    .stream()
+                    .filter(type -> !NOT_EXPORTED.contains(type.getPackageName()))
+                    .filter(PublicTypesTest::isVisible)
+                    .toList();
+
+    /** A component more would change the constructor of a record, and its patterns. */
+    @Example
+    void noneIsARecord() {
+        assertThat(TYPES).hasSizeGreaterThan(80);
+        assertThat(TYPES)
+                .filteredOn(JavaClass::isRecord)
+                .extracting(JavaClass::getName)
+                .isSubsetOf(TO_BE_REWRITTEN);
+    }
+
+    @Example
+    void valuesThatAreMadeAtOnceRefuseNull() throws ReflectiveOperationException {
+        List<String> tested = new ArrayList<>();
+        for (JavaClass type : TYPES) {
+            Optional<Method> factory = generatedFactory(type);
+            if (factory.isPresent()) {
+                Object[] samples = Arrays.stream(factory.get().getParameterTypes())
+                        .map(PublicTypesTest::sample)
+                        .toArray();
+                Object value = factory.get().invoke(null, samples);
+                assertThat(value)
+                        .isEqualTo(factory.get().invoke(null, samples))
+                        .hasSameHashCodeAs(factory.get().invoke(null, samples));
+                for (int i = 0; i < samples.length; i++) {
+                    assertRefusesNull(factory.get(), samples, i);
+                }
+                tested.add(type.getSimpleName());
+            }
+        }
+        assertThat(tested)
+                .contains(
+                        "Attribution",
+                        "Code",
+                        "EventRow",
+                        "FoundCitation",
+                        "InstrumentStatements",
+                        "None",
+                        "RegimePeriod",
+                        "RegimeProvision",
+                        "RegimeResolution",
+                        "Rendition",
+                        "SanctionsCommittee",
+                        "Several");
+    }
+
+    @Example
+    void publicFactoriesRefuseNull() {
+        List<String> taking = new ArrayList<>();
+        for (JavaClass type : TYPES) {
+            for (Method method : type.reflect().getDeclaredMethods()) {
+                // Dates are another matter for now: EdtfInterval.of takes null.
+                if (!isFactory(method) || type.getPackageName().endsWith(".time")) {
+                    continue;
+                }
+                Object[] arguments = Arrays.stream(method.getParameterTypes())
+                        .map(it -> it.isPrimitive() ? (Object) (it == boolean.class ? false : 1) : null)
+                        .toArray();
+                try {
+                    method.invoke(null, arguments);
+                    taking.add(method.toString());
+                } catch (InvocationTargetException e) {
+                    if (!(e.getCause() instanceof NullPointerException)) {
+                        taking.add(method + " throws " + e.getCause());
+                    }
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        assertThat(taking).isEmpty();
+    }
+
+    private static boolean isFactory(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && Modifier.isStatic(method.getModifiers())
+                && FACTORIES.contains(method.getName())
+                && !Stream.of(method.getParameterTypes()).allMatch(Class::isPrimitive);
+    }
+
+    private static Optional<Method> generatedFactory(JavaClass type) {
+        try {
+            Class<?> generated = Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName());
+            return Arrays.stream(generated.getDeclaredMethods())
+                    .filter(it -> it.getName().equals("of") && !it.isSynthetic())
+                    .peek(it -> it.setAccessible(true))
+                    .findFirst();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void assertRefusesNull(Method factory, Object[] samples, int index) {
+        Object[] arguments = samples.clone();
+        arguments[index] = null;
+        assertThatThrownBy(() -> factory.invoke(null, arguments))
+                .as("%s, argument %d", factory, index)
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    private static Object sample(Class<?> type) {
+        Map<Class<?>, Object> samples = Map.of(
+                String.class, "x",
+                Optional.class, Optional.empty(),
+                OptionalInt.class, OptionalInt.empty(),
+                List.class, List.of(),
+                Iterable.class, List.of(),
+                Coding.class, EventCoder.in(EventOntology.CAMEO_1_1B3).code(statement()),
+                EventCode.class, EventOntology.CAMEO_1_1B3.code("112"),
+                FoundCitation.class,
+                        ResolutionCitations.find("resolution 1718 (2006)").get(0),
+                Statement.class, statement());
+        Object sample = samples.get(type);
+        if (sample != null) {
+            return sample;
+        }
+        return type.isEnum()
+                ? type.getEnumConstants()[0]
+                : DemarcheArbitraries.of(type).sample();
+    }
+
+    private static Statement statement() {
+        return Assertion.builder()
+                .id("a")
+                .addSpeaker(io.github.demarche.actor.State.of("NOR"))
+                .build();
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(PublicTypesTest::isVisible).orElse(true);
+    }
+}

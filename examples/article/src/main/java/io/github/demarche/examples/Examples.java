@@ -1,0 +1,47 @@
+package io.github.demarche.examples;
+
+import io.github.demarche.examples.wire.CheckWireReport;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Runs one of the examples by its name, such as {@code print}. */
+public final class Examples {
+    private static final Map<String, Program> PROGRAMS = Map.of(
+            "ask", AskDossier::main,
+            "citations", FindCitations::main,
+            "code", CodeDossier::main,
+            "ground", CheckWireReport::main,
+            "instruments", FearedCooperation::main,
+            "print", PrintDossier::main,
+            "quickstart", Quickstart::main);
+
+    static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(PROGRAMS.keySet()));
+
+    private Examples() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param args its name, then its own arguments; those that are blank are left out
+     * @throws IOException if the example cannot read or write a file
+     * @throws IllegalArgumentException if no example has the name; the message lists the names
+     */
+    public static void main(String[] args) throws IOException {
+        String name = args.length == 0 ? "" : args[0];
+        Program program = PROGRAMS.get(name);
+        if (program == null) {
+            throw new IllegalArgumentException(
+                    (name.isBlank() ? "no example is named" : "there is no example \"" + name + "\"")
+                            + "; choose one with -Dexample=NAME: " + String.join(", ", NAMES));
+        }
+        program.run(Arrays.stream(args).skip(1).filter(arg -> !arg.isBlank()).toArray(String[]::new));
+    }
+
+    private interface Program {
+        void run(String[] args) throws IOException;
+    }
+}
