@@ -52,7 +52,11 @@ class PartyTest {
     @Test
     void speaksForNobodyTwice() {
         assertRefused(
-                () -> Party.builder().actor(KOREA).addOnBehalfOf(KOREA).addOnBehalfOf(KOREA).build(),
+                () -> Party.builder()
+                        .actor(KOREA)
+                        .addOnBehalfOf(KOREA)
+                        .addOnBehalfOf(KOREA)
+                        .build(),
                 "Party",
                 "onBehalfOf",
                 "nobody stands twice",

@@ -60,7 +60,9 @@ final class Family<T> extends Codec<T> {
         for (Member<T> member : members) {
             // A model is asked for what is known.
             boolean isAsked = !member.equals(unrecognized) || !schemas.isReduced();
-            if (isAsked && narrowed.map(member.type()::equals).orElse(true)) {
+            if (isAsked
+                    && narrowed.map(type -> type.isAssignableFrom(member.type()))
+                            .orElse(true)) {
                 types.add(member.table().schema(schemas));
             }
         }

@@ -29,6 +29,7 @@ import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.AppealForce;
 import io.github.demarche.statement.Characterization;
+import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
@@ -163,6 +164,7 @@ public final class Format {
 
         private void putStatements() {
             StatementTables.STATEMENT.types().forEach(this::kind);
+            kind(Conditional.class);
             put(Statement.class, StatementTables.STATEMENT);
         }
 

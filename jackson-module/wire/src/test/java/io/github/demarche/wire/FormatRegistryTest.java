@@ -3,6 +3,8 @@ package io.github.demarche.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.ActorBuilder;
+import io.github.demarche.actor.ActorFrames;
 import io.github.demarche.actor.Actors;
 import io.github.demarche.actor.StateCodes;
 import io.github.demarche.citation.FoundCitation;
@@ -12,9 +14,11 @@ import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
+import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.Rendition;
 import io.github.demarche.dossier.WeakestLink;
+import io.github.demarche.event.EventFrames;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
 import io.github.demarche.grounding.Finding;
@@ -32,11 +36,20 @@ import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.SanctionFrames;
+import io.github.demarche.source.SourceFrames;
+import io.github.demarche.statement.AttributionBuilder;
+import io.github.demarche.statement.ConditionalBuilder;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
+import io.github.demarche.statement.StatementFrames;
+import io.github.demarche.statement.StatementKind;
 import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
+import io.github.demarche.text.TextFrames;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.RelativeDates;
+import io.github.demarche.time.TimeFrames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -99,6 +112,20 @@ class FormatRegistryTest {
                     EventOntology.class,
                     EventRow.class,
                     QuadClass.class),
+            "it names the kind of a value",
+            Set.of(StatementKind.class),
+            "it builds values",
+            Set.of(ActorBuilder.class, AttributionBuilder.class, ConditionalBuilder.class, StatementBuilder.class),
+            "it makes values for this module",
+            Set.of(
+                    ActorFrames.class,
+                    DossierFrames.class,
+                    EventFrames.class,
+                    SanctionFrames.class,
+                    SourceFrames.class,
+                    StatementFrames.class,
+                    TextFrames.class,
+                    TimeFrames.class),
             "it is a view of a value that has a codec",
             Set.of(EdtfSet.Member.class, Passage.Chars.class));
 
