@@ -222,6 +222,8 @@ final class Shape<T> extends Codec<T> {
         Codec<Object> codec = codecs[index];
         if ((Codec<?>) codec instanceof NumberCodec number) {
             frame.setNumber(index, number.number(in));
+        } else if ((Codec<?>) codec instanceof ListCodec<?> list) {
+            frame.set(index, list.read(in));
         } else {
             frame.set(index, codec.read(in));
         }

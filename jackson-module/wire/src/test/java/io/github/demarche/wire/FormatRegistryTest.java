@@ -176,7 +176,9 @@ class FormatRegistryTest {
         try (InputStream module = Files.newInputStream(root.resolve("module-info.class"))) {
             for (ModuleDescriptor.Exports exported :
                     ModuleDescriptor.read(module).exports()) {
-                addPublicTypes(root, exported.source(), types);
+                if (!exported.isQualified()) {
+                    addPublicTypes(root, exported.source(), types);
+                }
             }
         }
         return types;

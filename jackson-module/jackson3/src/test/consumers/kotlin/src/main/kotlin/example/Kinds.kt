@@ -1,0 +1,38 @@
+package example
+
+import io.github.demarche.actor.Actor
+import io.github.demarche.actor.Group
+import io.github.demarche.actor.Organization
+import io.github.demarche.actor.Person
+import io.github.demarche.actor.State
+import io.github.demarche.statement.*
+
+/** A verb for each kind of statement: without an else, so that the compiler names a kind that is missing. */
+fun verb(statement: Statement): String =
+    when (statement) {
+        is Assertion -> "asserts"
+        is Accusation -> "accuses"
+        is Denial -> "denies"
+        is Justification -> "justifies"
+        is Commitment -> "promises"
+        is Agreement -> "agrees"
+        is Threat -> "threatens"
+        is Refusal -> "refuses"
+        is Appeal -> "appeals"
+        is Warning -> "warns"
+        is Inquiry -> "asks"
+        is Concern -> "worries"
+        is Condemnation -> "condemns"
+        is Support -> "supports"
+        is NoComment -> "does not comment"
+        is UnrecognizedStatement -> "performs a ${statement.kind()}"
+    }
+
+/** A noun for each kind of actor. */
+fun noun(actor: Actor): String =
+    when (actor) {
+        is State -> "state ${actor.code()}"
+        is Organization -> "organization"
+        is Person -> "person"
+        is Group -> "group"
+    }
