@@ -178,8 +178,9 @@ class MapActorsTest {
         assertThat(occurrences(marked)).allMatch(actor -> actor.identifiers().contains(MARK));
         Map<String, List<Identifier>> before = new HashMap<>();
         dossier.actors().forEach(actor -> before.put(actor.id(), actor.identifiers()));
-        assertThat(marked.mapActors(actor ->
-                        actor.toBuilder().identifiers(before.getOrDefault(actor.id(), List.of())).build()))
+        assertThat(marked.mapActors(actor -> actor.toBuilder()
+                        .identifiers(before.getOrDefault(actor.id(), List.of()))
+                        .build()))
                 .isEqualTo(dossier);
     }
 

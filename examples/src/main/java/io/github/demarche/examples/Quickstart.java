@@ -21,9 +21,9 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
-import java.util.List;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A short communiqué, which nobody ever issued, as typed objects and as JSON. */

@@ -1,6 +1,5 @@
 package io.github.demarche.examples;
 
-import io.github.demarche.statement.StatementBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.actor.Group;
@@ -21,7 +20,7 @@ import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Refusal;
-import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Warning;
@@ -30,8 +29,8 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package io.github.demarche.examples.article;
 
-import io.github.demarche.statement.StatementBuilder;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.fragment;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -18,6 +17,7 @@ import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
@@ -178,8 +178,7 @@ final class CampbellOnTransfers {
     }
 
     /** All but the remark stand in one pair of quotation marks, with one cue after it. */
-    private static <B extends StatementBuilder<B>> B saidAfterwards(
-            B statement, String before) {
+    private static <B extends StatementBuilder<B>> B saidAfterwards(B statement, String before) {
         return onReturn(statement)
                 .addSpeaker(named(Actors.CAMPBELL, 3253, 3255))
                 .cue(at(3249, 3263))

@@ -1,6 +1,5 @@
 package io.github.demarche.examples.article;
 
-import io.github.demarche.statement.StatementBuilder;
 import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
 import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
@@ -22,6 +21,7 @@ import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
 import io.github.demarche.text.Certainty;
 import java.util.List;

@@ -87,7 +87,17 @@ final class WireReport {
                 .sha256(SHA256);
         return Dossier.builder()
                 .article(article.build())
-                .statements(List.of(warning(), refusal(), denial(), summit(), instruments(), inquiry(), strait(), lecture(), context(), batteries()))
+                .statements(List.of(
+                        warning(),
+                        refusal(),
+                        denial(),
+                        summit(),
+                        instruments(),
+                        inquiry(),
+                        strait(),
+                        lecture(),
+                        context(),
+                        batteries()))
                 .build();
     }
 

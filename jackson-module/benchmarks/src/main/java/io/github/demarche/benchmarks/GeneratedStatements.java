@@ -1,6 +1,5 @@
 package io.github.demarche.benchmarks;
 
-import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
@@ -36,6 +35,7 @@ import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.Warning;

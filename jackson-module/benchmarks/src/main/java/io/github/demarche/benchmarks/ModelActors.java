@@ -1,7 +1,7 @@
 package io.github.demarche.benchmarks;
 
-import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Organization;

@@ -1,6 +1,5 @@
 package io.github.demarche.benchmarks;
 
-import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.benchmarks.records.AccusationRecord;
 import io.github.demarche.benchmarks.records.AgreementRecord;
 import io.github.demarche.benchmarks.records.AppealRecord;
@@ -33,6 +32,7 @@ import io.github.demarche.statement.Link;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.Warning;
@@ -50,8 +50,7 @@ final class ModelStatements {
     }
 
     Statement statement(StatementRecord from) {
-        StatementBuilder<?> to =
-                kind(from).id(from.id()).voice(from.voice()).placement(from.placement());
+        StatementBuilder<?> to = kind(from).id(from.id()).voice(from.voice()).placement(from.placement());
         Lists.each(from.speakers(), it -> to.addSpeaker(parts.party(it)));
         Lists.each(from.addressees(), it -> to.addAddressee(parts.party(it)));
         Lists.each(from.targets(), it -> to.addTarget(parts.party(it)));
