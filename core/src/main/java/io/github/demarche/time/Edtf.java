@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,10 @@ import java.util.Optional;
  *
  * <h2>Comparing</h2>
  *
- * <p>A value spans the days from {@link #earliest} to {@link #latest}; gaps in between, as of {@code [1667,1760]} or
- * {@code XXXX-12-25}, do not count. An open or unknown end may be any day. What follows is said with three answers:
+ * <p>A value counts by the days that it can mean: {@code [1667,1760]} has no day of 1700, and {@code 2024-21}, a spring
+ * of either hemisphere, has none of July. Only of unspecified digits with others after them, as in {@code XXXX-12-25}, are
+ * the gaps not looked at: such a date can be any day from its {@link #earliest} to its {@link #latest}, and surely has
+ * none. An open or unknown end may be any day. What follows is said with three answers:
  *
  * <table>
  * <caption>Is it before the other?</caption>
@@ -37,6 +40,10 @@ import java.util.Optional;
  * <tr><td>no</td><td>false</td><td>false</td></tr>
  * </table>
  *
+ * <p><b>Surely means surely.</b> Where any part is qualified, by {@code ?}, {@code ~} or {@code %}, the answer is
+ * "perhaps": {@code 2024-09-25~} is about that day, and so not surely before the 26th. {@link #earliest} and
+ * {@link #latest} stay those of the date as written.
+ *
  * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so
  * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there
  * is {@link #compareTo}, which asks nothing of the kind.
@@ -46,6 +53,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     private final int level;
     private final long firstDay;
     private final long lastDay;
+    private final boolean qualified;
 
     /**
      * Makes a value of what the parser found.
@@ -54,12 +62,14 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * @param level 0 to 2
      * @param firstDay the epoch day of the first day, or {@link DayBounds#NO_START}
      * @param lastDay the epoch day of the last day, or {@link DayBounds#NO_END}
+     * @param qualified whether any part has a qualification
      */
-    Edtf(String text, int level, long firstDay, long lastDay) {
+    Edtf(String text, int level, long firstDay, long lastDay, boolean qualified) {
         this.text = text;
         this.level = level;
         this.firstDay = firstDay;
         this.lastDay = lastDay;
+        this.qualified = qualified;
     }
 
     /**
@@ -234,49 +244,90 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether both can mean the same day: neither {@linkplain #mustBeBefore must be before} the other.
+     * Returns whether both can mean the same day, such as {@code 2024-06} and {@code [..2024-06-14]}. A value with a
+     * qualification can mean any day, and overlaps every other.
      *
      * @param other the other value
-     * @return whether they overlap
+     * @return false if they surely have no day in common
      */
     public final boolean overlaps(Edtf other) {
-        return !mustBeBefore(other) && !other.mustBeBefore(this);
+        if (qualified || other.qualified) {
+            return true;
+        }
+        if (mustBeBefore(other) || other.mustBeBefore(this)) {
+            return false;
+        }
+        return !hasGaps() && !other.hasGaps()
+                || !runs(false).and(other.runs(false)).toList().isEmpty();
     }
 
     /**
-     * Returns whether a day surely lies in the span of this value: not before its earliest day and not after its
-     * latest. An open end goes on for ever; with an end that is unknown, or may lie beyond its date, nothing is sure, and
-     * the answer is no.
+     * Returns whether a day surely is among those of this value, as 14 June 2024 is of {@code 2024-06} and not of
+     * {@code 2024-06~}. An open end goes on for ever; with an end that is unknown, or may lie beyond its date, nothing is
+     * sure.
      *
      * @param day the day
-     * @return whether it lies in the span
+     * @return true if it surely is one of its days
      */
     public final boolean contains(LocalDate day) {
-        return isBounded() && firstDay <= day.toEpochDay() && day.toEpochDay() <= lastDay;
+        return surelyHas(day.toEpochDay(), day.toEpochDay())
+                && (!hasGaps() || runs(true).contains(DayRuns.of(List.of(run(day.toEpochDay(), day.toEpochDay())))));
     }
 
     /**
-     * Returns whether all days that another value can mean surely lie in the span of this one. Of two date-times that
+     * Returns whether all days that another value can mean surely are among those of this one. Of two date-times that
      * can be compared to the second, one contains the other when they are the same second.
      *
      * @param other the other value
-     * @return whether {@link #contains(LocalDate)} holds for all its days
+     * @return whether {@link #contains(LocalDate)} holds for all its days; false if either has a qualification
      */
     public final boolean contains(Edtf other) {
-        return EdtfDateTime.areComparable(this, other)
-                ? overlaps(other)
-                : isBounded() && firstDay <= other.firstDay && other.lastDay <= lastDay;
+        if (EdtfDateTime.areComparable(this, other)) {
+            return overlaps(other);
+        }
+        return !other.qualified
+                && surelyHas(other.firstDay, other.lastDay)
+                && (!hasGaps() || runs(true).contains(other.runs(false)));
+    }
+
+    private boolean surelyHas(long first, long last) {
+        return !qualified && isBounded() && firstDay <= first && last <= lastDay;
+    }
+
+    /** Whether it is one range of a set, such as {@code [2024-06-10..2024-06-14]}. */
+    boolean isRunOfDays() {
+        return false;
+    }
+
+    /** Whether some days between the first and the last are none of its days. */
+    boolean hasGaps() {
+        return false;
+    }
+
+    /**
+     * The days that this can mean.
+     *
+     * @param sure whether a date whose gaps are not looked at has none of the days, or all from its first to its last
+     */
+    DayRuns runs(boolean sure) {
+        return DayRuns.of(List.of(run(firstDay, lastDay)));
+    }
+
+    static DayRuns.Run run(long first, long last) {
+        return new DayRuns.Run(first, last);
     }
 
     /**
      * Returns whether this can be before another value: some day that this can mean is before some day that the other
-     * can mean.
+     * can mean. A value with a qualification can mean any day.
      *
      * @param other the other value
      * @return false if it surely is not before it
      */
     public final boolean mayBeBefore(Edtf other) {
-        return EdtfDateTime.areComparable(this, other) ? EdtfDateTime.isBefore(this, other) : firstDay < other.lastDay;
+        return EdtfDateTime.areComparable(this, other)
+                ? EdtfDateTime.isBefore(this, other)
+                : qualified || other.qualified || firstDay < other.lastDay;
     }
 
     /**
@@ -284,14 +335,30 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * other can mean.
      *
      * @param other the other value
-     * @return true if it surely is before it
+     * @return true if it surely is before it; false if either has a qualification
      */
     public final boolean mustBeBefore(Edtf other) {
-        return EdtfDateTime.areComparable(this, other) ? EdtfDateTime.isBefore(this, other) : lastDay < other.firstDay;
+        return EdtfDateTime.areComparable(this, other)
+                ? EdtfDateTime.isBefore(this, other)
+                : !qualified && !other.qualified && lastDay < other.firstDay;
     }
 
     /** Whether the span is known: no end is unknown or beyond its date, or a year too far away to be counted. */
     abstract boolean isBounded();
+
+    /** The first day by which this sorts. */
+    long firstToSort() {
+        return firstDay;
+    }
+
+    /** The last day by which this sorts. */
+    long lastToSort() {
+        return lastDay;
+    }
+
+    final boolean isQualified() {
+        return qualified;
+    }
 
     final long firstDay() {
         return firstDay;
@@ -304,17 +371,18 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     /**
      * Compares for sorting: by the earliest day, a start that is open, unknown or perhaps earlier first; then by the
      * latest day, an end that is open, unknown or perhaps later last; then by the text, in the order of {@link
-     * String#compareTo}. It is consistent with equals. Years of more than 15 digits sort behind, or if negative before,
-     * all others, and among themselves by their text.
+     * String#compareTo}. A season of neither hemisphere sorts as that of the north, so that spring, summer, autumn and
+     * winter of a year follow one another. The order is consistent with equals. Years of more than 15 digits sort after, or
+     * if negative before, all others, and among themselves by their text.
      *
      * @param other the other value
      * @return a negative number, zero or a positive number, as this comes before, is or comes after the other
      */
     @Override
     public final int compareTo(Edtf other) {
-        int order = Long.compare(firstDay, other.firstDay);
+        int order = Long.compare(firstToSort(), other.firstToSort());
         if (order == 0) {
-            order = Long.compare(lastDay, other.lastDay);
+            order = Long.compare(lastToSort(), other.lastToSort());
         }
         return order == 0 ? text.compareTo(other.text) : order;
     }

@@ -1,8 +1,12 @@
 package io.github.demarche.time;
 
+import io.github.demarche.InvalidValueException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -38,10 +42,141 @@ public final class EdtfDate extends Edtf {
     private final Parts parts;
 
     EdtfDate(String text, int level, long firstDay, long lastDay, Precision precision, boolean bounded, Parts parts) {
-        super(text, level, firstDay, lastDay);
+        super(text, level, firstDay, lastDay, parts.qualification() != Qualification.NONE);
         this.precision = precision;
         this.bounded = bounded;
         this.parts = parts;
+    }
+
+    /**
+     * Returns a part of a year that is no month, such as {@code 2024-34} for {@link SubYear#QUARTER_2} of 2024.
+     *
+     * @param year the year
+     * @param grouping the season, quarter, quadrimester or semester
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate of(Year year, SubYear grouping) {
+        return ofFourDigits(year.getValue(), "-" + grouping.number());
+    }
+
+    /**
+     * Returns a day of every year, or of one that nobody knows, such as {@code XXXX-12-25}.
+     *
+     * @param day the month and day
+     * @return the date
+     */
+    public static EdtfDate of(MonthDay day) {
+        // java.time writes --12-25.
+        return (EdtfDate) parse("XXXX-" + day.toString().substring(2));
+    }
+
+    /**
+     * Returns some year of a decade, such as {@code 199X} for 1994.
+     *
+     * @param year any year of it; before the year 1 it counts away from zero, as EDTF writes it
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate decade(int year) {
+        return masked(year, 1);
+    }
+
+    /**
+     * Returns some year of a century, such as {@code 19XX} for 1994.
+     *
+     * @param year any year of it; before the year 1 it counts away from zero, as EDTF writes it
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate century(int year) {
+        return masked(year, 2);
+    }
+
+    /**
+     * Returns some month of a year, such as {@code 2024-XX}.
+     *
+     * @param year the year
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate someMonthOf(Year year) {
+        return ofFourDigits(year.getValue(), "-XX");
+    }
+
+    /**
+     * Returns some day of a year, such as {@code 2024-XX-XX}.
+     *
+     * @param year the year
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate someDayOf(Year year) {
+        return ofFourDigits(year.getValue(), "-XX-XX");
+    }
+
+    /**
+     * Returns some day of a month, such as {@code 2024-06-XX}.
+     *
+     * @param month the month
+     * @return the date
+     * @throws InvalidValueException if the year is before -9999 or after 9999
+     */
+    public static EdtfDate someDayOf(YearMonth month) {
+        return (EdtfDate) parse(from(month) + "-XX");
+    }
+
+    private static EdtfDate masked(int year, int digits) {
+        String text = ofFourDigits(year, "").toString();
+        return (EdtfDate) parse(text.substring(0, text.length() - digits) + "X".repeat(digits));
+    }
+
+    private static EdtfDate ofFourDigits(int year, String rest) {
+        InvalidValueException.check(
+                Math.abs(year) <= 9999, "EdtfDate", "year", "a year of four digits has parts and unknown digits", year);
+        return (EdtfDate) parse(from(Year.of(year)) + rest);
+    }
+
+    /**
+     * Returns this date with one qualification of all its parts, such as {@code 2024-06~} of {@code 2024-06}, in place of
+     * those that it has.
+     *
+     * @param qualification the qualification; {@link Qualification#NONE} for none
+     * @return the date
+     */
+    public EdtfDate qualified(Qualification qualification) {
+        return (EdtfDate) parse(unqualified() + qualification.sign());
+    }
+
+    /**
+     * Returns this date with a qualification of each of its parts, such as {@code 2004-06-~11} of {@code 2004-06-11}, in
+     * place of those that it has.
+     *
+     * @param year that of the year
+     * @param month that of the month or sub-year grouping; none where there is none
+     * @param day that of the day; none where there is none
+     * @return the date
+     * @throws InvalidValueException if a part is qualified that this date has not
+     */
+    public EdtfDate qualified(Qualification year, Qualification month, Qualification day) {
+        List<String> written = new ArrayList<>(List.of(yearText()));
+        grouping().map(it -> Integer.toString(it.number())).or(this::monthText).ifPresent(written::add);
+        dayText().ifPresent(written::add);
+        List<Qualification> all = List.of(year, month, day);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            boolean has = i < written.size();
+            InvalidValueException.check(
+                    has || all.get(i) == Qualification.NONE,
+                    "EdtfDate",
+                    i == 1 ? "month" : "day",
+                    "only a part that the date has is qualified",
+                    this);
+            if (has) {
+                text.append(i == 0 ? "" : "-").append(all.get(i).sign()).append(written.get(i));
+            }
+        }
+        return (EdtfDate) parse(text.toString());
     }
 
     /** What was read, part by part; a number is {@link #NONE} where it is absent or has unspecified digits. */
@@ -55,6 +190,10 @@ public final class EdtfDate extends Edtf {
             Qualification monthQualification,
             Qualification dayQualification) {
         static final int NONE = Integer.MIN_VALUE;
+
+        Qualification qualification() {
+            return yearQualification.and(monthQualification).and(dayQualification);
+        }
     }
 
     @Override
@@ -156,12 +295,12 @@ public final class EdtfDate extends Edtf {
 
     @Override
     public boolean isUncertain() {
-        return qualification().isUncertain();
+        return parts.qualification().isUncertain();
     }
 
     @Override
     public boolean isApproximate() {
-        return qualification().isApproximate();
+        return parts.qualification().isApproximate();
     }
 
     @Override
@@ -184,6 +323,57 @@ public final class EdtfDate extends Edtf {
     @Override
     boolean isBounded() {
         return bounded;
+    }
+
+    @Override
+    boolean hasGaps() {
+        return precision == Precision.SEASON && grouping().orElseThrow().isOfEitherHemisphere() || hasDigitsAfterX();
+    }
+
+    /** Whether unspecified digits leave out days in between, as in {@code XXXX-12-25} and not in {@code 198X}. */
+    private boolean hasDigitsAfterX() {
+        if (!parts.unspecified()) {
+            return false;
+        }
+        String text = toString();
+        for (int i = text.indexOf('X'); i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    DayRuns runs(boolean sure) {
+        if (hasDigitsAfterX()) {
+            return sure ? DayRuns.of(List.of()) : super.runs(false);
+        }
+        List<DayRuns.Run> runs = new ArrayList<>();
+        if (hasGaps()) {
+            for (SubYear season : grouping().orElseThrow().inBothHemispheres()) {
+                runs.add(run(season.firstDay(parts.year()), season.lastDay(parts.year())));
+            }
+            return DayRuns.of(runs);
+        }
+        return super.runs(sure);
+    }
+
+    @Override
+    long firstToSort() {
+        // The seasons of either hemisphere are four numbers before those of the north.
+        return hasNorthernOrder() ? SubYear.of(parts.month() + 4).firstDay(parts.year()) : firstDay();
+    }
+
+    @Override
+    long lastToSort() {
+        return hasNorthernOrder() ? SubYear.of(parts.month() + 4).lastDay(parts.year()) : lastDay();
+    }
+
+    private boolean hasNorthernOrder() {
+        return precision == Precision.SEASON
+                && parts.year() != Parts.NONE
+                && SubYear.of(parts.month()).isOfEitherHemisphere();
     }
 
     private String unqualified() {
@@ -209,11 +399,7 @@ public final class EdtfDate extends Edtf {
         return parts.year() != Parts.NONE
                 && !parts.unspecified()
                 && parts.significantDigits() == Parts.NONE
-                && qualification() == Qualification.NONE;
-    }
-
-    private Qualification qualification() {
-        return parts.yearQualification().and(parts.monthQualification()).and(parts.dayQualification());
+                && !isQualified();
     }
 
     private static OptionalInt optional(int value) {

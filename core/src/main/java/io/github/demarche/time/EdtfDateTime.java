@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>The offset from UTC is {@code Z}, {@code +hh}, {@code +hh:mm} or none, which is local time at a place that is not
  * told. Where the standard leaves a choice, it is that of java.time: hours are 00 to 23, seconds 00 to 59 (no leap
  * second), offsets at most 18 hours; {@code -00} and {@code -00:00} are refused, as ISO 8601 does. Fractions of a
- * second and times without seconds are not EDTF. A date-time has no qualification and no unspecified digits, and stands
+ * second and times without seconds are not EDTF. A date-time has no qualification and no unspecified digits, and occurs
  * in no interval and no set.
  */
 public final class EdtfDateTime extends Edtf {
@@ -21,7 +21,7 @@ public final class EdtfDateTime extends Edtf {
     private final Optional<ZoneOffset> offset;
 
     EdtfDateTime(String text, int level, LocalDateTime local, Optional<ZoneOffset> offset) {
-        super(text, level, local.toLocalDate().toEpochDay(), local.toLocalDate().toEpochDay());
+        super(text, level, local.toLocalDate().toEpochDay(), local.toLocalDate().toEpochDay(), false);
         this.local = local;
         this.offset = offset;
     }

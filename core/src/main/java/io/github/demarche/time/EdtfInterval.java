@@ -41,7 +41,9 @@ public final class EdtfInterval extends Edtf {
                 text,
                 level,
                 startLimit == Limit.DATE ? start.orElseThrow().firstDay() : DayBounds.NO_START,
-                endLimit == Limit.DATE ? end.orElseThrow().lastDay() : DayBounds.NO_END);
+                endLimit == Limit.DATE ? end.orElseThrow().lastDay() : DayBounds.NO_END,
+                start.filter(Edtf::isQualified).isPresent()
+                        || end.filter(Edtf::isQualified).isPresent());
         this.start = start;
         this.startLimit = startLimit;
         this.end = end;
@@ -68,6 +70,17 @@ public final class EdtfInterval extends Edtf {
      */
     public static EdtfInterval since(EdtfDate start) {
         return (EdtfInterval) parse(start + "/..");
+    }
+
+    /**
+     * Returns what goes on from a date or from before it, with an open end, such as {@code ..1985/..}: "for more than two
+     * years".
+     *
+     * @param start the latest start
+     * @return the interval
+     */
+    public static EdtfInterval sinceOrBefore(EdtfDate start) {
+        return (EdtfInterval) parse(".." + start + "/..");
     }
 
     /**
@@ -153,6 +166,16 @@ public final class EdtfInterval extends Edtf {
     public boolean isApproximate() {
         return start.filter(Edtf::isApproximate).isPresent()
                 || end.filter(Edtf::isApproximate).isPresent();
+    }
+
+    @Override
+    long firstToSort() {
+        return startLimit == Limit.DATE ? start.orElseThrow().firstToSort() : super.firstToSort();
+    }
+
+    @Override
+    long lastToSort() {
+        return endLimit == Limit.DATE ? end.orElseThrow().lastToSort() : super.lastToSort();
     }
 
     @Override

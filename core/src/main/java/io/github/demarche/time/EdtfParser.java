@@ -278,12 +278,9 @@ final class EdtfParser {
             return text.charAt(at++) - '0';
         }
 
+        /** Refuses the text; {@code throw} before a call tells the compiler that nothing follows. */
         InvalidValueException expected(int index, String what) {
-            try {
-                InvalidValueException.check(false, "Edtf", "", "expected " + what + " at index " + index, text);
-            } catch (InvalidValueException refusal) {
-                return refusal;
-            }
+            InvalidValueException.check(false, "Edtf", "", "expected " + what + " at index " + index, text);
             throw new AssertionError("a rule that does not hold is refused");
         }
     }

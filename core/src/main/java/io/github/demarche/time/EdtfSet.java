@@ -4,6 +4,7 @@ import static io.github.demarche.InvalidValueException.check;
 import static java.util.stream.Collectors.joining;
 
 import io.github.demarche.InvalidValueException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public final class EdtfSet extends Edtf {
     private final List<Member> members;
 
     EdtfSet(String text, long firstDay, long lastDay, List<Member> members) {
-        super(text, 2, firstDay, lastDay);
+        super(text, 2, firstDay, lastDay, members.stream().anyMatch(Member::isQualified));
         this.members = List.copyOf(members);
     }
 
@@ -45,6 +46,44 @@ public final class EdtfSet extends Edtf {
      */
     public static EdtfSet allOf(List<EdtfDate> dates) {
         return of('{', dates, '}');
+    }
+
+    /**
+     * Returns some date from one to another, such as {@code [2024-06-10..2024-06-14]}. It is not the interval
+     * {@code 2024-06-10/2024-06-14}, which says that something went on all the time.
+     *
+     * @param first the first
+     * @param last the last, of the same precision
+     * @return the set
+     * @throws InvalidValueException if the last is before the first, or of another precision
+     */
+    public static EdtfSet between(EdtfDate first, EdtfDate last) {
+        return (EdtfSet) parse("[" + first + ".." + last + "]");
+    }
+
+    /**
+     * Returns some date up to one, such as {@code [..2023]}; of a day, {@link #onOrBefore} is the same.
+     *
+     * @param last the last
+     * @return the set
+     */
+    public static EdtfSet upTo(EdtfDate last) {
+        return (EdtfSet) parse("[.." + last + "]");
+    }
+
+    /**
+     * Returns some date from one on, such as {@code [2025..]}; of a day, {@link #onOrAfter} is the same.
+     *
+     * @param first the first
+     * @return the set
+     */
+    public static EdtfSet onFrom(EdtfDate first) {
+        return (EdtfSet) parse("[" + first + "..]");
+    }
+
+    static EdtfSet of(boolean oneOf, List<Member> members) {
+        String text = members.stream().map(Member::toString).collect(joining(","));
+        return (EdtfSet) parse(oneOf ? "[" + text + "]" : "{" + text + "}");
     }
 
     private static EdtfSet of(char open, List<EdtfDate> dates, char close) {
@@ -85,6 +124,39 @@ public final class EdtfSet extends Edtf {
     @Override
     public boolean isApproximate() {
         return members.stream().anyMatch(m -> m.first.isApproximate() || m.second.isApproximate());
+    }
+
+    @Override
+    long firstToSort() {
+        return members.stream().mapToLong(Member::firstToSort).min().orElseThrow();
+    }
+
+    @Override
+    long lastToSort() {
+        return members.stream().mapToLong(Member::lastToSort).max().orElseThrow();
+    }
+
+    @Override
+    boolean hasGaps() {
+        return members.size() > 1 || members.get(0).hasGaps();
+    }
+
+    @Override
+    boolean isRunOfDays() {
+        return members.size() == 1 && members.get(0).isRange();
+    }
+
+    @Override
+    DayRuns runs(boolean sure) {
+        List<DayRuns.Run> runs = new ArrayList<>();
+        for (Member member : members) {
+            if (member.range) {
+                runs.add(run(member.firstDay(), member.lastDay()));
+            } else {
+                runs.addAll(member.first.runs(sure).toList());
+            }
+        }
+        return DayRuns.of(runs);
     }
 
     @Override
@@ -148,6 +220,22 @@ public final class EdtfSet extends Edtf {
 
         EdtfDate any() {
             return first;
+        }
+
+        boolean isQualified() {
+            return first.isQualified() || second.isQualified();
+        }
+
+        boolean hasGaps() {
+            return !range && first.hasGaps();
+        }
+
+        long firstToSort() {
+            return openStart ? DayBounds.NO_START : first.firstToSort();
+        }
+
+        long lastToSort() {
+            return openEnd ? DayBounds.NO_END : second.lastToSort();
         }
 
         long firstDay() {

@@ -40,6 +40,16 @@ public enum Qualification {
         };
     }
 
+    /** The character for it; empty for {@link #NONE}. */
+    String sign() {
+        return switch (this) {
+            case NONE -> "";
+            case UNCERTAIN -> "?";
+            case APPROXIMATE -> "~";
+            case UNCERTAIN_AND_APPROXIMATE -> "%";
+        };
+    }
+
     Qualification and(Qualification other) {
         if (this == NONE || this == other) {
             return other;

@@ -5,7 +5,6 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -88,15 +87,41 @@ public final class RelativeDates {
      * @throws InvalidValueException if the anchor is not of the years 1000 to 9000, or the tag is not well-formed
      */
     public static Optional<Dating> resolve(Passage wording, LocalDate anchor, String language) {
-        InvalidValueException.check(
-                1000 <= anchor.getYear() && anchor.getYear() <= 9000,
-                "RelativeDates",
-                "anchor",
-                "the day of writing is of the years 1000 to 9000",
-                anchor);
-        String primary = LanguageTag.primary(LanguageTag.check(language, "RelativeDates", "language"));
-        Optional<List<String>> words = wording.exact().map(RelativeWords::words);
-        return words.flatMap(all -> RelativeWording.of(all, primary)).flatMap(read -> dating(read, wording, anchor));
+        return resolve(wording, anchor, language, RelativeOptions.defaults());
+    }
+
+    /**
+     * Returns the date that a wording refers to, leaning as the options say.
+     *
+     * @param wording the words that say when, such as "vendredi", and nothing else
+     * @param anchor the day on which they were written
+     * @param language the language of the words, a BCP 47 tag such as {@code fr} or {@code en-GB}
+     * @param options the leaning and the hemisphere
+     * @return as {@link #resolve(String, LocalDate, String)}
+     * @throws InvalidValueException as {@link #resolve(String, LocalDate, String)}
+     */
+    public static Optional<Dating> resolve(String wording, LocalDate anchor, String language, RelativeOptions options) {
+        return resolve(Passage.of(wording), anchor, language, options);
+    }
+
+    /**
+     * Returns the date that the words of a passage refer to, leaning as the options say.
+     *
+     * @param wording the passage whose {@code exact} words say when, and nothing else
+     * @param anchor the day on which they were written
+     * @param language the language of the words, a BCP 47 tag such as {@code fr} or {@code en-GB}
+     * @param options the leaning and the hemisphere
+     * @return as {@link #resolve(Passage, LocalDate, String)}
+     * @throws InvalidValueException as {@link #resolve(Passage, LocalDate, String)}
+     */
+    public static Optional<Dating> resolve(
+            Passage wording, LocalDate anchor, String language, RelativeOptions options) {
+        String primary = primary(language);
+        RelativeContext context = RelativeContext.of(checked(anchor), options);
+        return wording.exact()
+                .flatMap(words -> RelativeGrammar.of(primary)
+                        .flatMap(grammar -> grammar.whole(new RelativeTokens(RelativeWords.words(words), primary))))
+                .flatMap(read -> read.date(context).map(date -> dating(read, date, wording, anchor)));
     }
 
     /**
@@ -113,17 +138,45 @@ public final class RelativeDates {
      * @throws InvalidValueException if the tag is not well-formed
      */
     public static boolean contradicts(String wording, Edtf date, String language) {
-        return NamedDays.contradict(wording, date, LanguageTag.check(language, "RelativeDates", "language"));
+        return RelativeContradiction.of(wording, date, primary(language), Optional.empty());
     }
 
-    private static Optional<Dating> dating(RelativeWording read, Passage wording, LocalDate anchor) {
-        return read.date(anchor).map(date -> {
-            Dating.Builder dating = Dating.builder();
-            dating.date(date).wording(wording).basis(Basis.STATED);
-            if (!read.isAbsolute()) {
-                dating.anchor(anchor);
-            }
-            return dating.build();
-        });
+    /**
+     * Returns whether words name, in a text of that day, what no day of a date is: "yesterday" in a text of 14 June 2024 is
+     * not {@code 2024-06-12}.
+     *
+     * @param wording the words that say when, and perhaps others
+     * @param date the date that was recorded for them
+     * @param anchor the day on which they were written
+     * @param language the language of the words, a BCP 47 tag: English or French, or {@code mul} for both
+     * @return whether they contradict it; false for any other language
+     * @throws InvalidValueException if the anchor is not of the years 1000 to 9000, or the tag is not well-formed
+     */
+    public static boolean contradicts(String wording, Edtf date, LocalDate anchor, String language) {
+        return RelativeContradiction.of(wording, date, primary(language), Optional.of(checked(anchor)));
+    }
+
+    private static LocalDate checked(LocalDate anchor) {
+        InvalidValueException.check(
+                1000 <= anchor.getYear() && anchor.getYear() <= 9000,
+                "RelativeDates",
+                "anchor",
+                "the day of writing is of the years 1000 to 9000",
+                anchor);
+        return anchor;
+    }
+
+    private static String primary(String language) {
+        return LanguageTag.primary(LanguageTag.check(language, "RelativeDates", "language"));
+    }
+
+    private static Dating dating(RelativeWording read, Edtf date, Passage wording, LocalDate anchor) {
+        Dating.Builder dating = Dating.builder();
+        dating.date(date).wording(wording).basis(Basis.STATED);
+        boolean isRelative = wording.exact().filter(RelativeWords::isRelative).isPresent();
+        if (!read.isAbsolute() || isRelative || read.bound() == RelativeBound.BY) {
+            dating.anchor(anchor);
+        }
+        return dating.build();
     }
 }

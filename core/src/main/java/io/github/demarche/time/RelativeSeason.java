@@ -4,68 +4,112 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
- * A season of which nobody says in which hemisphere: each question has an answer for the north and one for the south, and
- * only where both mean the same year is there but one.
- *
- * @param code 21 for spring to 24 for winter; 4 more in the north, 8 more in the south
+ * A season of one hemisphere or of either: where nobody says which, each question has an answer for the north and one for
+ * the south, and only where both mean the same year is there but one.
  */
-record RelativeSeason(int code) {
+final class RelativeSeason {
     /** What is added to the code for the season of the north, and of the south. */
-    private static final List<Integer> HEMISPHERES = List.of(4, 8);
+    private static final int NORTH = 4;
 
-    static RelativeSeason of(RelativePlaces places) {
-        return new RelativeSeason(places.get("season"));
+    private static final int SOUTH = 8;
+    /** How many days a winter is still "this winter" when the year in which it began is over. */
+    private static final int JUST_OVER = 92;
+
+    private final int code;
+    private final Hemisphere hemisphere;
+    private final LocalDate anchor;
+
+    private RelativeSeason(int code, RelativeContext context) {
+        this.code = code;
+        this.hemisphere = context.hemisphere();
+        this.anchor = context.anchor();
     }
 
-    /** The season that is named after a year. */
-    EdtfDate in(int year) {
-        return (EdtfDate) Edtf.parse(Edtf.from(Year.of(year)) + "-" + code);
+    static RelativeSeason of(RelativePlaces places, RelativeContext context) {
+        return new RelativeSeason(places.get(RelativePlace.SEASON), context);
     }
 
-    List<EdtfDate> last(LocalDate anchor) {
-        List<EdtfDate> seasons = new ArrayList<>();
-        for (int hemisphere : HEMISPHERES) {
+    /** The season that is named after a year, "winter 2022-23" after the first of both. */
+    static Optional<Edtf> ofYear(RelativePlaces places, RelativeContext context) {
+        int year = places.get(RelativePlace.YEAR);
+        int second = places.get(RelativePlace.YEAR2, year + 1);
+        return second == year + 1 || second == (year + 1) % 100
+                ? Optional.of(of(places, context).named(year))
+                : Optional.empty();
+    }
+
+    static Optional<Edtf> ofYearFromThis(RelativePlaces places, RelativeContext context) {
+        int year = context.anchor().getYear() + places.get(RelativePlace.YEARREF);
+        return Optional.of(of(places, context).named(year));
+    }
+
+    Optional<Edtf> last() {
+        return each(offset -> {
             int year = anchor.getYear();
-            while (!in(year, hemisphere).mustBeBefore(Edtf.from(anchor))) {
+            while (in(year, offset).lastDay() >= anchor.toEpochDay()) {
                 year--;
             }
-            seasons.add(in(year));
-        }
-        return seasons;
+            return List.of(year);
+        });
     }
 
-    List<EdtfDate> next(LocalDate anchor) {
-        List<EdtfDate> seasons = new ArrayList<>();
-        for (int hemisphere : HEMISPHERES) {
+    Optional<Edtf> next() {
+        return each(offset -> {
             int year = anchor.getYear() - 1;
-            while (!Edtf.from(anchor).mustBeBefore(in(year, hemisphere))) {
+            while (in(year, offset).firstDay() <= anchor.toEpochDay()) {
                 year++;
             }
-            seasons.add(in(year));
-        }
-        return seasons;
+            return List.of(year);
+        });
     }
 
-    /** The one that it is now somewhere; else that of the calendar year, of which a season over the new year has two. */
-    List<EdtfDate> current(LocalDate anchor) {
-        List<EdtfDate> now = new ArrayList<>();
-        List<EdtfDate> ofYear = new ArrayList<>();
-        for (int hemisphere : HEMISPHERES) {
-            for (int year = anchor.getYear() - 1; year <= anchor.getYear(); year++) {
-                Edtf season = in(year, hemisphere);
-                if (season.contains(anchor)) {
-                    now.add(in(year));
-                } else if (season.latest().orElseThrow().getYear() == anchor.getYear() || year == anchor.getYear()) {
-                    ofYear.add(in(year));
-                }
+    /** The one that it is now; else that of this year, and the one that is just over. */
+    Optional<Edtf> current() {
+        return each(offset -> {
+            int year = anchor.getYear();
+            long today = anchor.toEpochDay();
+            IntPredicate isNow = it -> in(it, offset).firstDay() <= today
+                    && today <= in(it, offset).lastDay();
+            if (isNow.test(year) || isNow.test(year - 1)) {
+                return List.of(isNow.test(year) ? year : year - 1);
             }
-        }
-        return now.isEmpty() ? ofYear : now;
+            boolean justOver = in(year, offset).firstDay() > today
+                    && today - in(year - 1, offset).lastDay() <= JUST_OVER
+                    && LocalDate.ofEpochDay(in(year - 1, offset).lastDay()).getYear() == year;
+            return justOver ? List.of(year - 1, year) : List.of(year);
+        });
     }
 
-    private EdtfDate in(int year, int hemisphere) {
-        return new RelativeSeason(code + hemisphere).in(year);
+    private interface Years {
+        List<Integer> of(int offset);
+    }
+
+    private Optional<Edtf> each(Years years) {
+        List<EdtfDate> seasons = new ArrayList<>();
+        if (hemisphere != Hemisphere.SOUTHERN) {
+            years.of(NORTH).forEach(year -> seasons.add(named(year)));
+        }
+        if (hemisphere != Hemisphere.NORTHERN) {
+            years.of(SOUTH).forEach(year -> seasons.add(named(year)));
+        }
+        return RelativeChoice.oneOf(seasons);
+    }
+
+    private EdtfDate named(int year) {
+        return in(
+                year,
+                switch (hemisphere) {
+                    case EITHER -> 0;
+                    case NORTHERN -> NORTH;
+                    case SOUTHERN -> SOUTH;
+                });
+    }
+
+    private EdtfDate in(int year, int offset) {
+        return EdtfDate.of(Year.of(year), SubYear.of(code + offset));
     }
 }

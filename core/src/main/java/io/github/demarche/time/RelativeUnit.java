@@ -9,37 +9,49 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** A unit of the calendar in which wordings count, numbered as in {@code relative-vocabulary.tsv}. */
+/** A unit in which wordings count, numbered as in {@code relative-vocabulary.tsv}. */
 enum RelativeUnit {
     DAY,
     WEEK,
     MONTH,
     QUARTER,
-    YEAR;
+    YEAR,
+    HOUR,
+    FORTNIGHT,
+    DECADE,
+    CENTURY,
+    QUARTER_CENTURY,
+    HALF_CENTURY;
 
-    private static final int FIRST_QUARTER = 33;
+    private static final RelativeUnit[] ALL = values();
 
     static RelativeUnit of(int number) {
-        return values()[number - 1];
+        return ALL[number - 1];
     }
 
     LocalDate plus(LocalDate day, int count) {
         return switch (this) {
             case DAY -> day.plusDays(count);
             case WEEK -> day.plusWeeks(count);
+            case FORTNIGHT -> day.plusWeeks(2L * count);
             case MONTH -> day.plusMonths(count);
             case QUARTER -> day.plusMonths(3L * count);
             case YEAR -> day.plusYears(count);
+            case DECADE -> day.plusYears(10L * count);
+            case CENTURY -> day.plusYears(100L * count);
+            case QUARTER_CENTURY -> day.plusYears(25L * count);
+            case HALF_CENTURY -> day.plusYears(50L * count);
+            case HOUR -> throw new IllegalStateException("hours are counted in days");
         };
     }
 
     LocalDate firstDay(LocalDate day) {
         return switch (this) {
-            case DAY -> day;
             case WEEK -> day.with(DayOfWeek.MONDAY);
             case MONTH -> day.with(firstDayOfMonth());
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
             case YEAR -> day.with(firstDayOfYear());
+            default -> day;
         };
     }
 
@@ -50,22 +62,27 @@ enum RelativeUnit {
     /** The unit in which a day lies; EDTF has no weeks, so that a week is one of its days. */
     Edtf of(LocalDate day) {
         return switch (this) {
-            case DAY -> Edtf.from(day);
-            case WEEK -> Edtf.parse("[" + firstDay(day) + ".." + lastDay(day) + "]");
+            case WEEK -> EdtfSet.between(Edtf.from(firstDay(day)), Edtf.from(lastDay(day)));
             case MONTH -> Edtf.from(YearMonth.from(day));
-            case QUARTER ->
-                Edtf.parse(Edtf.from(Year.from(day)) + "-" + (FIRST_QUARTER - 1 + day.get(IsoFields.QUARTER_OF_YEAR)));
+            case QUARTER -> quarter(day);
             case YEAR -> Edtf.from(Year.from(day));
+            default -> Edtf.from(day);
         };
     }
 
-    /** So many units before or after a day: days are counted, the others rounded by whoever says them. */
-    Edtf about(LocalDate day, int count) {
-        LocalDate there = plus(day, count);
-        return switch (this) {
-            case DAY -> Edtf.from(there);
-            case WEEK -> Edtf.parse(there + "~");
-            case MONTH, QUARTER, YEAR -> Edtf.parse(of(there) + "~");
+    /** About a day that was counted to, as precise as whoever counts in this unit. */
+    EdtfDate about(LocalDate there) {
+        EdtfDate date = switch (this) {
+            case MONTH -> Edtf.from(YearMonth.from(there));
+            case QUARTER -> quarter(there);
+            case YEAR, DECADE, CENTURY, QUARTER_CENTURY, HALF_CENTURY -> Edtf.from(Year.from(there));
+            default -> Edtf.from(there);
         };
+        return date.qualified(Qualification.APPROXIMATE);
+    }
+
+    private static EdtfDate quarter(LocalDate day) {
+        int quarter = day.get(IsoFields.QUARTER_OF_YEAR);
+        return EdtfDate.of(Year.from(day), SubYear.of(SubYear.QUARTER_1.number() + quarter - 1));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class RelativeWords {
     private static final String FILE = "relative-words.tsv";
     private static final int YEAR_DIGITS = 4;
+    private static final String DASH = "-";
 
     private RelativeWords() {}
 
@@ -54,7 +55,10 @@ final class RelativeWords {
         return digits == YEAR_DIGITS;
     }
 
-    /** The words, in lower case and without accents; whatever is neither letter nor digit stands between words. */
+    /**
+     * The words, in lower case and without accents; whatever is neither letter nor digit stands between words. A dash is a word
+     * between two digits and between two blanks, where it may mean "to".
+     */
     static List<String> words(String text) {
         String folded = Folding.letters(text);
         List<String> words = new ArrayList<>();
@@ -62,14 +66,31 @@ final class RelativeWords {
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             int end = i + Character.charCount(c);
-            if (!Character.isLetterOrDigit(c)) {
+            if (!Character.isLetterOrDigit(c) || isApostrophe(c)) {
                 add(words, folded, start, i);
                 start = end;
+                if (c == '-' && isBetweenSame(folded, i) && !words.isEmpty()) {
+                    words.add(DASH);
+                }
             }
             i = end;
         }
         add(words, folded, start, folded.length());
         return words;
+    }
+
+    private static boolean isBetweenSame(String text, int at) {
+        if (at == 0 || at == text.length() - 1) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return Character.isDigit(before) && Character.isDigit(after) || before == ' ' && after == ' ';
+    }
+
+    /** U+02BC and its kin are letters of the alphabet to Unicode, and apostrophes to whoever types them. */
+    private static boolean isApostrophe(int c) {
+        return 0x02B9 <= c && c <= 0x02BF;
     }
 
     private static void add(List<String> words, String text, int start, int end) {

@@ -1,5 +1,7 @@
 package io.github.demarche.time;
 
+import java.util.List;
+
 /**
  * A part of a year that is no month, such as {@link #QUARTER_2}, written {@code 2024-34}: a sub-year grouping of ISO
  * 8601-2, in the order of its numbers 21 to 41.
@@ -90,9 +92,18 @@ public enum SubYear {
         return ALL[number - FIRST];
     }
 
+    boolean isOfEitherHemisphere() {
+        return compareTo(WINTER) <= 0;
+    }
+
+    /** The season of the north and that of the south, of one of either hemisphere. */
+    List<SubYear> inBothHemispheres() {
+        return List.of(of(number + 4), of(number + 8));
+    }
+
     /** The level that has it: the seasons of either hemisphere came first. */
     int level() {
-        return compareTo(WINTER) <= 0 ? 1 : 2;
+        return isOfEitherHemisphere() ? 1 : 2;
     }
 
     long firstDay(int year) {

@@ -197,7 +197,18 @@ public final class EdtfArbitraries {
 
     /** The later one last, as far as that can be told. */
     private static String inOrder(String a, String between, String b) {
-        return Edtf.parse(b).mustBeBefore(Edtf.parse(a)) ? b + between + a : a + between + b;
+        return isAfter(Edtf.parse(a), Edtf.parse(b)) ? b + between + a : a + between + b;
+    }
+
+    /** By the days as written, whether or not they are qualified. */
+    private static boolean isAfter(Edtf a, Edtf b) {
+        // Years far away have a side of time, and perhaps no day.
+        Edtf first = Edtf.parse(unqualified(a));
+        return Edtf.parse(unqualified(b)).mustBeBefore(first);
+    }
+
+    private static String unqualified(Edtf date) {
+        return date.toString().replaceAll("[?~%]", "");
     }
 
     private static Arbitrary<LocalDate> calendarDays() {

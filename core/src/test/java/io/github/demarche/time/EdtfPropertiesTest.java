@@ -97,12 +97,16 @@ class EdtfPropertiesTest {
         if (edtf.contains(day)) {
             assertThat(first.filter(day::isBefore)).isEmpty();
             assertThat(last.filter(day::isAfter)).isEmpty();
-        } else if (edtf.isBounded() && first.isPresent() && last.isPresent()) {
+            assertThat(edtf.isUncertain() || edtf.isApproximate()).isFalse();
+            assertThat(edtf.overlaps(Edtf.onOrAfter(LocalDate.of(-9999, 1, 1)))).isTrue();
+        } else if (isSure(edtf) && !edtf.hasGaps() && first.isPresent() && last.isPresent()) {
             assertThat(day.isBefore(first.get()) || day.isAfter(last.get())).isTrue();
         }
-        assertThat(edtf.contains(edtf)).isEqualTo(edtf.isBounded());
-        assertThat(edtf.earliest().filter(edtf::contains).isPresent())
-                .isEqualTo(edtf.isBounded() && edtf.earliest().isPresent());
+        if (!edtf.hasGaps()) {
+            assertThat(edtf.contains(edtf)).isEqualTo(isSure(edtf));
+            assertThat(edtf.earliest().filter(edtf::contains).isPresent())
+                    .isEqualTo(isSure(edtf) && edtf.earliest().isPresent());
+        }
         Optional<LocalDate> after = last.map(end -> end.plusDays(1));
         assertThat(after.filter(edtf::contains)).isEmpty();
         if (Math.abs(day.getYear()) <= 9999) {
@@ -118,10 +122,25 @@ class EdtfPropertiesTest {
             // The seconds of two date-times may disagree with their days, when the zones do.
             assertThat(a.compareTo(b) < 0 || EdtfDateTime.areComparable(a, b)).isTrue();
         }
-        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a)).isEqualTo(!a.mustBeBefore(b) && !b.mustBeBefore(a));
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
+        assertThat(a.overlaps(b) && (a.mustBeBefore(b) || b.mustBeBefore(a))).isFalse();
         if (a.contains(b)) {
             assertThat(a.overlaps(b)).isTrue();
         }
+    }
+
+    @Property(tries = TRIES)
+    void nothingIsSureOfWhatIsQualified(@ForAll("edtfs") Edtf a, @ForAll("edtfs") Edtf b) {
+        if (!a.isUncertain() && !a.isApproximate()) {
+            return;
+        }
+        assertThat(a.mustBeBefore(b) || b.mustBeBefore(a)).isFalse();
+        assertThat(a.contains(b) || b.contains(a)).isFalse();
+        assertThat(a.mayBeBefore(b) && b.mayBeBefore(a) && a.overlaps(b)).isTrue();
+    }
+
+    private static boolean isSure(Edtf edtf) {
+        return edtf.isBounded() && !edtf.isUncertain() && !edtf.isApproximate();
     }
 
     @Property(tries = TRIES)

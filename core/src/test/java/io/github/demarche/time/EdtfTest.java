@@ -171,6 +171,13 @@ class EdtfTest {
                 "../1984; /1985; true; false",
                 "/1984; 1985; true; true",
                 "XXXX-12-25; 2024-12-24; true; false",
+                "2024-06-13~; 2024-06-14; true; false",
+                "2024-06-14?; 2024-06-13; true; false",
+                "2024-06-14; 2025%; true; false",
+                "2025; 2024-~06; true; false",
+                "[1984?,1985]; 2024; true; false",
+                "1984~/1985; 2024; true; false",
+                "2024; 1984/1985~; true; false",
                 "Y-1E30; 2024; true; true",
                 "2024; Y1E30; true; true",
                 "Y1E30; Y1E31; true; false",
@@ -208,10 +215,33 @@ class EdtfTest {
                 "/1985; 1900; false; true",
                 "../1985; /1984; true; true",
                 "../1985; 1986; false; false",
-                "[1667,1760]; 1700; true; true",
+                "[1667,1760]; 1700; false; false",
+                "[1667,1760]; 1760-06; true; true",
+                "1700; [1667,1760]; false; false",
+                "[1667,1668]; 1667-06/1668-06; true; true",
+                "[1667,1669]; 1667-06/1669-06; false; true",
+                "{1667,1760}; [1668,1759]; false; false",
+                "[1667..1760]; 1700; true; true",
+                "[..1984,1990..]; 1987; false; false",
+                "[..1984,1990..]; 1990-05; true; true",
+                "2024-21; 2024-07-01; false; false",
+                "2024-21; 2024-03-01; true; true",
+                "2024-21; 2024-25; true; true",
+                "2024-25; 2024-21; false; true",
+                "2024-24; 2025-02; true; true",
+                "2024-24; 2024-10; false; false",
+                "2024-22; 2024-24; true; true",
+                "2024-21; 2024-22; false; false",
+                "XXXX-12-25; 2024-12-25; false; true",
+                "198X; 1984-06; true; true",
+                "201X-21; 2014-04; false; true",
+                "2024~; 2024-06-14; false; true",
+                "2024; 2024-06-14~; false; true",
+                "2023~; 2024-01-05; false; true",
+                "1984?; 2024; false; true",
                 "[..2024-06-14]; 2024-06-14; true; true",
                 "[..2024-06-14]; [..2024-06-13]; true; true",
-                "{1984,Y1E30}; 2024; false; true",
+                "{1984,Y1E30}; 2024; false; false",
                 "Y1E30; Y2E30; false; true",
                 "2024-06-14T10:00:00Z; 2024-06-14; true; true",
                 "2024-06-14T10:00:00Z; 2024-06-14T10:00:01Z; false; false",
@@ -246,6 +276,22 @@ class EdtfTest {
         Collections.sort(shuffled);
 
         assertThat(shuffled).isEqualTo(sorted);
+    }
+
+    @Test
+    void seasonsSortInTheOrderOfTheYear() {
+        List<Edtf> sorted = List.of(
+                        "2023-24", "2024", "2024-21", "2024-25", "2024-31", "2024-22", "2024-23", "2024-24", "2024-24~")
+                .stream()
+                .map(Edtf::parse)
+                .toList();
+        List<Edtf> shuffled = new ArrayList<>(sorted);
+        Collections.reverse(shuffled);
+        Collections.sort(shuffled);
+
+        assertThat(shuffled).isEqualTo(sorted);
+        assertThat(Edtf.parse("2024-23/2024-24")).isGreaterThan(Edtf.parse("2024-22/2024-24"));
+        assertThat(Edtf.parse("[2024-23]")).isGreaterThan(Edtf.parse("[2024-22]"));
     }
 
     @Test

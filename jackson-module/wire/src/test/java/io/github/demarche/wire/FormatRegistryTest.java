@@ -48,8 +48,11 @@ import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.TextFrames;
 import io.github.demarche.time.EdtfSet;
+import io.github.demarche.time.Hemisphere;
+import io.github.demarche.time.Leaning;
 import io.github.demarche.time.RelativeDates;
 import io.github.demarche.time.TimeFrames;
+import io.github.demarche.time.RelativeOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -78,7 +81,10 @@ class FormatRegistryTest {
             Set.of(
                     CitedResolution.class,
                     FoundCitation.class,
+                    Hemisphere.class,
+                    Leaning.class,
                     RelativeDates.class,
+                    RelativeOptions.class,
                     ResolutionCheck.class,
                     ResolutionCitations.class),
             "it is part of the catalogue of regimes, which a document names by their keys",

@@ -1,0 +1,139 @@
+package io.github.demarche.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whether a text has a wording none of whose readings can be a date.
+ *
+ * <p>Without the day of writing, the readings are those in a text of any day near the date: "Monday" fits every Monday.
+ */
+final class RelativeContradiction {
+    /** Several languages, in ISO 639-2: the words of each count. */
+    private static final String SEVERAL = "mul";
+    /** In more days than these every weekday and month has its place. */
+    private static final int MOST_DAYS = 366;
+    /** A week and its neighbours. */
+    private static final int NEAR = 15;
+
+    /** Words that mean something else more often than a month, when they are alone: "may", "the march", "la planète Mars". */
+    private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mars");
+
+    private final Edtf date;
+    private final Optional<LocalDate> anchor;
+
+    private RelativeContradiction(Edtf date, Optional<LocalDate> anchor) {
+        this.date = date;
+        this.anchor = anchor;
+    }
+
+    static boolean of(String text, Edtf date, String language, Optional<LocalDate> anchor) {
+        RelativeContradiction contradiction = new RelativeContradiction(date, anchor);
+        List<String> words = RelativeWords.words(text);
+        return RelativeVocabulary.languages().stream()
+                .filter(known -> language.equals(SEVERAL) || language.equals(known))
+                .anyMatch(known -> contradiction.isIn(words, known));
+    }
+
+    private boolean isIn(List<String> words, String language) {
+        RelativeGrammar grammar = RelativeGrammar.of(language).orElseThrow();
+        RelativeTokens tokens = new RelativeTokens(words, language);
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<RelativeGrammar.Found> found = grammar.longest(tokens, at);
+            if (found.isEmpty()) {
+                at++;
+                continue;
+            }
+            int end = found.get().end();
+            boolean alone = end == at + 1 && words.size() > 1;
+            if (!(alone && isDoubtful(tokens.word(at)))
+                    && isContradictedBy(found.get().wording())) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    /** A number alone may be that of a resolution. */
+    private static boolean isDoubtful(String word) {
+        return OTHER_WORDS.contains(word) || RelativeTokens.isDigit(word.charAt(0));
+    }
+
+    private boolean isContradictedBy(RelativeWording wording) {
+        if (wording.isNoDay()) {
+            return true;
+        }
+        if (anchor.isPresent() || wording.isAbsolute() && wording.bound() != RelativeBound.BY) {
+            return isContradictedBy(wording, List.of(anchor.orElse(LocalDate.EPOCH)));
+        }
+        Set<LocalDate> anchors = anchors(wording);
+        return !anchors.isEmpty() && isContradictedBy(wording, anchors);
+    }
+
+    /** Whether there are readings, and the date is none of them. */
+    private boolean isContradictedBy(RelativeWording wording, Iterable<LocalDate> anchors) {
+        boolean some = false;
+        for (LocalDate day : anchors) {
+            for (Edtf reading : wording.readings(day)) {
+                if (canBe(reading)) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    /** Intervals begin and end alike, where both say when; others have a day in common. */
+    private boolean canBe(Edtf reading) {
+        if (reading instanceof EdtfInterval one && date instanceof EdtfInterval other) {
+            return canBe(one.start(), other.start()) && canBe(one.end(), other.end());
+        }
+        return reading.overlaps(date);
+    }
+
+    private static boolean canBe(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+        return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
+    }
+
+    /** Days of writing from which the wording may mean the date; none where it may from some day, whatever the date. */
+    private Set<LocalDate> anchors(RelativeWording wording) {
+        boolean weekday = wording.names(RelativePlace.WEEKDAY);
+        boolean month = wording.names(RelativePlace.MONTH)
+                || wording.names(RelativePlace.GROUPING)
+                || wording.names(RelativePlace.SEASON);
+        Optional<LocalDate> first = date.earliest().or(date::latest).filter(RelativeContradiction::hasNeighbours);
+        Optional<LocalDate> last = date.latest().or(date::earliest).filter(RelativeContradiction::hasNeighbours);
+        if (!weekday && !month
+                || first.isEmpty()
+                || last.isEmpty()
+                || ChronoUnit.DAYS.between(first.get(), last.get()) >= MOST_DAYS) {
+            return Set.of();
+        }
+        Set<LocalDate> anchors = new TreeSet<>();
+        for (int days = -NEAR; days <= NEAR; days++) {
+            anchors.add(first.get().plusDays(days));
+            anchors.add(last.get().plusDays(days));
+        }
+        YearMonth end = YearMonth.from(last.get()).plusYears(1);
+        for (YearMonth it = YearMonth.from(first.get()).minusYears(1);
+                month && !it.isAfter(end);
+                it = it.plusMonths(1)) {
+            anchors.add(it.atDay(1));
+            anchors.add(it.atDay(NEAR));
+        }
+        return anchors;
+    }
+
+    /** Whether EDTF has all days that are counted from those around it. */
+    private static boolean hasNeighbours(LocalDate day) {
+        return Math.abs(day.getYear()) <= 9990;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.demarche.time;
+
+import io.github.demarche.internal.TsvTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The wordings of one language: which words are one, whole or at the beginning of others. */
+final class RelativeGrammar {
+    /** The longest wordings are shorter; longer ones are not tried, so that no input is slow. */
+    private static final int MOST_WORDS = 20;
+    /** "Tuesday evening at 9 p.m. local time". */
+    private static final int MOST_PARTS = 3;
+
+    private static final Map<String, RelativeGrammar> BY_LANGUAGE = read();
+
+    private final Map<String, List<Row>> rows = new HashMap<>();
+    private final Map<String, List<Bound>> bounds = new HashMap<>();
+
+    private RelativeGrammar() {}
+
+    private record Row(RelativePattern pattern, RelativeRule rule) {}
+
+    private record Bound(List<String> words, RelativeBound bound) {}
+
+    /** A wording and the index behind its last word. */
+    record Found(RelativeWording wording, int end) {}
+
+    /** Takes a wording; returns whether it is the one looked for. */
+    private interface Sink {
+        boolean accept(int end, RelativeRule rule, RelativePlaces places);
+    }
+
+    static Optional<RelativeGrammar> of(String language) {
+        return Optional.ofNullable(BY_LANGUAGE.get(language));
+    }
+
+    /** Returns the wording that these words are, all of them; empty when the tables have none. */
+    Optional<RelativeWording> whole(RelativeTokens tokens) {
+        if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Search search = new Search(tokens.size());
+        search(tokens, 0, search);
+        return Optional.ofNullable(search.best);
+    }
+
+    /** Returns the longest wording that begins at a word; empty when none does. */
+    Optional<Found> longest(RelativeTokens tokens, int from) {
+        Search search = new Search(-1);
+        search(tokens, from, search);
+        RelativeWording best = search.best;
+        return best == null ? Optional.empty() : Optional.of(new Found(best, search.end));
+    }
+
+    /** The first wording that ends at a word, or the first of the longest. */
+    private static final class Search {
+        private final int wanted;
+
+        @org.jspecify.annotations.Nullable
+        private RelativeWording best;
+
+        private int end;
+
+        Search(int wanted) {
+            this.wanted = wanted;
+        }
+
+        boolean accept(int end, RelativeBound bound, RelativeRule rule, RelativePlaces places) {
+            if (wanted < 0 ? end > this.end : end == wanted) {
+                this.end = end;
+                best = new RelativeWording(bound, rule, places.copy());
+            }
+            return best != null && end == wanted;
+        }
+    }
+
+    private void search(RelativeTokens tokens, int from, Search search) {
+        if (wordings(tokens, from, (end, rule, places) -> search.accept(end, RelativeBound.NONE, rule, places))) {
+            return;
+        }
+        for (RelativeTokens.Hit hit : tokens.hits(from)) {
+            int behind = from + hit.length();
+            if (hit.place() == RelativePlace.LEAD
+                    && behind < tokens.size()
+                    && plain(
+                            tokens,
+                            behind,
+                            (end, rule, places) ->
+                                    !rule.leans(places) && search.accept(end, RelativeBound.NONE, rule, places))) {
+                return;
+            }
+        }
+        for (Bound bound : bounds.getOrDefault(tokens.word(from), List.of())) {
+            int behind = from + bound.words().size();
+            if (startsWith(tokens, from, bound.words())
+                    && behind < tokens.size()
+                    && wordings(
+                            tokens, behind, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean startsWith(RelativeTokens tokens, int from, List<String> words) {
+        if (from + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(tokens.word(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Offers the wordings without a bound: plain, then those of a day with a part of it in front. */
+    private boolean wordings(RelativeTokens tokens, int from, Sink sink) {
+        if (plain(tokens, from, sink)) {
+            return true;
+        }
+        Sink daysOnly = (end, rule, places) -> rule.isOfDay() && sink.accept(end, rule, places);
+        for (RelativeTokens.Hit hit : tokens.hits(from)) {
+            int behind = from + hit.length();
+            if (hit.place() == RelativePlace.WHEN && behind < tokens.size() && plain(tokens, behind, daysOnly)) {
+                return true;
+            }
+        }
+        int behind = afterClock(tokens, from);
+        return behind > from && behind < tokens.size() && plain(tokens, behind, daysOnly);
+    }
+
+    private boolean plain(RelativeTokens tokens, int from, Sink sink) {
+        for (Row row : rows.getOrDefault(tokens.key(from), List.of())) {
+            RelativePlaces places = RelativePlaces.empty(tokens.language());
+            boolean stop = row.pattern()
+                    .match(
+                            tokens,
+                            from,
+                            places,
+                            end -> row.rule().isOfDay()
+                                            && withPartOfDay(tokens, end, MOST_PARTS, row.rule(), places, sink)
+                                    || sink.accept(end, row.rule(), places));
+            if (stop) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offers the wording with what follows it and names a part of the day or its time. */
+    private static boolean withPartOfDay(
+            RelativeTokens tokens, int end, int most, RelativeRule rule, RelativePlaces places, Sink sink) {
+        if (most == 0) {
+            return false;
+        }
+        for (RelativeTokens.Hit hit : tokens.hits(end)) {
+            int behind = end + hit.length();
+            if (hit.place() == RelativePlace.DAYPART
+                    && (withPartOfDay(tokens, behind, most - 1, rule, places, sink)
+                            || sink.accept(behind, rule, places))) {
+                return true;
+            }
+        }
+        int behind = afterClock(tokens, end);
+        return behind > end
+                && (withPartOfDay(tokens, behind, most - 1, rule, places, sink) || sink.accept(behind, rule, places));
+    }
+
+    /** The index behind "at 3 p.m.", or the same when there is no such thing. */
+    private static int afterClock(RelativeTokens tokens, int from) {
+        for (RelativeTokens.Hit at : tokens.hits(from)) {
+            if (at.place() == RelativePlace.AT) {
+                for (RelativeTokens.Hit clock : tokens.hits(from + at.length())) {
+                    if (clock.place() == RelativePlace.CLOCK) {
+                        return from + at.length() + clock.length();
+                    }
+                }
+            }
+        }
+        return from;
+    }
+
+    private static Map<String, RelativeGrammar> read() {
+        Map<String, RelativeGrammar> all = new TreeMap<>();
+        for (List<String> row : TsvTable.rows(RelativeGrammar.class, "relative-patterns.tsv", 3)) {
+            RelativeGrammar grammar = all.computeIfAbsent(row.get(0), it -> new RelativeGrammar());
+            RelativePattern pattern = RelativePattern.parse(row.get(1));
+            Row read = new Row(pattern, RelativeRule.valueOf(row.get(2)));
+            for (String word : pattern.firstWords(RelativeVocabulary.of(row.get(0)))) {
+                grammar.rows.computeIfAbsent(word, it -> new ArrayList<>()).add(read);
+            }
+        }
+        for (List<String> row : TsvTable.rows(RelativeGrammar.class, "relative-bounds.tsv", 3)) {
+            List<String> words = RelativeWords.words(row.get(1));
+            RelativeGrammar grammar = all.computeIfAbsent(row.get(0), it -> new RelativeGrammar());
+            grammar.bounds
+                    .computeIfAbsent(words.get(0), it -> new ArrayList<>())
+                    .add(new Bound(words, RelativeBound.valueOf(row.get(2))));
+        }
+        return Map.copyOf(all);
+    }
+}

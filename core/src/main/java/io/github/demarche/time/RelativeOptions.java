@@ -1,0 +1,87 @@
+package io.github.demarche.time;
+
+import java.util.Objects;
+
+/**
+ * How {@link RelativeDates} reads what a wording leaves open, such as
+ * {@code RelativeOptions.defaults().leaning(Leaning.FUTURE)} for a calendar of events. It does not change what a wording
+ * says itself.
+ */
+public final class RelativeOptions {
+    private static final RelativeOptions DEFAULTS = new RelativeOptions(Leaning.PAST, Hemisphere.EITHER);
+
+    private final Leaning leaning;
+    private final Hemisphere hemisphere;
+
+    private RelativeOptions(Leaning leaning, Hemisphere hemisphere) {
+        this.leaning = Objects.requireNonNull(leaning, "leaning");
+        this.hemisphere = Objects.requireNonNull(hemisphere, "hemisphere");
+    }
+
+    /**
+     * {@return the options of a report: it leans to the {@linkplain Leaning#PAST past}, and is of either hemisphere}
+     */
+    public static RelativeOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return whether an open wording looks back, forward or both ways}
+     */
+    public Leaning leaning() {
+        return leaning;
+    }
+
+    /**
+     * Returns these options with another leaning.
+     *
+     * @param leaning the leaning
+     * @return the options
+     */
+    public RelativeOptions leaning(Leaning leaning) {
+        return new RelativeOptions(leaning, hemisphere);
+    }
+
+    /**
+     * {@return the hemisphere whose seasons are meant}
+     */
+    public Hemisphere hemisphere() {
+        return hemisphere;
+    }
+
+    /**
+     * Returns these options with another hemisphere.
+     *
+     * @param hemisphere the hemisphere
+     * @return the options
+     */
+    public RelativeOptions hemisphere(Hemisphere hemisphere) {
+        return new RelativeOptions(leaning, hemisphere);
+    }
+
+    /**
+     * {@return whether the other object is options with the same leaning and hemisphere}
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelativeOptions options
+                && leaning == options.leaning
+                && hemisphere == options.hemisphere;
+    }
+
+    /**
+     * {@return the hash code of the leaning and the hemisphere}
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(leaning, hemisphere);
+    }
+
+    /**
+     * {@return the options in words, such as {@code leaning PAST, hemisphere EITHER}}
+     */
+    @Override
+    public String toString() {
+        return "leaning " + leaning + ", hemisphere " + hemisphere;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.demarche.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a text in one language, and for each of them what it can be with those that follow. */
+final class RelativeTokens {
+    /** What {@code length} words from a place on can be. */
+    record Hit(RelativePlace place, int length, int number) {}
+
+    /** What begins with a digit is looked up under this, whatever it is. */
+    static final String DIGITS = "0";
+
+    private static final String DASH = "-";
+
+    private final List<String> words;
+    private final String language;
+    private final RelativeVocabulary vocabulary;
+    private final @Nullable List<Hit>[] hits;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    RelativeTokens(List<String> words, String language) {
+        this.words = words;
+        this.language = language;
+        this.vocabulary = RelativeVocabulary.of(language);
+        this.hits = new List[words.size()];
+    }
+
+    String language() {
+        return language;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String word(int at) {
+        return words.get(at);
+    }
+
+    /** The key under which patterns that begin with this word are found. */
+    String key(int at) {
+        return key(words.get(at));
+    }
+
+    static String key(String word) {
+        return isDigit(word.charAt(0)) ? DIGITS : word;
+    }
+
+    /** What can begin here; empty behind the last word. */
+    List<Hit> hits(int at) {
+        if (at >= words.size()) {
+            return List.of();
+        }
+        List<Hit> known = hits[at];
+        if (known == null) {
+            known = look(at);
+            hits[at] = known;
+        }
+        return known;
+    }
+
+    private List<Hit> look(int at) {
+        List<Hit> found = new ArrayList<>(4);
+        if (isDigit(words.get(at).charAt(0))) {
+            RelativeDigits.look(words, at, found);
+        } else if (words.get(at).equals(DASH)) {
+            found.add(new Hit(RelativePlace.TO, 1, RelativeRanges.FROM_TO));
+        }
+        RelativeVocabulary here = vocabulary;
+        // The longest words come first in the end.
+        for (int i = at; i < words.size(); i++) {
+            here = here.after(words.get(i));
+            if (here == null) {
+                break;
+            }
+            for (RelativeVocabulary.Meaning meaning : here.meanings()) {
+                found.add(0, new Hit(meaning.place(), i - at + 1, meaning.number()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
+    }
+}
