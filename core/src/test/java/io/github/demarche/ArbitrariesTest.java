@@ -38,6 +38,9 @@ import io.github.demarche.sanction.ResolutionCheck;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
+import io.github.demarche.time.Hemisphere;
+import io.github.demarche.time.Leaning;
+import io.github.demarche.time.RelativeOptions;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +52,7 @@ import net.jqwik.api.Example;
 class ArbitrariesTest {
     private static final int SAMPLES = 20;
 
-    /** What a function or the catalogue answers and no document holds: users get it, and neither build nor store it. */
+    /** What a function takes or answers, or the catalogue answers, and no document holds. */
     private static final Set<String> ANSWERS = Stream.of(
                     Coding.class,
                     Coding.Code.class,
@@ -78,7 +81,10 @@ class ArbitrariesTest {
                     ProvisionTopic.class,
                     Evidence.class,
                     RegimePeriod.class,
-                    RegimeStatus.class)
+                    RegimeStatus.class,
+                    RelativeOptions.class,
+                    Hemisphere.class,
+                    Leaning.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -34,10 +34,13 @@ final class Snippet {
     private static final List<String> IMPORTED = List.of(
             "io.github.demarche.actor.*",
             "io.github.demarche.arbitraries.*",
+            "io.github.demarche.citation.*",
             "io.github.demarche.coding.*",
             "io.github.demarche.dossier.*",
             "io.github.demarche.event.*",
+            "io.github.demarche.grounding.*",
             "io.github.demarche.jackson.*",
+            "io.github.demarche.regime.*",
             "io.github.demarche.sanction.*",
             "io.github.demarche.statement.*",
             "io.github.demarche.time.*",
