@@ -52,37 +52,27 @@ public final class Passage {
         this.suffix = frame.find(SUFFIX);
     }
 
-    /**
-     * {@return the position of the first code point, from 0; empty when only the words are known}
-     */
+    /** {@return the position of the first code point, from 0; empty when only the words are known} */
     public OptionalInt start() {
         return start == NOWHERE ? OptionalInt.empty() : OptionalInt.of(start);
     }
 
-    /**
-     * {@return the position after the last code point; empty when only the words are known}
-     */
+    /** {@return the position after the last code point; empty when only the words are known} */
     public OptionalInt end() {
         return end == NOWHERE ? OptionalInt.empty() : OptionalInt.of(end);
     }
 
-    /**
-     * {@return the words as they stand in the source; empty when only the place is known}
-     */
+    /** {@return the words as they stand in the source; empty when only the place is known} */
     public Optional<String> exact() {
         return Optional.ofNullable(exact);
     }
 
-    /**
-     * {@return some words right before the passage, to tell it from others that read the same; empty when not given}
-     */
+    /** {@return some words right before the passage, to tell it from others that read the same; empty when not given} */
     public Optional<String> prefix() {
         return Optional.ofNullable(prefix);
     }
 
-    /**
-     * {@return some words right after the passage, to tell it from others that read the same; empty when not given}
-     */
+    /** {@return some words right after the passage, to tell it from others that read the same; empty when not given} */
     public Optional<String> suffix() {
         return Optional.ofNullable(suffix);
     }
@@ -157,16 +147,12 @@ public final class Passage {
         return new Chars(from, text.offsetByCodePoints(from, end - start));
     }
 
-    /**
-     * {@return a builder filled with this value, to build a changed copy}
-     */
+    /** {@return a builder filled with this value, to build a changed copy} */
     public Builder toBuilder() {
         return builder().from(this);
     }
 
-    /**
-     * {@return a builder}
-     */
+    /** {@return a builder} */
     public static Builder builder() {
         return new Builder();
     }
@@ -178,9 +164,7 @@ public final class Passage {
                 && Character.isLowSurrogate(text.charAt(index));
     }
 
-    /**
-     * {@return whether the other object is a passage with the same positions and the same words}
-     */
+    /** {@return whether the other object is a passage with the same positions and the same words} */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -192,9 +176,7 @@ public final class Passage {
                         && Objects.equals(suffix, that.suffix);
     }
 
-    /**
-     * {@return the hash code of the positions and the words}
-     */
+    /** {@return the hash code of the positions and the words} */
     @Override
     public int hashCode() {
         int hash = 31 * start + end;
@@ -203,9 +185,7 @@ public final class Passage {
         return 31 * hash + Objects.hashCode(suffix);
     }
 
-    /**
-     * {@return what is known, such as {@code Passage{start=344, end=426}}}
-     */
+    /** {@return what is known, such as {@code Passage{start=344, end=426}}} */
     @Override
     public String toString() {
         StringJoiner shown = new StringJoiner(", ", "Passage{", "}");

@@ -173,9 +173,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return (EdtfDate) parse(text);
     }
 
-    /**
-     * {@return the lowest level of EDTF that has this value: 0, 1 or 2}
-     */
+    /** {@return the lowest level of EDTF that has this value: 0, 1 or 2} */
     public final int level() {
         return level;
     }
@@ -202,14 +200,10 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      */
     public abstract Precision precision();
 
-    /**
-     * {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}}
-     */
+    /** {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}} */
     public abstract boolean isUncertain();
 
-    /**
-     * {@return whether any part of it is marked as approximate, by {@code ~} or {@code %}}
-     */
+    /** {@return whether any part of it is marked as approximate, by {@code ~} or {@code %}} */
     public abstract boolean isApproximate();
 
     /**
@@ -236,9 +230,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return Optional.empty();
     }
 
-    /**
-     * {@return the date-time, when this is one with an offset from UTC}
-     */
+    /** {@return the date-time, when this is one with an offset from UTC} */
     public Optional<OffsetDateTime> toOffsetDateTime() {
         return Optional.empty();
     }
@@ -387,25 +379,19 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return order == 0 ? text.compareTo(other.text) : order;
     }
 
-    /**
-     * {@return whether the other object is a value with the same text}
-     */
+    /** {@return whether the other object is a value with the same text} */
     @Override
     public final boolean equals(Object other) {
         return this == other || other instanceof Edtf edtf && text.equals(edtf.text);
     }
 
-    /**
-     * {@return the hash code of the text}
-     */
+    /** {@return the hash code of the text} */
     @Override
     public final int hashCode() {
         return text.hashCode();
     }
 
-    /**
-     * {@return the text as it was read, which {@link #parse} accepts}
-     */
+    /** {@return the text as it was read, which {@link #parse} accepts} */
     @Override
     public final String toString() {
         return text;

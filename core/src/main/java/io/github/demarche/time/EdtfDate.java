@@ -209,23 +209,17 @@ public final class EdtfDate extends Edtf {
         return optional(parts.year());
     }
 
-    /**
-     * {@return the month, 1 to 12; empty when there is none, or some of its digits are unspecified}
-     */
+    /** {@return the month, 1 to 12; empty when there is none, or some of its digits are unspecified} */
     public OptionalInt month() {
         return parts.month() > 12 ? OptionalInt.empty() : optional(parts.month());
     }
 
-    /**
-     * {@return the sub-year grouping, such as {@link SubYear#QUARTER_1} of {@code 2024-33}; empty when there is none}
-     */
+    /** {@return the sub-year grouping, such as {@link SubYear#QUARTER_1} of {@code 2024-33}; empty when there is none} */
     public Optional<SubYear> grouping() {
         return parts.month() > 12 ? Optional.of(SubYear.of(parts.month())) : Optional.empty();
     }
 
-    /**
-     * {@return the day of the month; empty when there is none, or some of its digits are unspecified}
-     */
+    /** {@return the day of the month; empty when there is none, or some of its digits are unspecified} */
     public OptionalInt day() {
         return optional(parts.day());
     }
@@ -271,9 +265,7 @@ public final class EdtfDate extends Edtf {
         return precision == Precision.DAY ? Optional.of(partBehindYear(1)) : Optional.empty();
     }
 
-    /**
-     * {@return what is said of the year: {@code ~} for {@code 2004~-06} and for {@code 2004-06~}}
-     */
+    /** {@return what is said of the year: {@code ~} for {@code 2004~-06} and for {@code 2004-06~}} */
     public Qualification yearQualification() {
         return parts.yearQualification();
     }
@@ -286,9 +278,7 @@ public final class EdtfDate extends Edtf {
         return parts.monthQualification();
     }
 
-    /**
-     * {@return what is said of the day: {@code ~} for {@code 2004-06-~11} and for {@code 2004-06-11~}}
-     */
+    /** {@return what is said of the day: {@code ~} for {@code 2004-06-~11} and for {@code 2004-06-11~}} */
     public Qualification dayQualification() {
         return parts.dayQualification();
     }

@@ -85,7 +85,7 @@ class DossierPropertiesTest {
         Random random = new Random(seed);
         List<Statement> statements = new ArrayList<>(dossier.statements());
         statements.removeIf(s -> random.nextBoolean());
-        Dossier.Builder builder = Dossier.builder().statements(statements);
+        DossierBuilder builder = Dossier.builder().statements(statements);
         if (random.nextInt(5) > 0) {
             builder.article(dossier.article());
         }

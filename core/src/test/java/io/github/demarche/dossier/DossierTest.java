@@ -422,12 +422,12 @@ class DossierTest {
 
     @Test
     void aRefusedDossierLeavesTheBuilderAsItWas() {
-        Dossier.Builder builder = dossier().addStatement(linked("a", LinkRelation.CONTINUES, "b"));
+        DossierBuilder builder = dossier().addStatement(linked("a", LinkRelation.CONTINUES, "b"));
         assertThatThrownBy(builder::build).isInstanceOf(InvalidValueException.class);
         assertThat(builder.addStatement(said("b").build()).build().statements()).hasSize(2);
     }
 
-    private static Dossier.Builder dossier() {
+    private static DossierBuilder dossier() {
         return Dossier.builder().article(article("2024-06-14"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.demarche.dossier;
 
 import static io.github.demarche.Refusals.assertRefused;
+import static io.github.demarche.Refusals.assertRefusedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.actor.Actor;
@@ -133,14 +134,14 @@ class MapActorsTest {
         Dossier two = dossier(
                 said("a").addSpeaker(person("kim")).build(),
                 said("b").addSpeaker(person("lee")).build());
-        assertRefused(
+        assertRefusedAt(
                 () -> two.mapActors(actor -> actor.id().equals("lee")
                         ? actor.toBuilder().id("kim").name(Text.of("en", "x")).build()
                         : actor),
                 "Dossier",
-                "actors",
-                "one id means one actor",
-                "two that differ, with the id kim");
+                "/statements/1/speakers/0",
+                "one id means one actor, and this one differs from another of its id",
+                "\"kim\"");
     }
 
     @Example

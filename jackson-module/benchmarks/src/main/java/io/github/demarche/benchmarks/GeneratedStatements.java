@@ -3,6 +3,7 @@ package io.github.demarche.benchmarks;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
@@ -104,7 +105,7 @@ final class GeneratedStatements {
     }
 
     static Dossier dossier(List<Statement> statements) {
-        Dossier.Builder dossier = Dossier.builder()
+        DossierBuilder dossier = Dossier.builder()
                 .article(Article.builder()
                         .id("generated")
                         .title(Text.of("en", "Statements that nobody made"))

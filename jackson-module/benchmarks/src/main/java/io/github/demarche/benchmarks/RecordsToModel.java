@@ -4,6 +4,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.benchmarks.records.DossierRecord;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
 import io.github.demarche.statement.Statement;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class RecordsToModel implements Contestant<Dossier> {
         ModelParts toParts = new ModelParts(actors);
         ModelActors toActors = new ModelActors(actors, toParts);
         ModelStatements toStatements = new ModelStatements(toParts, events);
-        Dossier.Builder dossier = Dossier.builder();
+        DossierBuilder dossier = Dossier.builder();
         if (from.coder() != null) {
             dossier.coder(toParts.coder(from.coder()));
         }

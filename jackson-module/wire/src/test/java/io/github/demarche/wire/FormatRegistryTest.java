@@ -120,7 +120,12 @@ class FormatRegistryTest {
             "it names the kind of a value",
             Set.of(StatementKind.class),
             "it builds values",
-            Set.of(ActorBuilder.class, AttributionBuilder.class, ConditionalBuilder.class, StatementBuilder.class),
+            Set.of(
+                    ActorBuilder.class,
+                    DossierBuilder.class,
+                    AttributionBuilder.class,
+                    ConditionalBuilder.class,
+                    StatementBuilder.class),
             "it makes values for this module",
             Set.of(
                     ActorFrames.class,

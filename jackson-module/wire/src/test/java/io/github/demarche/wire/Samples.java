@@ -4,7 +4,7 @@ import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.State;
-import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.source.Article;
@@ -31,7 +31,7 @@ final class Samples {
             event.id("a").status(EventStatus.PLANNED).description(Text.of("en", "a"));
         } else if (builder instanceof Article.Builder article) {
             fill(article);
-        } else if (builder instanceof Dossier.Builder dossier) {
+        } else if (builder instanceof DossierBuilder dossier) {
             Article.Builder article = Article.builder();
             fill(article);
             dossier.article(article.build());

@@ -11,6 +11,7 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
@@ -162,7 +163,7 @@ final class GoldenCases {
         return cases;
     }
 
-    private static Dossier.Builder dossier() {
+    private static DossierBuilder dossier() {
         return Dossier.builder()
                 .article(Article.builder()
                         .id("report")
