@@ -49,7 +49,8 @@ class BuildersTest {
         assertThat(types).hasSizeGreaterThan(30).contains(Warning.class, Person.class, Dossier.class);
         for (Class<?> type : types) {
             Method toBuilder = type.getMethod("toBuilder");
-            assertThat(toBuilder.getReturnType()).isEqualTo(Class.forName(type.getName() + "$Builder"));
+            assertThat(toBuilder.getReturnType())
+                    .isEqualTo(type.getMethod("builder").getReturnType());
             Method build = toBuilder.getReturnType().getMethod("build");
             assertThat(build.getReturnType()).isEqualTo(type);
             for (Object value : samples(type)) {

@@ -139,7 +139,7 @@ class MapActorsTest {
                         ? actor.toBuilder().id("kim").name(Text.of("en", "x")).build()
                         : actor),
                 "Dossier",
-                "/statements/1/speakers/0",
+                "/actors/1",
                 "one id means one actor, and this one differs from another of its id",
                 "\"kim\"");
     }
