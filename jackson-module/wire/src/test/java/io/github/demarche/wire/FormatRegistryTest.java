@@ -38,6 +38,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Hemisphere;
 import io.github.demarche.time.Leaning;
+import io.github.demarche.time.LenientEdtf;
 import io.github.demarche.time.RelativeDates;
 import io.github.demarche.time.RelativeOptions;
 import java.io.IOException;
@@ -70,6 +71,7 @@ class FormatRegistryTest {
                     FoundCitation.class,
                     Hemisphere.class,
                     Leaning.class,
+                    LenientEdtf.class,
                     RelativeDates.class,
                     RelativeOptions.class,
                     ResolutionCheck.class,
