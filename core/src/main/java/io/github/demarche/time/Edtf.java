@@ -47,15 +47,20 @@ import java.util.Optional;
  * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there
  * is {@link #compareTo}, which asks nothing of the kind.
  */
-public abstract sealed class Edtf extends EdtfDays implements Comparable<Edtf>
-        permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
+public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     private final String text;
     private final int level;
+    private final long firstDay;
+    private final long lastDay;
+    private final boolean qualified;
 
+    /** The days are epoch days, or {@link DayBounds#NO_START} and {@link DayBounds#NO_END}. */
     Edtf(String text, int level, long firstDay, long lastDay, boolean qualified) {
-        super(firstDay, lastDay, qualified);
         this.text = text;
         this.level = level;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.qualified = qualified;
     }
 
     /**
@@ -353,6 +358,54 @@ public abstract sealed class Edtf extends EdtfDays implements Comparable<Edtf>
      */
     public final String sortKey() {
         return DayBounds.sortable(firstToSort()) + " " + DayBounds.sortable(lastToSort()) + " " + text;
+    }
+
+    private boolean surelyHas(long first, long last) {
+        return !qualified && isBounded() && firstDay <= first && last <= lastDay;
+    }
+
+    /** Whether it is one range of a set, such as {@code [2024-06-10..2024-06-14]}. */
+    boolean isRunOfDays() {
+        return false;
+    }
+
+    /** Whether some days between the first and the last are none of its days. */
+    boolean hasGaps() {
+        return false;
+    }
+
+    /**
+     * The days that this can mean.
+     *
+     * @param sure whether a date whose gaps are not looked at has none of the days, or all from its first to its last
+     */
+    DayRuns runs(boolean sure) {
+        return DayRuns.of(firstDay, lastDay);
+    }
+
+    /** Whether the span is known: no end is unknown or beyond its date, or a year too far away to be counted. */
+    abstract boolean isBounded();
+
+    /** The first day by which this sorts. */
+    long firstToSort() {
+        return firstDay;
+    }
+
+    /** The last day by which this sorts. */
+    long lastToSort() {
+        return lastDay;
+    }
+
+    final boolean isQualified() {
+        return qualified;
+    }
+
+    final long firstDay() {
+        return firstDay;
+    }
+
+    final long lastDay() {
+        return lastDay;
     }
 
     /**

@@ -118,14 +118,15 @@ final class RelativeContradiction {
             return Set.of();
         }
         Set<LocalDate> anchors = new TreeSet<>();
-        for (int days = -NEAR; days <= NEAR; days++) {
-            anchors.add(first.get().plusDays(days));
-            anchors.add(last.get().plusDays(days));
+        if (!month) {
+            for (int days = -NEAR; days <= NEAR; days++) {
+                anchors.add(first.get().plusDays(days));
+                anchors.add(last.get().plusDays(days));
+            }
+            return anchors;
         }
         YearMonth end = YearMonth.from(last.get()).plusYears(1);
-        for (YearMonth it = YearMonth.from(first.get()).minusYears(1);
-                month && !it.isAfter(end);
-                it = it.plusMonths(1)) {
+        for (YearMonth it = YearMonth.from(first.get()).minusYears(1); !it.isAfter(end); it = it.plusMonths(1)) {
             anchors.add(it.atDay(1));
             anchors.add(it.atDay(NEAR));
         }
