@@ -37,6 +37,10 @@ import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
+import io.github.demarche.time.Hemisphere;
+import io.github.demarche.time.Leaning;
+import io.github.demarche.time.LenientEdtf;
+import io.github.demarche.time.RelativeOptions;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +81,11 @@ class ArbitrariesTest {
                     ProvisionTopic.class,
                     Evidence.class,
                     RegimePeriod.class,
-                    RegimeStatus.class)
+                    RegimeStatus.class,
+                    Hemisphere.class,
+                    Leaning.class,
+                    LenientEdtf.class,
+                    RelativeOptions.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 

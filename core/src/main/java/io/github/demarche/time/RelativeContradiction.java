@@ -24,6 +24,8 @@ final class RelativeContradiction {
     /** Words that mean something else more often than a month, when they are alone: "may", "the march", "la planète Mars". */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mars");
 
+    private static final Set<String> NARROWING = Set.of("of", "de", "du", "d");
+
     private final Edtf date;
     private final Optional<LocalDate> anchor;
 
@@ -53,12 +55,22 @@ final class RelativeContradiction {
             int end = found.get().end();
             boolean alone = end == at + 1 && words.size() > 1;
             if (!(alone && isDoubtful(tokens.word(at)))
+                    && !isNarrowed(found.get().wording(), tokens, end)
                     && isContradictedBy(found.get().wording())) {
                 return true;
             }
             at = end;
         }
         return false;
+    }
+
+    /** "The last week of September" is not last week. */
+    private static boolean isNarrowed(RelativeWording wording, RelativeTokens tokens, int end) {
+        return end < tokens.size()
+                && NARROWING.contains(tokens.word(end))
+                && !wording.isAbsolute()
+                && !wording.names(RelativePlace.WEEKDAY)
+                && !wording.names(RelativePlace.MONTH);
     }
 
     /** A number alone may be that of a resolution. */

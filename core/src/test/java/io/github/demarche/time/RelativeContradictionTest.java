@@ -88,6 +88,7 @@ class RelativeContradictionTest {
                 "since Monday; 2024-10-07/..; no",
                 "since Monday; 2024-10-01/..; yes",
                 "before Friday; 2024-10-07; no",
+                "the last week of September; 2024-09-26; no",
                 "the next day; 2024-10-07; no"
             })
     void knowsMoreWhenItKnowsTheDayOfWriting(String wording, String date, String contradicts) {
