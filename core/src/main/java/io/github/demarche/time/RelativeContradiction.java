@@ -137,8 +137,8 @@ final class RelativeContradiction {
             }
             return anchors;
         }
-        YearMonth end = YearMonth.from(last.get()).plusYears(1);
-        for (YearMonth it = YearMonth.from(first.get()).minusYears(1); !it.isAfter(end); it = it.plusMonths(1)) {
+        YearMonth end = YearMonth.from(last.get()).plusYears(2);
+        for (YearMonth it = YearMonth.from(first.get()).minusYears(2); !it.isAfter(end); it = it.plusMonths(1)) {
             anchors.add(it.atDay(1));
             anchors.add(it.atDay(NEAR));
         }
