@@ -40,6 +40,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.time.Hemisphere;
 import io.github.demarche.time.Leaning;
+import io.github.demarche.time.LenientEdtf;
 import io.github.demarche.time.RelativeOptions;
 import java.util.HashSet;
 import java.util.Map;
@@ -82,9 +83,10 @@ class ArbitrariesTest {
                     Evidence.class,
                     RegimePeriod.class,
                     RegimeStatus.class,
-                    RelativeOptions.class,
                     Hemisphere.class,
-                    Leaning.class)
+                    Leaning.class,
+                    LenientEdtf.class,
+                    RelativeOptions.class)
             .map(Class::getName)
             .collect(Collectors.toUnmodifiableSet());
 

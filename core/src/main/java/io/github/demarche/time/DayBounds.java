@@ -20,7 +20,20 @@ final class DayBounds {
     private static final int YEARS_PER_ERA = 400;
     private static final int DAYS_BEFORE_EPOCH = 719_468;
 
+    /** More than any day that is counted, and of as many digits with such a day added or taken away. */
+    private static final long SORT_ZERO = 2_000_000_000_000_000_000L;
+
+    private static final int SORT_DIGITS = 19;
+
     private DayBounds() {}
+
+    /** The day as digits that sort as days do. */
+    static String sortable(long day) {
+        if (day == NO_START) {
+            return "0".repeat(SORT_DIGITS);
+        }
+        return day == NO_END ? "9".repeat(SORT_DIGITS) : Long.toString(SORT_ZERO + day);
+    }
 
     static Optional<LocalDate> toDate(long day) {
         return FIRST_COUNTED <= day && day <= LAST_COUNTED ? Optional.of(LocalDate.ofEpochDay(day)) : Optional.empty();

@@ -15,6 +15,10 @@ final class DayRuns {
         this.runs = runs;
     }
 
+    static DayRuns of(long first, long last) {
+        return new DayRuns(List.of(new Run(first, last)));
+    }
+
     static DayRuns of(List<Run> any) {
         List<Run> sorted = new ArrayList<>(any);
         sorted.sort(Comparator.comparingLong(Run::first));

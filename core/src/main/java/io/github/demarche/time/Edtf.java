@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,15 +54,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     private final long lastDay;
     private final boolean qualified;
 
-    /**
-     * Makes a value of what the parser found.
-     *
-     * @param text the text as read
-     * @param level 0 to 2
-     * @param firstDay the epoch day of the first day, or {@link DayBounds#NO_START}
-     * @param lastDay the epoch day of the last day, or {@link DayBounds#NO_END}
-     * @param qualified whether any part has a qualification
-     */
+    /** The days are epoch days, or {@link DayBounds#NO_START} and {@link DayBounds#NO_END}. */
     Edtf(String text, int level, long firstDay, long lastDay, boolean qualified) {
         this.text = text;
         this.level = level;
@@ -85,10 +76,31 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a day, such as {@code 2024-06-14}.
+     * {@return the value of a text, as {@link #parse} gives it: frameworks that bind parameters look for this name}
+     *
+     * @param text the text
+     * @throws InvalidValueException if the text is not EDTF
+     */
+    public static Edtf valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Reads what databases hold: EDTF, with blanks in it, in small letters, or in the syntax of the draft of 2012, such as
+     * {@code 199u}, {@code 2004/open} or {@code 1984?~}. What was changed is said.
+     *
+     * @param text the text
+     * @return the value, and what was changed to read it
+     * @throws InvalidValueException if it is not EDTF after these changes either
+     */
+    public static LenientEdtf parseLenient(String text) {
+        return LenientEdtf.read(text);
+    }
+
+    /**
+     * {@return a day, such as {@code 2024-06-14}}
      *
      * @param day the day
-     * @return the date
      * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
      */
     public static EdtfDate from(LocalDate day) {
@@ -96,10 +108,9 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a month, such as {@code 2024-06}.
+     * {@return a month, such as {@code 2024-06}}
      *
      * @param month the month
-     * @return the date
      * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months for these only
      */
     public static EdtfDate from(YearMonth month) {
@@ -107,11 +118,9 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a date-time without an offset from UTC, such as {@code 2024-06-14T10:00:00}. EDTF has no fractions of a
-     * second: they are dropped.
+     * {@return a date-time without an offset from UTC, such as {@code 2024-06-14T10:00:00}; fractions of a second are dropped}
      *
      * @param dateTime the date-time
-     * @return the date-time
      * @throws InvalidValueException if the year is before -9999 or after 9999
      */
     public static EdtfDateTime from(LocalDateTime dateTime) {
@@ -119,10 +128,9 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a year, such as {@code 2024}, {@code -0043} or {@code Y12000}.
+     * {@return a year, such as {@code 2024}, {@code -0043} or {@code Y12000}}
      *
      * @param year the year
-     * @return the date
      */
     public static EdtfDate from(Year year) {
         int value = year.getValue();
@@ -132,11 +140,9 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a date-time, such as {@code 2024-06-14T10:00:00+02:00}. EDTF has no fractions of a second: they are
-     * dropped.
+     * {@return a date-time, such as {@code 2024-06-14T10:00:00+02:00}; fractions of a second are dropped}
      *
      * @param dateTime the date-time
-     * @return the date-time
      * @throws InvalidValueException if the year is before -9999 or after 9999, or the offset has seconds
      */
     public static EdtfDateTime from(OffsetDateTime dateTime) {
@@ -183,7 +189,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *     date, or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> earliest() {
-        return DayBounds.toDate(firstDay);
+        return DayBounds.toDate(firstDay());
     }
 
     /**
@@ -191,7 +197,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *     or lies beyond the years of {@link LocalDate}}
      */
     public final Optional<LocalDate> latest() {
-        return DayBounds.toDate(lastDay);
+        return DayBounds.toDate(lastDay());
     }
 
     /**
@@ -243,7 +249,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * @return false if they surely have no day in common
      */
     public final boolean overlaps(Edtf other) {
-        if (qualified || other.qualified) {
+        if (isQualified() || other.isQualified()) {
             return true;
         }
         if (mustBeBefore(other) || other.mustBeBefore(this)) {
@@ -263,7 +269,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      */
     public final boolean contains(LocalDate day) {
         return surelyHas(day.toEpochDay(), day.toEpochDay())
-                && (!hasGaps() || runs(true).contains(DayRuns.of(List.of(run(day.toEpochDay(), day.toEpochDay())))));
+                && (!hasGaps() || runs(true).contains(DayRuns.of(day.toEpochDay(), day.toEpochDay())));
     }
 
     /**
@@ -277,9 +283,81 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         if (EdtfDateTime.areComparable(this, other)) {
             return overlaps(other);
         }
-        return !other.qualified
-                && surelyHas(other.firstDay, other.lastDay)
+        return !other.isQualified()
+                && surelyHas(other.firstDay(), other.lastDay())
                 && (!hasGaps() || runs(true).contains(other.runs(false)));
+    }
+
+    /**
+     * Returns whether this can be before another value: some day that this can mean is before some day that the other
+     * can mean. A value with a qualification can mean any day.
+     *
+     * @param other the other value
+     * @return false if it surely is not before it
+     */
+    public final boolean mayBeBefore(Edtf other) {
+        return EdtfDateTime.areComparable(this, other)
+                ? EdtfDateTime.isBefore(this, other)
+                : isQualified() || other.isQualified() || firstDay() < other.lastDay();
+    }
+
+    /**
+     * Returns whether this surely is before another value: every day that this can mean is before every day that the
+     * other can mean.
+     *
+     * @param other the other value
+     * @return true if it surely is before it; false if either has a qualification
+     */
+    public final boolean mustBeBefore(Edtf other) {
+        return EdtfDateTime.areComparable(this, other)
+                ? EdtfDateTime.isBefore(this, other)
+                : !isQualified() && !other.isQualified() && lastDay() < other.firstDay();
+    }
+
+    /**
+     * Returns what both can mean, such as {@code [2024-06-01..2024-06-14]} of {@code 2024-06} and {@code [..2024-06-14]}.
+     * Of two intervals it is the interval that they share. Qualified dates count by their days as written, and what they
+     * share is qualified alike.
+     *
+     * @param other the other value
+     * @return this or the other, where it lies within; else a date or a set of days; empty if they share none
+     */
+    public final Optional<Edtf> intersect(Edtf other) {
+        return EdtfCombination.intersect(this, other);
+    }
+
+    /**
+     * Returns the interval from the start of the earlier to the end of the later, such as {@code 2023/2024-06-14} of
+     * {@code 2024-06-14} and {@code 2023}. Dates keep their precision and qualification; a start or end that is open or
+     * unknown is open.
+     *
+     * @param other the other value
+     * @return the interval; empty where it would be open on both sides
+     */
+    public final Optional<EdtfInterval> span(Edtf other) {
+        return EdtfCombination.span(this, other);
+    }
+
+    /**
+     * Returns the value in words, such as "some day up to 14 June 2024" for {@code [..2024-06-14]} or "vers 2023" for
+     * {@code 2023~}.
+     *
+     * @param language the language of the words, a BCP 47 tag: English or French
+     * @return a noun phrase without a full stop
+     * @throws InvalidValueException if the tag is not well-formed, or of another language
+     */
+    public final String describe(String language) {
+        return DateDescriber.describe(this, language);
+    }
+
+    /**
+     * Returns a text that sorts as {@link #compareTo} does, for a column of a database: the first and the last day as numbers
+     * of equal length, and then the value. It is for sorting only; other versions may make others.
+     *
+     * @return the key, in ASCII; it sorts by code points, and but for values of the same days by any collation
+     */
+    public final String sortKey() {
+        return DayBounds.sortable(firstToSort()) + " " + DayBounds.sortable(lastToSort()) + " " + text;
     }
 
     private boolean surelyHas(long first, long last) {
@@ -302,37 +380,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * @param sure whether a date whose gaps are not looked at has none of the days, or all from its first to its last
      */
     DayRuns runs(boolean sure) {
-        return DayRuns.of(List.of(run(firstDay, lastDay)));
-    }
-
-    static DayRuns.Run run(long first, long last) {
-        return new DayRuns.Run(first, last);
-    }
-
-    /**
-     * Returns whether this can be before another value: some day that this can mean is before some day that the other
-     * can mean. A value with a qualification can mean any day.
-     *
-     * @param other the other value
-     * @return false if it surely is not before it
-     */
-    public final boolean mayBeBefore(Edtf other) {
-        return EdtfDateTime.areComparable(this, other)
-                ? EdtfDateTime.isBefore(this, other)
-                : qualified || other.qualified || firstDay < other.lastDay;
-    }
-
-    /**
-     * Returns whether this surely is before another value: every day that this can mean is before every day that the
-     * other can mean.
-     *
-     * @param other the other value
-     * @return true if it surely is before it; false if either has a qualification
-     */
-    public final boolean mustBeBefore(Edtf other) {
-        return EdtfDateTime.areComparable(this, other)
-                ? EdtfDateTime.isBefore(this, other)
-                : !qualified && !other.qualified && lastDay < other.firstDay;
+        return DayRuns.of(firstDay, lastDay);
     }
 
     /** Whether the span is known: no end is unknown or beyond its date, or a year too far away to be counted. */

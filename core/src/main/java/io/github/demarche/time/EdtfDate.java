@@ -322,16 +322,8 @@ public final class EdtfDate extends Edtf {
 
     /** Whether unspecified digits leave out days in between, as in {@code XXXX-12-25} and not in {@code 198X}. */
     private boolean hasDigitsAfterX() {
-        if (!parts.unspecified()) {
-            return false;
-        }
         String text = toString();
-        for (int i = text.indexOf('X'); i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return parts.unspecified() && text.substring(text.indexOf('X')).chars().anyMatch(Character::isDigit);
     }
 
     @Override
@@ -342,7 +334,7 @@ public final class EdtfDate extends Edtf {
         List<DayRuns.Run> runs = new ArrayList<>();
         if (hasGaps()) {
             for (SubYear season : grouping().orElseThrow().inBothHemispheres()) {
-                runs.add(run(season.firstDay(parts.year()), season.lastDay(parts.year())));
+                runs.add(new DayRuns.Run(season.firstDay(parts.year()), season.lastDay(parts.year())));
             }
             return DayRuns.of(runs);
         }

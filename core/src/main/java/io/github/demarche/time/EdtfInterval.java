@@ -149,6 +149,24 @@ public final class EdtfInterval extends Edtf {
         return endLimit == Limit.UNKNOWN;
     }
 
+    Limit startLimit() {
+        return startLimit;
+    }
+
+    Limit endLimit() {
+        return endLimit;
+    }
+
+    /** The start as it is written, before the slash. */
+    String startText() {
+        return toString().substring(0, toString().indexOf('/'));
+    }
+
+    /** The end as it is written, after the slash. */
+    String endText() {
+        return toString().substring(toString().indexOf('/') + 1);
+    }
+
     @Override
     public Precision precision() {
         Precision first = start.or(() -> end).orElseThrow().precision();

@@ -151,7 +151,7 @@ public final class EdtfSet extends Edtf {
         List<DayRuns.Run> runs = new ArrayList<>();
         for (Member member : members) {
             if (member.range) {
-                runs.add(run(member.firstDay(), member.lastDay()));
+                runs.add(new DayRuns.Run(member.firstDay(), member.lastDay()));
             } else {
                 runs.addAll(member.first.runs(sure).toList());
             }

@@ -24,6 +24,8 @@ final class RelativeContradiction {
     /** Words that mean something else more often than a month, when they are alone: "may", "the march", "la planète Mars". */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mars");
 
+    private static final Set<String> NARROWING = Set.of("of", "de", "du", "d");
+
     private final Edtf date;
     private final Optional<LocalDate> anchor;
 
@@ -53,12 +55,22 @@ final class RelativeContradiction {
             int end = found.get().end();
             boolean alone = end == at + 1 && words.size() > 1;
             if (!(alone && isDoubtful(tokens.word(at)))
+                    && !isNarrowed(found.get().wording(), tokens, end)
                     && isContradictedBy(found.get().wording())) {
                 return true;
             }
             at = end;
         }
         return false;
+    }
+
+    /** "The last week of September" is not last week. */
+    private static boolean isNarrowed(RelativeWording wording, RelativeTokens tokens, int end) {
+        return end < tokens.size()
+                && NARROWING.contains(tokens.word(end))
+                && !wording.isAbsolute()
+                && !wording.names(RelativePlace.WEEKDAY)
+                && !wording.names(RelativePlace.MONTH);
     }
 
     /** A number alone may be that of a resolution. */
@@ -118,14 +130,15 @@ final class RelativeContradiction {
             return Set.of();
         }
         Set<LocalDate> anchors = new TreeSet<>();
-        for (int days = -NEAR; days <= NEAR; days++) {
-            anchors.add(first.get().plusDays(days));
-            anchors.add(last.get().plusDays(days));
+        if (!month) {
+            for (int days = -NEAR; days <= NEAR; days++) {
+                anchors.add(first.get().plusDays(days));
+                anchors.add(last.get().plusDays(days));
+            }
+            return anchors;
         }
-        YearMonth end = YearMonth.from(last.get()).plusYears(1);
-        for (YearMonth it = YearMonth.from(first.get()).minusYears(1);
-                month && !it.isAfter(end);
-                it = it.plusMonths(1)) {
+        YearMonth end = YearMonth.from(last.get()).plusYears(2);
+        for (YearMonth it = YearMonth.from(first.get()).minusYears(2); !it.isAfter(end); it = it.plusMonths(1)) {
             anchors.add(it.atDay(1));
             anchors.add(it.atDay(NEAR));
         }

@@ -77,6 +77,7 @@ final class RelativeDigits {
         end = afterNoon(words, end);
         if (end < words.size() && ZONES.contains(words.get(end))) {
             end++;
+            end += end < words.size() && words.get(end).equals("time") ? 1 : 0;
         }
         found.add(new Hit(RelativePlace.CLOCK, end - at, 0));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of one language: which words are one, whole or at the beginning of others. */
 final class RelativeGrammar {
@@ -60,7 +61,7 @@ final class RelativeGrammar {
     private static final class Search {
         private final int wanted;
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         private RelativeWording best;
 
         private int end;

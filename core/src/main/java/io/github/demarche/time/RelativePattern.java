@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of {@code relative-patterns.tsv}, such as {@code [on] last <weekday>}.
@@ -34,8 +35,8 @@ final class RelativePattern {
     /** Either one word of several, or a place, filled by the words of a place; {@code slot} is null for words. */
     private record Element(
             Set<String> words,
-            @org.jspecify.annotations.Nullable RelativePlace slot,
-            @org.jspecify.annotations.Nullable RelativePlace filledBy,
+            @Nullable RelativePlace slot,
+            @Nullable RelativePlace filledBy,
             boolean optional) {}
 
     static RelativePattern parse(String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -84,10 +85,10 @@ final class RelativePeriods {
         EdtfDate before = now.firstDay() > today ? of.apply(year - 1) : now;
         EdtfDate after = now.lastDay() < today ? of.apply(year + 1) : now;
         return switch (context.direction()) {
-            case PAST -> oneOf(java.util.List.of(before, now));
+            case PAST -> oneOf(List.of(before, now));
             case BEGUN -> Optional.of(before);
             case FUTURE -> Optional.of(after);
-            case EITHER -> oneOf(java.util.List.of(before, after));
+            case EITHER -> oneOf(List.of(before, after));
         };
     }
 

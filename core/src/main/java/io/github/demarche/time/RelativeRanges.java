@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is said of two dates: from one to the other, some time between them, both, or either. */
 final class RelativeRanges {
@@ -103,7 +104,7 @@ final class RelativeRanges {
                 places.optional(RelativePlace.DATE2),
                 places.optional(RelativePlace.WEEKDAY2));
         if (places.has(RelativePlace.DATE3)) {
-            add(days, last.get(), month2, places.optional(RelativePlace.DATE3), java.util.OptionalInt.empty());
+            add(days, last.get(), month2, places.optional(RelativePlace.DATE3), OptionalInt.empty());
         }
         boolean complete = days.size() == (places.has(RelativePlace.DATE3) ? 3 : 2);
         for (int i = 1; i < days.size(); i++) {
@@ -112,8 +113,7 @@ final class RelativeRanges {
         return complete ? Optional.of(days) : Optional.empty();
     }
 
-    private static void add(
-            List<EdtfDate> days, int year, int month, java.util.OptionalInt date, java.util.OptionalInt weekday) {
+    private static void add(List<EdtfDate> days, int year, int month, OptionalInt date, OptionalInt weekday) {
         if (month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(date.orElseThrow())) {
             LocalDate day = LocalDate.of(year, month, date.getAsInt());
             if (weekday.isEmpty() || weekday.getAsInt() == day.getDayOfWeek().getValue()) {

@@ -18,6 +18,7 @@ final class RelativeTokens {
     private final String language;
     private final RelativeVocabulary vocabulary;
     private final @Nullable List<Hit>[] hits;
+    private long asked;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     RelativeTokens(List<String> words, String language) {
@@ -29,6 +30,11 @@ final class RelativeTokens {
 
     String language() {
         return language;
+    }
+
+    /** How often it was asked what can begin at a word: the work of whoever reads them. */
+    long asked() {
+        return asked;
     }
 
     int size() {
@@ -50,6 +56,7 @@ final class RelativeTokens {
 
     /** What can begin here; empty behind the last word. */
     List<Hit> hits(int at) {
+        asked++;
         if (at >= words.size()) {
             return List.of();
         }

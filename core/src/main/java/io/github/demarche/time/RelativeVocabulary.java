@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language that fill places, looked up word by word from the first. */
 final class RelativeVocabulary {
@@ -60,7 +61,7 @@ final class RelativeVocabulary {
     }
 
     /** The vocabulary after one more word, or null when none goes on so. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     RelativeVocabulary after(String word) {
         return next.get(word);
     }

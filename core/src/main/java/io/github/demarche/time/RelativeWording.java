@@ -1,9 +1,9 @@
 package io.github.demarche.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A wording of a date, taken apart: perhaps a bound such as "since", and a pattern with its places.
@@ -25,12 +25,13 @@ record RelativeWording(RelativeBound bound, RelativeRule rule, RelativePlaces pl
 
     /** Returns all that it can mean in a text of that day, wherever it looks. */
     List<Edtf> readings(LocalDate anchor) {
-        List<Edtf> readings = new ArrayList<>(2);
-        for (RelativeContext.Direction direction : List.of(
-                RelativeContext.Direction.PAST, RelativeContext.Direction.FUTURE, RelativeContext.Direction.EITHER)) {
-            date(new RelativeContext(anchor, direction, Hemisphere.EITHER)).ifPresent(readings::add);
+        Optional<Edtf> past = date(new RelativeContext(anchor, RelativeContext.Direction.PAST, Hemisphere.EITHER));
+        // What a bound or the rule itself directs means the same with every leaning.
+        if (bound == RelativeBound.NONE && !rule.leans(places)) {
+            return past.stream().toList();
         }
-        return readings;
+        Optional<Edtf> future = date(new RelativeContext(anchor, RelativeContext.Direction.FUTURE, Hemisphere.EITHER));
+        return Stream.concat(past.stream(), future.stream()).toList();
     }
 
     /** Whether it names a day of its year that there is not: 30 February 2024, or a Thursday that is a Friday. */

@@ -321,6 +321,28 @@ class QuestionsTest {
     }
 
     @Test
+    void nothingIsSurelyBeforeOrAfterADateThatIsQualified() {
+        Statement about = made("about", "2024-05-25~");
+        Statement day = made("day", "2024-05-26");
+        Dossier dossier = dossier(about, day);
+
+        assertThat(dossier.surelyBefore(day)).isEmpty();
+        assertThat(dossier.surelyAfter(about)).isEmpty();
+        assertThat(dossier.timeline()).containsExactly(about, day);
+    }
+
+    @Test
+    void theTimelineHasSeasonsInTheOrderOfTheYear() {
+        Dossier dossier = dossier(
+                made("winter", "2024-24"),
+                made("autumn", "2024-23"),
+                made("summer", "2024-22"),
+                made("spring", "2024-21"));
+
+        assertThat(ids(dossier.timeline())).containsExactly("spring", "summer", "autumn", "winter");
+    }
+
+    @Test
     void tellsWhatSurelyWasBeforeAndAfter() {
         Statement march =
                 said("march", USA).made(Dating.of(Edtf.parse("2024-03"))).build();

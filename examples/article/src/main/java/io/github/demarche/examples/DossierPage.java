@@ -65,7 +65,7 @@ final class DossierPage {
         article.publisher().ifPresent(publisher -> facts.add(Phrases.text(publisher.name())));
         article.byline().ifPresent(byline -> facts.add("by " + byline));
         facts.add("in " + Phrases.language(article.language()));
-        facts.add("published " + Dates.dating(article.published()));
+        facts.add("published " + Phrases.dating(article.published()));
         page.words(String.join(", ", facts));
         page.words(number(dossier.statements(), "statement") + ": " + counts());
         page.words(number(dossier.events(), "event") + " and " + number(dossier.actors(), "actor")
@@ -102,7 +102,7 @@ final class DossierPage {
         page.line("about whom", Phrases.parties(statement.targets()));
         content(statement);
         statement.quotations().forEach(quotation -> page.line("in words", quotation(quotation)));
-        statement.made().ifPresent(made -> page.line("when", Dates.dating(made)));
+        statement.made().ifPresent(made -> page.line("when", Phrases.dating(made)));
         statement
                 .channel()
                 .ifPresent(channel -> page.line("through", Phrases.constant(channel) + channelBasis(statement)));
@@ -167,7 +167,7 @@ final class DossierPage {
                                     .map(party -> party.actor())
                                     .toList()));
             relay.channel().ifPresent(channel -> facts.add(Phrases.constant(channel)));
-            relay.made().ifPresent(made -> facts.add(Dates.dating(made)));
+            relay.made().ifPresent(made -> facts.add(Phrases.dating(made)));
             hops.add(String.join(", ", facts) + Phrases.unlessStated(relay.basis()));
         }
         if (statement.voice() == Voice.SPEAKER) {

@@ -11,6 +11,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,11 @@ final class Phrases {
 
     static String basis(Optional<Basis> basis) {
         return basis.map(known -> " (" + constant(known) + ")").orElse("");
+    }
+
+    /** Such as "some day up to 14 June 2024 (inferred)". */
+    static String dating(Dating dating) {
+        return dating.date().describe("en") + basis(dating.basis());
     }
 
     /** What is not said in the source is marked; what is said there needs no mark. */
@@ -91,7 +97,7 @@ final class Phrases {
     /** Such as "Putin's visit to North Korea (planned, June 2024)". */
     static String event(Event event) {
         return text(event.description()) + " (" + constant(event.status())
-                + event.time().map(time -> ", " + Dates.date(time.date())).orElse("") + ")";
+                + event.time().map(time -> ", " + time.date().describe("en")).orElse("") + ")";
     }
 
     /** When and where, and with whom: what stands once, in the list of events. */
@@ -99,7 +105,7 @@ final class Phrases {
         List<String> facts = new ArrayList<>();
         facts.add(text(event.description()));
         event.place().ifPresent(place -> facts.add("in " + text(place)));
-        event.time().ifPresent(time -> facts.add(Dates.dating(time)));
+        event.time().ifPresent(time -> facts.add(dating(time)));
         event.partOf().ifPresent(whole -> facts.add("part of " + whole));
         return String.join(", ", facts);
     }

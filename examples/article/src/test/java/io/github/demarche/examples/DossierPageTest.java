@@ -32,8 +32,6 @@ import io.github.demarche.time.Edtf;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the article does not have. */
 class DossierPageTest {
@@ -111,27 +109,6 @@ class DossierPageTest {
                         "rejects; S/RES/1718 (2006)",
                         "responds to        other of https://example.org/a",
                         "article → somebody → Norway");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2024-06-14 | 14 June 2024",
-                "2024-06 | June 2024",
-                "2024 | 2024",
-                "2024-06-14? | 2024-06-14?",
-                "[..2024-06] | on or before June 2024",
-                "[2024-06..] | on or after June 2024",
-                "[2024-06-01..2024-06-03] | between 1 June 2024 and 3 June 2024",
-                "2024-06/2024-07 | from June 2024 to July 2024",
-                "2022-02-24/.. | from 24 February 2022 on",
-                "2022/ | 2022/",
-                "../2022 | ../2022",
-                "{2022,2024} | {2022,2024}"
-            })
-    void saysDates(String edtf, String words) {
-        assertThat(Dates.date(Edtf.parse(edtf))).isEqualTo(words);
     }
 
     private static String page(StatementBuilder<?> statement) {

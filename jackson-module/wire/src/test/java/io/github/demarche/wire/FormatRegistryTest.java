@@ -49,6 +49,7 @@ import io.github.demarche.text.TextFrames;
 import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Hemisphere;
 import io.github.demarche.time.Leaning;
+import io.github.demarche.time.LenientEdtf;
 import io.github.demarche.time.RelativeDates;
 import io.github.demarche.time.RelativeOptions;
 import io.github.demarche.time.TimeFrames;
@@ -82,6 +83,7 @@ class FormatRegistryTest {
                     FoundCitation.class,
                     Hemisphere.class,
                     Leaning.class,
+                    LenientEdtf.class,
                     RelativeDates.class,
                     RelativeOptions.class,
                     ResolutionCheck.class,
