@@ -14,6 +14,7 @@ import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.dossier.InstrumentStatements;
 import io.github.demarche.dossier.Rendition;
