@@ -187,11 +187,11 @@ class AlterationsTest {
         String word = all.get(any);
         switch (alteration) {
             case NONE -> {
-                return Optional.of(record(words, isQuotation, lexicon, alteration, null));
+                return Optional.of(record(words, isQuotation, lexicon, alteration, ""));
             }
             case TYPOGRAPHY -> {
-                return Optional.of(record(
-                        words.replace("'", "’").replace(" ", "\u00A0 "), isQuotation, lexicon, alteration, null));
+                return Optional.of(
+                        record(words.replace("'", "’").replace(" ", "\u00A0 "), isQuotation, lexicon, alteration, ""));
             }
             case DROPPED -> {
                 if (!isPlain(all.get(inner))) {
@@ -257,13 +257,13 @@ class AlterationsTest {
                     return Optional.empty();
                 }
                 all.set(any, random.nextBoolean() ? "<em>" + word + "</em>" : "**" + word + "**");
-                return Optional.of(record(join(all), isQuotation, lexicon, alteration, null));
+                return Optional.of(record(join(all), isQuotation, lexicon, alteration, ""));
             }
             case ENTITY -> {
                 String entity = words.replaceFirst(" ", "&nbsp;")
                         .replaceFirst("é", "&eacute;")
                         .replaceFirst("'", "&#39;");
-                return Optional.of(record(entity, isQuotation, lexicon, alteration, null));
+                return Optional.of(record(entity, isQuotation, lexicon, alteration, ""));
             }
             case SWAPPED -> {
                 if (!isPlain(all.get(inner))
@@ -284,14 +284,10 @@ class AlterationsTest {
             case CUT -> {
                 String last = all.get(all.size() - 1);
                 return Optional.of(record(
-                        words.substring(0, words.length() - last.length() / 2),
-                        isQuotation,
-                        lexicon,
-                        alteration,
-                        null));
+                        words.substring(0, words.length() - last.length() / 2), isQuotation, lexicon, alteration, ""));
             }
             case MERGED -> {
-                return Optional.of(record(words + " " + other, true, lexicon, alteration, null));
+                return Optional.of(record(words + " " + other, true, lexicon, alteration, ""));
             }
             case INVENTED -> {
                 return Optional.of(record(
@@ -301,10 +297,10 @@ class AlterationsTest {
                         isQuotation,
                         lexicon,
                         alteration,
-                        null));
+                        ""));
             }
             case TRANSLATED -> {
-                return Optional.of(record(other, isQuotation, lexicon, alteration, null));
+                return Optional.of(record(other, isQuotation, lexicon, alteration, ""));
             }
             case SHIFTED -> {
                 return shifted(news.text(), words, alteration, 1 + random.nextInt(50), false);
@@ -352,7 +348,7 @@ class AlterationsTest {
         Passage place = Passage.of(start, end);
         Passage.Chars chars = place.chars(text);
         String there = text.substring(chars.from(), chars.to());
-        if (isCut && (!WordEdges.areWithinWord(text, chars.from(), chars.to()))) {
+        if (isCut && !WordEdges.areWithinWord(text, chars.from(), chars.to())) {
             // Nobody can see that whole words are not those that were meant.
             return Optional.empty();
         }
@@ -377,7 +373,7 @@ class AlterationsTest {
         Statement statement = isQuotation
                 ? Records.quotation(words, lexicon.language(), QuotationForm.DIRECT)
                 : Records.passage(Passage.of(words));
-        return new Altered(statement, alteration, Optional.ofNullable(alone));
+        return new Altered(statement, alteration, Optional.of(alone).filter(it -> !it.isEmpty()));
     }
 
     private static boolean isPlain(String word) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class GrowthTest {
     private static final int TIMES = 4;
-    private static final double MOST = 10;
+    private static final long MOST = 10;
     private static final int TRIES = 3;
     private static final long TWINKLING = TimeUnit.MILLISECONDS.toNanos(300);
 
@@ -57,7 +57,7 @@ class GrowthTest {
     private static void growsInProportion(IntFunction<Dossier> dossier, IntFunction<String> text, int size) {
         long small = best(dossier.apply(size), text.apply(size));
         long large = best(dossier.apply(TIMES * size), text.apply(TIMES * size));
-        assertThat((double) large).isLessThan(Math.max(MOST * small, TWINKLING));
+        assertThat(large).isLessThan(Math.max(MOST * small, TWINKLING));
     }
 
     @Test
