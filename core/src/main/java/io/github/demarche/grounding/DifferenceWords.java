@@ -1,7 +1,7 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.TsvTable;
-import io.github.demarche.text.LanguageTag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

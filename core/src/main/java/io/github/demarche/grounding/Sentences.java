@@ -1,8 +1,8 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.internal.Escapes;
+import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.TsvTable;
-import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.demarche.grounding.InventedNews.Lexicon;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -346,7 +347,7 @@ class AlterationsTest {
             return Optional.empty();
         }
         Passage place = Passage.of(start, end);
-        Passage.Chars chars = place.chars(text);
+        Chars chars = place.chars(text);
         String there = text.substring(chars.from(), chars.to());
         if (isCut && !WordEdges.areWithinWord(text, chars.from(), chars.to())) {
             // Nobody can see that whole words are not those that were meant.

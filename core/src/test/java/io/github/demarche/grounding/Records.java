@@ -2,6 +2,7 @@ package io.github.demarche.grounding;
 
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
@@ -27,7 +28,7 @@ final class Records {
     }
 
     static Dossier dossier(String language, List<? extends Statement> statements) {
-        Dossier.Builder dossier = Dossier.builder().article(article(language));
+        DossierBuilder dossier = Dossier.builder().article(article(language));
         statements.forEach(dossier::addStatement);
         return dossier.build();
     }
