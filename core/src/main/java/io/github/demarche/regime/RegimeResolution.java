@@ -3,19 +3,41 @@ package io.github.demarche.regime;
 import io.github.demarche.sanction.Resolution;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A resolution and what it is to a regime, such as 1874 (2009), which amended the one on North Korea.
- *
- * @param resolution the resolution
- * @param part what it is to the regime
- * @param adopted the day of adoption; empty where it was not at hand
- * @param evidence what the day rests on; where there is none, what it rests on that the resolution is part of the regime
- * @param about what it is about, in a few English words; empty where nothing is noted
  */
-public record RegimeResolution(
-        Resolution resolution,
-        RegimePart part,
-        Optional<LocalDate> adopted,
-        Evidence evidence,
-        Optional<String> about) {}
+@Value.Immutable
+public sealed interface RegimeResolution permits ImmutableRegimeResolution {
+    /**
+     * {@return the resolution}
+     */
+    @Value.Parameter
+    Resolution resolution();
+
+    /**
+     * {@return what it is to the regime}
+     */
+    @Value.Parameter
+    RegimePart part();
+
+    /**
+     * {@return the day of adoption, as {@link Resolution#adopted()} has it; empty where it is not known}
+     */
+    default Optional<LocalDate> adopted() {
+        return resolution().adopted();
+    }
+
+    /**
+     * {@return what the day rests on}
+     */
+    @Value.Parameter
+    Evidence evidence();
+
+    /**
+     * {@return what it is about, in a few English words; empty where nothing is noted}
+     */
+    @Value.Parameter
+    Optional<String> subject();
+}

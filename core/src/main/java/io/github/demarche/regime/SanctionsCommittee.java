@@ -5,32 +5,43 @@ import io.github.demarche.time.Edtf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 
 /**
  * A committee of the Security Council under one of its names, such as the 1267/1989/2253 Committee.
  *
  * <p>A committee that is renamed goes on; here each name is one of these. It is not the panel of experts that helps it.
- *
- * @param resolutions the resolutions that it is called after, unmodifiable
- * @param period when it had this name, as is generally known: no text was at hand for it; empty where not even that was
- * @param evidence what the committee and its name rest on
  */
-public record SanctionsCommittee(List<Resolution> resolutions, Optional<Edtf> period, Evidence evidence) {
+@Value.Immutable
+public sealed interface SanctionsCommittee permits ImmutableSanctionsCommittee {
     /**
-     * Keeps a copy of the resolutions.
-     *
-     * @param resolutions the resolutions that it is called after
-     * @param period when it had this name
-     * @param evidence what the committee and its name rest on
+     * {@return the resolutions that it is called after, unmodifiable}
      */
-    public SanctionsCommittee {
-        resolutions = List.copyOf(resolutions);
-    }
+    @Value.Parameter
+    List<Resolution> resolutions();
+
+    /**
+     * {@return when it had this name; empty where that was not at hand}
+     */
+    @Value.Parameter
+    Optional<Edtf> period();
+
+    /**
+     * {@return what the committee, its name and its period rest on}
+     */
+    @Value.Parameter
+    Evidence evidence();
+
+    /**
+     * {@return what else is to be known, in English; empty when nothing is noted}
+     */
+    @Value.Parameter
+    Optional<String> note();
 
     /**
      * {@return the short name, such as {@code 1718} or {@code 1267/1989/2253}}
      */
-    public String name() {
-        return resolutions.stream().map(it -> Integer.toString(it.number())).collect(Collectors.joining("/"));
+    default String name() {
+        return resolutions().stream().map(it -> Integer.toString(it.number())).collect(Collectors.joining("/"));
     }
 }

@@ -22,9 +22,12 @@ import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
 import io.github.demarche.regime.Evidence;
 import io.github.demarche.regime.ProvisionForce;
+import io.github.demarche.regime.ProvisionKind;
 import io.github.demarche.regime.ProvisionTopic;
+import io.github.demarche.regime.RegimeMeasure;
 import io.github.demarche.regime.RegimePart;
 import io.github.demarche.regime.RegimePeriod;
+import io.github.demarche.regime.RegimeProgramme;
 import io.github.demarche.regime.RegimeProvision;
 import io.github.demarche.regime.RegimeResolution;
 import io.github.demarche.regime.RegimeStatus;
@@ -32,6 +35,7 @@ import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.ResolutionFacts;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.LanguageTag;
 import io.github.demarche.text.Passage;
@@ -72,12 +76,16 @@ class FormatRegistryTest {
             Set.of(
                     Evidence.class,
                     ProvisionForce.class,
+                    ProvisionKind.class,
                     ProvisionTopic.class,
+                    RegimeMeasure.class,
                     RegimePart.class,
                     RegimePeriod.class,
+                    RegimeProgramme.class,
                     RegimeProvision.class,
                     RegimeResolution.class,
                     RegimeStatus.class,
+                    ResolutionFacts.class,
                     SanctionsCommittee.class),
             "it is an answer of a dossier, worked out anew each time",
             Set.of(
