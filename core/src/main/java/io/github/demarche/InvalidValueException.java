@@ -1,6 +1,6 @@
 package io.github.demarche;
 
-import java.util.Locale;
+import io.github.demarche.internal.Escapes;
 
 /**
  * A value that the model refuses, such as {@code Agreement.speakers: an agreement has two speakers or one group, got 1
@@ -38,14 +38,15 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param type the simple name of the type, such as {@code Agreement}
      * @param attribute the name of the attribute, such as {@code speakers}; empty when the rule is about the whole value
      * @param rule what holds for every valid value, such as {@code an agreement has two speakers or one group}
-     * @param got what was given instead, as text for a person; cut when it is long
+     * @param got what was given instead, as text for a person; escaped, and cut when it is long
      */
     public InvalidValueException(String type, String attribute, String rule, String got) {
-        super(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + cut(got));
+        super(Escapes.line(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got ")
+                + Escapes.line(got, LONGEST_GOT));
         this.type = type;
         this.attribute = attribute;
-        this.rule = rule;
-        this.got = cut(got);
+        this.rule = Escapes.line(rule);
+        this.got = Escapes.line(got, LONGEST_GOT);
     }
 
     /**
@@ -65,8 +66,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param type the simple name of the type
      * @param attribute the name of the attribute; empty when the rule is about the whole value
      * @param rule what holds for every valid value
-     * @param value the value in question: text is shown in quotation marks, anything else by its {@code toString}, and
-     *     both are cut when they are long
+     * @param value the value in question: text is shown in quotation marks, anything else by its {@code toString};
+     *     both are escaped, and cut when they are long
      * @throws InvalidValueException if the rule does not hold
      */
     public static void check(boolean holds, String type, String attribute, String rule, Object value) {
@@ -104,46 +105,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     private static String show(Object value) {
-        String text = String.valueOf(value);
-        StringBuilder shown = new StringBuilder();
-        boolean quoted = value instanceof String;
-        if (quoted) {
-            shown.append('"');
-        }
-        int length = Math.min(text.length(), LONGEST_VALUE);
-        if (length < text.length()
-                && Character.isHighSurrogate(text.charAt(length - 1))
-                && isPaired(text, length - 1)) {
-            // The cut would leave half an emoji.
-            length--;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            // A line break or a lone surrogate in a log line helps nobody.
-            if (Character.isISOControl(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                shown.append(c);
-            }
-        }
-        if (length < text.length()) {
-            shown.append("… (").append(text.length()).append(" characters)");
-        }
-        return quoted ? shown.append('"').toString() : shown.toString();
-    }
-
-    private static String cut(String got) {
-        if (got.length() <= LONGEST_GOT) {
-            return got;
-        }
-        int length = Character.isHighSurrogate(got.charAt(LONGEST_GOT - 1)) ? LONGEST_GOT - 1 : LONGEST_GOT;
-        return got.substring(0, length) + "… (" + got.length() + " characters)";
-    }
-
-    private static boolean isPaired(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i))
-                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return value instanceof String text
+                ? Escapes.quoted(text, LONGEST_VALUE)
+                : Escapes.line(String.valueOf(value), LONGEST_VALUE);
     }
 
     private static String missingIn(String message, boolean type) {

@@ -3,6 +3,7 @@ package io.github.demarche.citation;
 import io.github.demarche.citation.NumberReader.Member;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.grammar.CitationTokens;
+import io.github.demarche.sanction.grammar.CitationTokens.Kind;
 import io.github.demarche.sanction.grammar.CitationTokens.Token;
 import io.github.demarche.sanction.grammar.CitationWords;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
@@ -11,12 +12,15 @@ import io.github.demarche.sanction.grammar.ProvisionReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Goes through a text once and finds where it cites resolutions. */
 final class CitationScanner {
     /** "of its previous Security Council": the words between a paragraph and its resolution. */
     private static final int MOST_BETWEEN = 6;
+
+    private static final Set<String> BEFORE_A_PLACE = Set.of("(", "[", ";", ":", ".", "\u201C", "\u00AB", "\"");
 
     private final CitationTokens tokens;
     private final CitationWords words;
@@ -53,7 +57,7 @@ final class CitationScanner {
     private int provisionsAt(int at) {
         List<ProvisionParts> named = provisions.readAt(at);
         if (named.isEmpty()) {
-            return at;
+            return bareAt(at);
         }
         int end = provisions.end();
         int head = between(end);
@@ -72,6 +76,28 @@ final class CitationScanner {
             return near;
         }
         return end;
+    }
+
+    /** "8(a) of resolution 1718 (2006)": a place that only its resolution behind tells from any other number. */
+    private int bareAt(int at) {
+        Optional<ProvisionParts> place = provisions.readPlaceAt(at);
+        int end = provisions.end();
+        if (place.isEmpty() || !words.has(Role.CONNECTOR, tokens, end) || !begins(at, place.get())) {
+            return at;
+        }
+        int head = between(end);
+        return numbers.readAt(head).isPresent() ? resolutionsAt(at, head, List.of(place.get())) : at;
+    }
+
+    /** Whether a number is not one of a list or a page, whose other words stand before it. */
+    private boolean begins(int at, ProvisionParts place) {
+        Token before = tokens.get(at - 1);
+        boolean isListed = before.is(",")
+                || before.is("-")
+                || before.is("/")
+                || before.kind() == Kind.NUMBER
+                || words.endsBefore(Role.CONJUNCTION, tokens, at);
+        return at == 0 || (ProvisionReader.isLettered(place) ? !isListed : BEFORE_A_PLACE.contains(before.text()));
     }
 
     /** An article, a point or an annex by itself may be that of anything. */
@@ -139,6 +165,9 @@ final class CitationScanner {
     private List<ProvisionParts> behind(int end) {
         boolean apart = tokens.get(end).is(",") || tokens.get(end).is("(");
         List<ProvisionParts> its = provisions.readAt(apart ? end + 1 : end);
+        if (its.isEmpty() && apart) {
+            its = provisions.readBareAt(end + 1);
+        }
         if (its.isEmpty()) {
             return its;
         }

@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <p>Found are symbols ({@code S/RES/1718 (2006)}), also in addresses of documents, "resolution" and "UNSCR" or "RCSNU" with a
  * number, lists of them, numbers with their right year that stand alone, and the paragraphs, annexes and sections in front or
- * behind; those in front of a list go with its first resolution. White space of any kind, hidden marks, full-width forms,
+ * behind; those in front of a list go with its first resolution. A paragraph needs no word where its letters, or a comma and
+ * nothing else, tell it: {@code resolution 1718 (2006), 8(a)}. White space of any kind, hidden marks, full-width forms,
  * accents and capitals do not matter. What is found is as it is written: {@link FoundCitation#cited()} tells what the table
  * says of it.
  *

@@ -1,5 +1,6 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.Escapes;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,14 +11,14 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** Between quotation marks; the middle of long words is left out. */
+    /** Between quotation marks, in one line; the middle of long words is left out. */
     static String of(String words) {
         int length = words.codePointCount(0, words.length());
         if (length <= LONGEST) {
-            return "“" + words + "”";
+            return "“" + Escapes.line(words) + "”";
         }
-        return "“" + words.substring(0, words.offsetByCodePoints(0, KEPT)) + "…"
-                + words.substring(words.offsetByCodePoints(words.length(), -KEPT)) + "”";
+        return "“" + Escapes.line(words.substring(0, words.offsetByCodePoints(0, KEPT))) + "…"
+                + Escapes.line(words.substring(words.offsetByCodePoints(words.length(), -KEPT))) + "”";
     }
 
     /** What words of a record have otherwise than those of the text: the part in which they differ. */

@@ -1,5 +1,6 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.Escapes;
 import io.github.demarche.text.Passage;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,6 @@ public record Finding(
     @Override
     public String toString() {
         String name = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return pointer + " " + name + (explanation.isEmpty() ? "" : ": " + explanation);
+        return Escapes.line(pointer + " " + name + (explanation.isEmpty() ? "" : ": " + explanation));
     }
 }

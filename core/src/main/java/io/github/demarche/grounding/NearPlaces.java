@@ -1,12 +1,11 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.grounding.SourceText.Place;
-import java.text.Normalizer;
+import io.github.demarche.internal.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class NearPlaces {
         this.text = text;
         tokens = text.tokens().words();
         for (int token : tokens) {
-            String word = fold(text.tokens().get(token));
+            String word = Folding.letters(text.tokens().get(token));
             places.computeIfAbsent(word, key -> new ArrayList<>()).add(words.size());
             words.add(word);
         }
@@ -135,18 +134,7 @@ final class NearPlaces {
 
     private static List<String> folded(String normal) {
         Tokens tokens = Tokens.of(normal);
-        return tokens.words().stream().map(tokens::get).map(NearPlaces::fold).toList();
-    }
-
-    private static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .forEach(letter -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
-                        .codePoints()
-                        .filter(it -> !NormalizedText.isMark(it))
-                        .forEach(folded::appendCodePoint));
-        return folded.toString();
+        return tokens.words().stream().map(tokens::get).map(Folding::letters).toList();
     }
 
     /** The words over the text at a shift, with a few left out or added. */

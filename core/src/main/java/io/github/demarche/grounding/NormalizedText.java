@@ -1,5 +1,6 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.Folding;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -10,11 +11,9 @@ final class NormalizedText {
     /** Below it, a character without a mark behind it is in NFC. */
     private static final char FIRST_MARK = '\u0300';
 
-    private static final String WITHOUT_WIDTH = "\u00AD\u200B\u2060\uFEFF";
     private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u2032\u00B4`\uFF07";
     private static final String QUOTATION_MARKS =
             "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02";
-    private static final char MINUS = '\u2212';
     private static final String OPENS_WITH_SPACE = "\u00AB\u2039";
     private static final String CLOSES_WITH_SPACE = "\u00BB\u203A;:!?";
 
@@ -81,12 +80,12 @@ final class NormalizedText {
         }
     }
 
-    /** The end of a character with its marks, and of what has no width behind it. */
+    /** The end of a character with its marks, and of what counts for nothing after it. */
     private int endOfLetter(int start) {
         int end = start + Character.charCount(source.codePointAt(start));
         for (int marks = 0; end < source.length() && marks < MOST_MARKS; marks++) {
             int next = source.codePointAt(end);
-            if (!isMark(next) && !isWithoutWidth(next)) {
+            if (!Folding.isMark(next) && !Folding.isWeightless(next)) {
                 break;
             }
             end += Character.charCount(next);
@@ -96,7 +95,7 @@ final class NormalizedText {
 
     private void add(int start, int end) {
         int last = end;
-        while (last > start && isWithoutWidth(source.charAt(last - 1))) {
+        while (last > start && Folding.isWeightless(source.charAt(last - 1))) {
             last--;
         }
         if (last == start) {
@@ -108,7 +107,7 @@ final class NormalizedText {
         }
         StringBuilder letter = new StringBuilder();
         for (int i = start; i < last; i++) {
-            if (!isWithoutWidth(source.charAt(i))) {
+            if (!Folding.isWeightless(source.charAt(i))) {
                 letter.append(source.charAt(i));
             }
         }
@@ -116,7 +115,7 @@ final class NormalizedText {
     }
 
     private void addOne(char c, int start, int end) {
-        if (isSpace(c)) {
+        if (Folding.isSpace(c)) {
             addSpace(start, end);
             return;
         }
@@ -172,23 +171,6 @@ final class NormalizedText {
         if (QUOTATION_MARKS.indexOf(c) >= 0) {
             return '"';
         }
-        return c == MINUS || Character.getType(c) == Character.DASH_PUNCTUATION ? '-' : c;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
-    }
-
-    static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        // The vowels and final consonants of Hangul are letters that compose with what stands before them.
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || 0x1160 <= codePoint && codePoint <= 0x11FF;
-    }
-
-    private static boolean isWithoutWidth(int codePoint) {
-        return WITHOUT_WIDTH.indexOf(codePoint) >= 0;
+        return Folding.isDash(c) ? '-' : c;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.grounding.SourceText.Place;
+import io.github.demarche.internal.Folding;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Quotation;
@@ -97,7 +98,7 @@ final class PlaceRules {
         for (int c : (words + " ").codePoints().toArray()) {
             if (Character.isDigit(c)) {
                 digits.append(Character.digit(c, 10));
-            } else {
+            } else if (!Folding.isWeightless(c)) {
                 numbers.add(digits.toString());
                 digits.setLength(0);
             }
@@ -116,8 +117,14 @@ final class PlaceRules {
         if (index == 0 || index == whole.length()) {
             return false;
         }
-        int before = whole.codePointBefore(index);
-        int behind = whole.codePointAt(index);
+        // What counts for nothing is no end of a word, so the neighbours are sought where it is gone.
+        String value = text.normalized().value();
+        int next = text.normalized().indexOf(index);
+        return isInWord(whole.codePointBefore(index), whole.codePointAt(index))
+                || 0 < next && next < value.length() && isInWord(value.codePointBefore(next), value.codePointAt(next));
+    }
+
+    private static boolean isInWord(int before, int behind) {
         return Tokens.isOfWord(before)
                 && Tokens.isOfWord(behind)
                 && !WITHOUT_SPACES.contains(UnicodeScript.of(before))

@@ -1,5 +1,6 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.Folding;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -35,22 +36,31 @@ final class QuotedParts {
     /** Deeper quotations are not read: the outermost mark is forgotten, so that no text is slow. */
     private static final int MOST_DEPTH = 16;
 
-    private final String text;
+    /** The characters that count, and where in the text each of them is. */
+    private final StringBuilder text = new StringBuilder();
+
+    private final int[] indexes;
     private final BitSet quoted = new BitSet();
     /** The indexes of the marks that are open, the innermost last. */
     private final int[] open = new int[MOST_DEPTH];
 
     private int depth;
 
-    private QuotedParts(String text) {
-        this.text = text;
+    private QuotedParts(String given) {
+        indexes = new int[given.length()];
+        for (int i = 0; i < indexes.length; i++) {
+            if (!Folding.isWeightless(given.charAt(i))) {
+                indexes[text.length()] = i;
+                text.append(given.charAt(i));
+            }
+        }
     }
 
     /** Returns the indexes that stand between marks, the marks among them. */
     static BitSet of(String text) {
         QuotedParts parts = new QuotedParts(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        for (int i = 0; i < parts.text.length(); i++) {
+            if (MARKS.indexOf(parts.text.charAt(i)) >= 0) {
                 parts.read(i);
             }
         }
@@ -92,7 +102,7 @@ final class QuotedParts {
     private boolean close(int index) {
         for (int i = depth - 1; i >= 0; i--) {
             if (PAIRS.contains("" + text.charAt(open[i]) + text.charAt(index))) {
-                quoted.set(open[i], index + 1);
+                quoted.set(indexes[open[i]], indexes[index] + 1);
                 depth = i;
                 return true;
             }

@@ -1,5 +1,6 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.internal.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Tokens {
 
     /** Whether a character belongs to a word: a letter, a digit, or a mark on one. */
     static boolean isOfWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || NormalizedText.isMark(codePoint);
+        return Character.isLetterOrDigit(codePoint) || Folding.isMark(codePoint);
     }
 
     int size() {

@@ -89,6 +89,9 @@ public final class Folding {
      * @return its usual form
      */
     public static int plain(int c) {
+        if (c > ' ' && c < ASCII) {
+            return c;
+        }
         int usual = c >= '\uFF01' && c <= '\uFF5E' ? c - FULL_WIDTH : c;
         if (isSpace(usual)) {
             return ' ';

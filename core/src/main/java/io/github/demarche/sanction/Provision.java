@@ -27,6 +27,8 @@ public final class Provision implements Comparable<Provision> {
     /** How many sub-paragraphs may stand in each other. */
     public static final int MOST_ITEMS = ProvisionItem.MOST;
 
+    private static final int WIDEST_RANGE = ProvisionReader.WIDEST_RANGE;
+
     private final ProvisionParts parts;
 
     Provision(ProvisionParts parts) {
@@ -57,26 +59,26 @@ public final class Provision implements Comparable<Provision> {
     /**
      * Returns the provision that a text names.
      *
-     * <p>Taken are the canonical text and the spellings {@code 8 (a) (i)}, {@code 8 a) (ii)}, {@code 34.i.d}; before the number
-     * {@code paragraph}, {@code para.}, {@code par.}, {@code OP}, {@code operative paragraph} or French {@code paragraphe};
-     * {@code annexe}; and a colon for the comma. Case and white space do not matter.
+     * <p>It reads the canonical text and the spellings {@code 8 (a) (i)}, {@code 8 a) (ii)} and {@code 34.i.d}; before the
+     * number the words for a paragraph that {@link io.github.demarche.citation.ResolutionCitations} knows, such as
+     * {@code paragraph}, {@code para.}, {@code OP} and French {@code paragraphe}; {@code annexe}; and a colon for the comma.
+     * Case, white space and marks of direction do not matter.
      *
      * @param text the text, such as {@code 8(a)(i)}
      * @return the provision
      * @throws InvalidValueException if the text is anything else, also a range or a list
      */
     public static Provision parse(String text) {
-        return ProvisionParser.parse(text);
+        return new Provision(CanonicalProvision.read(text).orElseGet(() -> ProvisionReader.parse(text)));
     }
 
     /**
      * Returns the provisions that a text lists, such as {@code 10, 11, 12, 13, 15} for "paragraphs 10 to 13 and 15", and
      * {@code 7(d), 7(e)} for "7 (d) and (e)".
      *
-     * <p>Taken are the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
-     * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range stands for each of its paragraphs or
-     * letters; one of more than {@value io.github.demarche.sanction.grammar.ProvisionReader#WIDEST_RANGE} for its two ends only. A letter or numeral alone goes
-     * with the paragraph before it.
+     * <p>It reads the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
+     * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range gives each of its paragraphs or letters;
+     * one of more than {@value #WIDEST_RANGE} only its two ends. A letter or numeral alone goes with the paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
      * @return the provisions in the order given, each once, unmodifiable

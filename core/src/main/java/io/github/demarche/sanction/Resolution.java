@@ -3,7 +3,6 @@ package io.github.demarche.sanction;
 import static io.github.demarche.InvalidValueException.check;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.internal.Spelling;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,16 +37,7 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
     /** The largest number that is taken; there were 2825 in the first eighty years. */
     public static final int LARGEST_NUMBER = 99_999;
 
-    private static final String EXPECTED = "a resolution by its symbol, such as \"S/RES/1718 (2006)\"; expected ";
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
-    private static final List<String> PROSE = List.of(
-            "unscr",
-            "rcsnu",
-            "unsc resolution",
-            "un security council resolution",
-            "security council resolution",
-            "résolution du conseil de sécurité",
-            "résolution");
 
     /**
      * Checks number and year against the table.
@@ -136,35 +126,15 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
-     * finds citations in prose.
+     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number.
+     * {@link io.github.demarche.citation.ResolutionCitations} finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
      * @return the resolution
      * @throws InvalidValueException if the text is anything else, or there is no such resolution
      */
     public static Resolution parse(String text) {
-        Spelling spelling = Spelling.of(text);
-        boolean symbol = spelling.words("s");
-        if (symbol) {
-            expect(spelling.take('/') && spelling.words("res") && spelling.take('/'), "\"S/RES/\"", text);
-        } else {
-            expect(PROSE.stream().anyMatch(spelling::words), "\"S/RES/\", \"UNSCR\" or \"resolution\"", text);
-        }
-        int number = spelling.number(5);
-        expect(number > 0, "a number of one to five digits", text);
-        expect(spelling.take('('), "the year in parentheses", text);
-        int year = spelling.number(4);
-        expect(year >= 1000 && spelling.take(')'), "a year of four digits and a closing parenthesis", text);
-        boolean end = spelling.atEnd() || !symbol && spelling.words("du conseil de sécurité") && spelling.atEnd();
-        expect(end, "nothing after the year", text);
-        return new Resolution(number, year);
-    }
-
-    private static void expect(boolean found, String what, String text) {
-        if (!found) {
-            check(false, "Resolution", "", EXPECTED + what, text);
-        }
+        return ResolutionReader.parse(text);
     }
 
     /**

@@ -34,6 +34,9 @@ class ProvisionListTest {
             annex B, paragraphs 5 and 6       | annex B, 5+annex B, 6
             paragraph 2 of annex B            | annex B, 2
             section C, 8 to 9                 | section C, 8+section C, 9
+            annex B, 5                        | annex B, 5
+            annex, 5(a) to (c)                | annex, 5(a)+annex, 5(b)+annex, 5(c)
+            annexe IV, section A, 3           | annex IV, section A, 3
             annexes A and B                   | annex A+annex B
             annexes 1 to 3                    | annex 1+annex 2+annex 3
             annexes                           |

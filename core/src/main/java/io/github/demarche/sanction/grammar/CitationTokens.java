@@ -1,7 +1,7 @@
 package io.github.demarche.sanction.grammar;
 
-import io.github.demarche.internal.Spelling;
-import java.text.Normalizer;
+import io.github.demarche.internal.Cursor;
+import io.github.demarche.internal.Folding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,9 @@ import java.util.List;
  */
 public final class CitationTokens {
     /** What stands behind the last token. */
-    private static final Token END = new Token("", Kind.END, 0, 0, true);
+    private static final Token END = new Token("", Kind.END, 0, 0, true, false);
+
+    private static final int ASCII = 0x80;
 
     private final List<Token> tokens;
 
@@ -34,8 +36,9 @@ public final class CitationTokens {
      * @param start the index of its first {@code char} in the text
      * @param end the index after its last {@code char}
      * @param spaced whether white space stands before it, or nothing
+     * @param isPlain whether it had no accents, nor letters beyond a to z
      */
-    public record Token(String text, Kind kind, int start, int end, boolean spaced) {
+    public record Token(String text, Kind kind, int start, int end, boolean spaced, boolean isPlain) {
         public boolean is(String sign) {
             return text.equals(sign) && kind != Kind.END;
         }
@@ -68,23 +71,22 @@ public final class CitationTokens {
     }
 
     private static final class Scanner {
-        private final String text;
+        private final Cursor cursor;
         private final List<Token> tokens = new ArrayList<>();
-        private int at;
         private boolean spaced = true;
 
         Scanner(String text) {
-            this.text = text;
+            cursor = new Cursor(text);
         }
 
         List<Token> scan() {
-            while (at < text.length()) {
-                int start = at;
+            while (!cursor.atEnd()) {
+                int start = cursor.index();
                 int c = next();
                 // "l'annexe" is two words.
                 if (c == ' ' || c == '\'' || c == '\u2019') {
                     spaced = true;
-                } else if (!Spelling.isInvisible(c)) {
+                } else if (!Folding.isWeightless(c)) {
                     add(start, c);
                 }
             }
@@ -94,22 +96,24 @@ public final class CitationTokens {
         private void add(int start, int first) {
             Kind kind = kind(first);
             StringBuilder token = new StringBuilder();
-            append(token, first);
-            int end = at;
-            while (kind != Kind.SIGN && at < text.length()) {
-                int before = at;
+            Folding.appendLetter(token, first);
+            int end = cursor.index();
+            boolean isPlain = first < ASCII;
+            while (kind != Kind.SIGN && !cursor.atEnd()) {
+                int before = cursor.index();
                 int c = next();
                 if (kind(c) == kind) {
-                    append(token, c);
-                    end = at;
-                } else if (!Spelling.isInvisible(c)) {
-                    at = before;
+                    Folding.appendLetter(token, c);
+                    end = cursor.index();
+                    isPlain &= c < ASCII;
+                } else if (!Folding.isWeightless(c)) {
+                    cursor.moveTo(before);
                     break;
                 }
             }
             // Accents that stand on nothing are no word.
             if (!token.isEmpty()) {
-                tokens.add(new Token(token.toString(), kind, start, end, spaced));
+                tokens.add(new Token(token.toString(), kind, start, end, spaced, isPlain));
                 spaced = false;
             }
         }
@@ -118,36 +122,18 @@ public final class CitationTokens {
             if (c >= '0' && c <= '9') {
                 return Kind.NUMBER;
             }
-            return Character.isLetter(c) || isMark(c) ? Kind.WORD : Kind.SIGN;
+            return Character.isLetter(c) || Folding.isAccent(c) ? Kind.WORD : Kind.SIGN;
         }
 
-        private static boolean isMark(int c) {
-            return Character.getType(c) == Character.NON_SPACING_MARK;
-        }
-
-        /** Takes the next character in its plain form: white space is a space, a dash a hyphen. */
+        /** Takes the next character in its usual form, one of an address without its percent sign. */
         private int next() {
-            if (text.startsWith("%28", at) || text.startsWith("%29", at) || text.startsWith("%20", at)) {
-                char code = text.charAt(at + 2);
-                at += 3;
-                return code == '8' ? '(' : code == '9' ? ')' : ' ';
+            if (cursor.take("%20")) {
+                return ' ';
             }
-            int c = Spelling.fold(text.codePointAt(at));
-            at += Character.charCount(text.codePointAt(at));
-            boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
-            return dash ? '-' : c;
-        }
-
-        /** Without accents, and in lower case without the JDK's tables of locales. */
-        private static void append(StringBuilder token, int c) {
-            if (c < 0x80) {
-                token.append((char) c);
-            } else {
-                Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
-                        .codePoints()
-                        .filter(part -> !isMark(part))
-                        .forEach(part -> token.appendCodePoint(Character.toLowerCase(part)));
+            if (cursor.take("%28")) {
+                return '(';
             }
+            return cursor.take("%29") ? ')' : Folding.plain(cursor.next());
         }
     }
 }

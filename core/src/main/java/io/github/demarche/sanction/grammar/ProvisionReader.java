@@ -2,6 +2,7 @@ package io.github.demarche.sanction.grammar;
 
 import static io.github.demarche.InvalidValueException.check;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.sanction.grammar.CitationTokens.Kind;
 import io.github.demarche.sanction.grammar.CitationTokens.Token;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
@@ -17,73 +18,214 @@ import java.util.stream.Stream;
  * Reads places in a resolution that stand in a text, such as "paragraphs 8 (a), 10 to 13 and 15" or "annex B, paragraph 5",
  * as far as they go.
  */
-public final class ProvisionReader {
-    /** How many paragraphs a range may have that stands for each of them. */
-    public static final int WIDEST_RANGE = 100;
+public final class ProvisionReader extends PathReader {
+    private static final String EXPECTED =
+            "a place in a resolution, such as \"8(a)(i)\", \"section C\" or \"annex B, 5\"; expected ";
+    private static final String REST =
+            "an item such as \"(a)\", \"a)\" or \".1\", with a closing parenthesis, and an opening"
+                    + " parenthesis before a number, or nothing more: a range or a list is several provisions";
 
-    private final CitationTokens tokens;
-    private final CitationWords words;
-    /** The token after what was read last. */
-    private int at;
+    private static final Set<String> PUNCTUATION =
+            Set.of(",", ";", ".", ":", "!", "?", ")", "]", "\u00BB", "\u201D", "\"", "+", "/");
 
+    /**
+     * Reads places in prose.
+     *
+     * @param tokens the tokens of the text
+     * @param words the words of the languages that count
+     */
     public ProvisionReader(CitationTokens tokens, CitationWords words) {
-        this.tokens = tokens;
-        this.words = words;
+        this(tokens, words, true);
     }
 
+    private ProvisionReader(CitationTokens tokens, CitationWords words, boolean isProse) {
+        super(tokens, words, isProse);
+    }
+
+    private static ProvisionReader ofWhole(String text) {
+        return new ProvisionReader(CitationTokens.of(text), CitationWords.of(List.of()), false);
+    }
+
+    /**
+     * Reads a text that is one place and nothing else, such as "annex B, paragraph 6 (c)".
+     *
+     * @param text the text
+     * @return the place
+     * @throws InvalidValueException if the text is anything else, also a range or a list
+     */
+    public static ProvisionParts parse(String text) {
+        ProvisionReader reader = ofWhole(text);
+        Labels labels = reader.labels();
+        boolean section = labels.section().isPresent() || !reader.has(Role.SECTION);
+        refuseUnless(section, "the section's letter or number", text);
+        int end = reader.at;
+        boolean separated = reader.separator();
+        boolean named = reader.paragraphWord();
+        boolean joined = labels.isNone() || separated || named;
+        refuseUnless(joined || end == reader.tokens.size(), "a comma before the paragraph", text);
+        List<String> path = joined ? reader.path() : List.of();
+        refuseUnless(!joined || !path.isEmpty(), "the number of a paragraph, from 1 to 999", text);
+        boolean isTooDeep = path.size() > ProvisionItem.MOST && reader.item().isPresent();
+        refuseUnless(!isTooDeep, "at most " + ProvisionItem.MOST + " items", text);
+        refuseUnless(reader.at == reader.tokens.size(), REST, text);
+        return labels.with(path);
+    }
+
+    /**
+     * Reads a text that lists places and nothing else, such as "paragraphs 10 to 13 and 15".
+     *
+     * @param text the text
+     * @return the places, each once, in the order given
+     * @throws InvalidValueException if the text is anything else
+     */
     public static List<ProvisionParts> parseAll(String text) {
-        CitationTokens tokens = CitationTokens.of(text);
-        ProvisionReader reader = new ProvisionReader(tokens, CitationWords.of(List.of()));
+        ProvisionReader reader = ofWhole(text);
         List<ProvisionParts> provisions = reader.readAt(0);
         if (provisions.isEmpty()) {
-            provisions = reader.paragraphs(0, Optional.empty(), Optional.empty());
+            provisions = reader.paragraphs(0, Labels.NONE);
         }
         check(
-                !provisions.isEmpty() && reader.at == tokens.size(),
+                !provisions.isEmpty() && reader.at == reader.tokens.size(),
                 "Provision",
                 "",
                 "places in a resolution, such as \"8(a)(i)\", \"paragraphs 10 to 13 and 15\" or \"annex B, 5\"; expected "
                         + (provisions.isEmpty() ? "the number of a paragraph" : "nothing more at index ")
-                        + (provisions.isEmpty() ? "" : tokens.get(reader.at).start()),
+                        + (provisions.isEmpty()
+                                ? ""
+                                : reader.tokens.get(reader.at).start()),
                 text);
         return provisions;
     }
 
-    /** The token after what was read last. */
+    private static void refuseUnless(boolean found, String what, String text) {
+        if (!found) {
+            check(false, "Provision", "", EXPECTED + what, text);
+        }
+    }
+
+    /**
+     * {@return the token after what was read last}
+     */
     public int end() {
         return at;
     }
 
-    /** Reads what starts at a token with the word for a paragraph, an annex or a section; empty when nothing does. */
+    /**
+     * Reads what starts at a token with the word for a paragraph, an annex or a section.
+     *
+     * @param start the index of the token
+     * @return the places; empty when none starts here
+     */
     public List<ProvisionParts> readAt(int start) {
         at = start;
         List<ProvisionParts> annexes = annexes();
         if (!annexes.isEmpty()) {
             return annexes;
         }
-        Optional<String> annex = label(Role.ANNEX);
-        boolean separated = annex.isEmpty() || separator();
-        Optional<String> section =
-                separated || words.has(Role.SECTION, tokens, at) ? label(Role.SECTION) : Optional.empty();
-        int behindLabels = at;
-        if (annex.isPresent() || section.isPresent()) {
-            separator();
-            List<ProvisionParts> inside = words.has(Role.PARAGRAPH, tokens, at) ? named(annex, section) : List.of();
-            if (inside.isEmpty() && at > behindLabels && tokens.get(at).isNumber(3)) {
-                inside = paragraphs(at, annex, section);
-            }
-            if (!inside.isEmpty()) {
-                return inside;
-            }
-            at = behindLabels;
-            return List.of(new ProvisionParts(annex, section, List.of()));
+        Labels labels = labels();
+        if (!labels.isNone()) {
+            return inside(labels);
         }
         List<ProvisionParts> paragraphs = items();
         if (paragraphs.isEmpty()) {
             at = start;
-            paragraphs = named(annex, section);
+            paragraphs = named(Labels.NONE);
         }
         return paragraphs.isEmpty() ? paragraphs : within(paragraphs);
+    }
+
+    /**
+     * Reads numbers of paragraphs that no word announces, such as {@code 8(a)(i)} in "resolution 1718 (2006), 8(a)(i)", where
+     * nothing speaks for other numbers, as in "resolution 1718 (2006), 15 members".
+     *
+     * @param start the index of the token
+     * @return the places; empty when none starts here
+     */
+    public List<ProvisionParts> readBareAt(int start) {
+        return bare(start, Labels.NONE);
+    }
+
+    /**
+     * Reads the number of one paragraph that no word announces.
+     *
+     * @param start the index of the token
+     * @return the place; empty when none starts here
+     */
+    public Optional<ProvisionParts> readPlaceAt(int start) {
+        at = start;
+        List<String> path = path();
+        return path.isEmpty() ? Optional.empty() : Optional.of(Labels.NONE.with(path));
+    }
+
+    /**
+     * Returns whether a place can be no other number, since it has a letter or a Roman numeral: {@code 8(a)}, but not
+     * {@code 8} or {@code 16.1}.
+     *
+     * @param place the place
+     * @return whether it has one
+     */
+    public static boolean isLettered(ProvisionParts place) {
+        return place.path().size() > 1 && !ProvisionItem.isNumber(place.path().get(1));
+    }
+
+    private List<ProvisionParts> bare(int start, Labels labels) {
+        List<ProvisionParts> places = paragraphs(start, labels);
+        if (places.isEmpty() || isLettered(places.get(0)) || isEndOfBare()) {
+            return places;
+        }
+        at = start;
+        return List.of();
+    }
+
+    /** Whether what follows a number leaves it one of a paragraph: the end, a mark of punctuation, "of". */
+    private boolean isEndOfBare() {
+        Token next = tokens.get(at);
+        Token second = tokens.get(at + 1);
+        boolean isDecimal = second.kind() == Kind.NUMBER && !second.spaced();
+        return next.kind() == Kind.END
+                || PUNCTUATION.contains(next.text()) && !isDecimal
+                || words.has(Role.CONNECTOR, tokens, at);
+    }
+
+    /** The annex and the section of a place, as far as it names them. */
+    private record Labels(Optional<String> annex, Optional<String> section) {
+        static final Labels NONE = new Labels(Optional.empty(), Optional.empty());
+
+        boolean isNone() {
+            return annex.isEmpty() && section.isEmpty();
+        }
+
+        ProvisionParts with(List<String> path) {
+            return new ProvisionParts(annex, section, path);
+        }
+    }
+
+    private Labels labels() {
+        Optional<String> annex = label(Role.ANNEX);
+        int end = at;
+        if (annex.isPresent()) {
+            separator();
+        }
+        Optional<String> section = label(Role.SECTION);
+        if (section.isEmpty()) {
+            at = end;
+        }
+        return new Labels(annex, section);
+    }
+
+    /** "annex B, paragraph 5", "annex B, 5", or the annex as a whole. */
+    private List<ProvisionParts> inside(Labels labels) {
+        int end = at;
+        boolean separated = separator();
+        List<ProvisionParts> places = named(labels);
+        if (places.isEmpty() && separated) {
+            places = bare(end + 1, labels);
+        }
+        if (places.isEmpty()) {
+            at = end;
+            places = List.of(labels.with(List.of()));
+        }
+        return places;
     }
 
     /** "annexes A and B", "annexes I to III": each of them whole. */
@@ -96,7 +238,7 @@ public final class ProvisionReader {
         Set<String> labels = new LinkedHashSet<>();
         String last = "";
         boolean range = false;
-        while (at > end && ProvisionItem.isLabel(tokens.get(at).text()) && !isPreposition()) {
+        while (at > end && isLabel(tokens.get(at)) && !isPreposition()) {
             String label = tokens.get(at).text();
             if (range) {
                 labels.addAll(ProvisionItem.between(last, label, WIDEST_RANGE));
@@ -135,9 +277,8 @@ public final class ProvisionReader {
         if (annex.isEmpty() && section.isEmpty()) {
             return paragraphs;
         }
-        return paragraphs.stream()
-                .map(it -> new ProvisionParts(annex, section, it.path()))
-                .toList();
+        Labels labels = new Labels(annex, section);
+        return paragraphs.stream().map(it -> labels.with(it.path())).toList();
     }
 
     private Optional<String> label(Role role) {
@@ -147,7 +288,7 @@ public final class ProvisionReader {
             return Optional.empty();
         }
         Token label = tokens.get(at);
-        if (ProvisionItem.isLabel(label.text()) && !isPreposition()) {
+        if (isLabel(label) && !isPreposition()) {
             at++;
             return Optional.of(label.text().toUpperCase(Locale.ROOT));
         }
@@ -176,7 +317,7 @@ public final class ProvisionReader {
         int end = at;
         skip(Role.CONNECTOR);
         skip(Role.FILLER);
-        List<ProvisionParts> paragraph = at == end ? List.of() : named(Optional.empty(), Optional.empty());
+        List<ProvisionParts> paragraph = at == end ? List.of() : named(Labels.NONE);
         if (items.isEmpty() || paragraph.size() != 1) {
             return List.of();
         }
@@ -185,7 +326,7 @@ public final class ProvisionReader {
             List<String> path = new ArrayList<>(paragraph.get(0).path());
             path.addAll(item.subList(1, item.size()));
             if (path.size() <= ProvisionItem.MOST) {
-                provisions.add(new ProvisionParts(Optional.empty(), Optional.empty(), List.copyOf(path)));
+                provisions.add(Labels.NONE.with(List.copyOf(path)));
             }
         }
         return List.copyOf(provisions);
@@ -199,167 +340,32 @@ public final class ProvisionReader {
         return false;
     }
 
-    private List<ProvisionParts> named(Optional<String> annex, Optional<String> section) {
+    private List<ProvisionParts> named(Labels labels) {
+        return paragraphWord() ? paragraphs(at, labels) : List.of();
+    }
+
+    /** Takes the word for a paragraph, or its sign. */
+    private boolean paragraphWord() {
         int start = at;
         skip(Role.PARAGRAPH);
         if (at == start && tokens.get(at).is("\u00A7")) {
             at += tokens.get(at + 1).is("\u00A7") ? 2 : 1;
         }
         // "par. 8" is a paragraph, French "par 8 voix" is a vote.
-        boolean isBy = tokens.get(at - 1).is("par") && !tokens.get(at).is(".");
+        boolean isBy =
+                isProse && tokens.get(at - 1).is("par") && !tokens.get(at).is(".");
         if (at == start || isBy) {
-            return List.of();
+            at = start;
+            return false;
         }
         if (tokens.get(at).is(".")) {
             at++;
         }
-        return paragraphs(at, annex, section);
+        return true;
     }
 
-    private List<ProvisionParts> paragraphs(int start, Optional<String> annex, Optional<String> section) {
+    private List<ProvisionParts> paragraphs(int start, Labels labels) {
         at = start;
-        return list(path()).stream()
-                .map(path -> new ProvisionParts(annex, section, path))
-                .toList();
-    }
-
-    /** The paths of a list of which the first has been read; empty when that is. */
-    private Set<List<String>> list(List<String> first) {
-        Set<List<String>> paths = new LinkedHashSet<>();
-        if (first.isEmpty()) {
-            return paths;
-        }
-        List<String> last = first;
-        paths.add(last);
-        while (true) {
-            int before = at;
-            List<String> from = last;
-            boolean range = range();
-            if (!range && !isAnd()) {
-                break;
-            }
-            last = next(from);
-            if (last.isEmpty()) {
-                at = before;
-                break;
-            }
-            if (range) {
-                paths.addAll(between(from, last));
-            }
-            paths.add(last);
-        }
-        return paths;
-    }
-
-    private boolean range() {
-        if (tokens.get(at).is("-")) {
-            at++;
-            return true;
-        }
-        // French "à" is also the letter of an item: "2 a)".
-        if (words.has(Role.RANGE, tokens, at) && !tokens.get(at + 1).is(")")) {
-            skip(Role.RANGE);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isAnd() {
-        int start = at;
-        if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("+")) {
-            at++;
-        }
-        skip(Role.CONJUNCTION);
-        // "and/or"
-        if (tokens.get(at).is("/") && words.has(Role.CONJUNCTION, tokens, at + 1)) {
-            at++;
-            skip(Role.CONJUNCTION);
-        }
-        return at > start;
-    }
-
-    /** The next of a list: a path, perhaps with the word for it again, or an item that goes with the path before. */
-    private List<String> next(List<String> before) {
-        skip(Role.PARAGRAPH);
-        List<String> path = path();
-        if (!path.isEmpty()) {
-            return path;
-        }
-        Optional<String> item = item();
-        return item.isEmpty() ? List.of() : beside(before, item.get());
-    }
-
-    private List<String> path() {
-        Token number = tokens.get(at);
-        boolean isDate = words.has(Role.MONTH, tokens, at + 1);
-        boolean isResolution = tokens.get(at + 1).is("(") && tokens.get(at + 2).isYear();
-        if (!number.isNumber(3) || isDate || isResolution) {
-            return List.of();
-        }
-        at++;
-        return withItems(List.of(number.text()));
-    }
-
-    /** A path and the items that follow it. */
-    private List<String> withItems(List<String> start) {
-        List<String> path = new ArrayList<>(start);
-        Optional<String> item = item();
-        while (item.isPresent()) {
-            path.add(item.get());
-            item = path.size() > ProvisionItem.MOST ? Optional.empty() : item();
-        }
-        return List.copyOf(path);
-    }
-
-    /** One of {@code (a)}, {@code a)} and {@code .a}. */
-    private Optional<String> item() {
-        Token first = tokens.get(at);
-        Token second = tokens.get(at + 1);
-        if (first.is("(")
-                && ProvisionItem.isItem(second.text())
-                && tokens.get(at + 2).is(")")) {
-            at += 3;
-            return Optional.of(second.text());
-        }
-        if (first.is(".") && !first.spaced() && !second.spaced() && ProvisionItem.isItem(second.text())) {
-            at += 2;
-            return Optional.of(second.text());
-        }
-        boolean isLetter = first.kind() == Kind.WORD && ProvisionItem.isItem(first.text());
-        if (isLetter && second.is(")") && !second.spaced()) {
-            at += 2;
-            return Optional.of(first.text());
-        }
-        return Optional.empty();
-    }
-
-    /** The path that an item alone makes with the path before: "7 (d) and (e)", "8 (a) (i) and (b)". */
-    private static List<String> beside(List<String> before, String item) {
-        int place = before.size() == 1 ? 1 : before.size() - 1;
-        while (place > 1 && !ProvisionItem.isBeside(before.get(place), item)) {
-            place--;
-        }
-        List<String> path = new ArrayList<>(before.subList(0, place));
-        path.add(item);
-        return List.copyOf(path);
-    }
-
-    /** What lies between the ends of a range: numbers, or letters of one paragraph. */
-    private static List<List<String>> between(List<String> first, List<String> last) {
-        int place = last.size() - 1;
-        if (first.size() != last.size() || !first.subList(0, place).equals(last.subList(0, place))) {
-            return List.of();
-        }
-        List<List<String>> between = new ArrayList<>();
-        for (String item : ProvisionItem.between(first.get(place), last.get(place), WIDEST_RANGE)) {
-            List<String> path = new ArrayList<>(first.subList(0, place));
-            path.add(item);
-            between.add(List.copyOf(path));
-        }
-        return between;
-    }
-
-    private void skip(Role role) {
-        at = words.skip(role, tokens, at);
+        return list(path()).stream().map(labels::with).toList();
     }
 }

@@ -3,9 +3,9 @@ package io.github.demarche.wire;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All tables. */
-final class Tables {
-    private Tables() {}
+/** All tables of the format. */
+final class FormatTables {
+    private FormatTables() {}
 
     static List<Shape<?, ?>> shapes() {
         return List.of(

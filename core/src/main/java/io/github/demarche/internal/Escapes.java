@@ -1,0 +1,81 @@
+package io.github.demarche.internal;
+
+/**
+ * Makes names, values and texts of others fit to be printed in a line of a message or a log: what would break the line, turn
+ * its direction, steer a terminal or hide is shown by its number, such as {@code \u202e}, and what is long is cut.
+ */
+public final class Escapes {
+    private static final String DIGITS = "0123456789abcdef";
+
+    private Escapes() {}
+
+    /**
+     * Returns a text that can be printed in one line.
+     *
+     * @param text the text
+     * @return the text, in which nothing breaks the line, hides or changes the direction
+     */
+    public static String line(String text) {
+        return line(text, text.length());
+    }
+
+    /**
+     * Returns a text that can be printed in one line, its beginning where it is long.
+     *
+     * @param text the text
+     * @param most how many {@code char}s of it are shown
+     * @return the text, or its beginning and how long it is; no character is cut in two
+     */
+    public static String line(String text, int most) {
+        int length = Math.min(text.length(), most);
+        if (0 < length
+                && length < text.length()
+                && Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length))) {
+            // The cut would leave half an emoji.
+            length--;
+        }
+        StringBuilder line = new StringBuilder(length);
+        for (int i = 0; i < length; ) {
+            int c = text.codePointAt(i);
+            int end = i + Character.charCount(c);
+            if (isShown(c)) {
+                line.appendCodePoint(c);
+            } else {
+                text.substring(i, end).chars().forEach(unit -> escape(line, unit));
+            }
+            i = end;
+        }
+        if (length < text.length()) {
+            line.append("… (").append(text.length()).append(" characters)");
+        }
+        return line.toString();
+    }
+
+    /**
+     * Returns a text between quotation marks, as {@link #line(String, int)} shows it.
+     *
+     * @param text the text
+     * @param most how many {@code char}s of it are shown
+     * @return the text in quotation marks
+     */
+    public static String quoted(String text, int most) {
+        return '"' + line(text, most) + '"';
+    }
+
+    /** Whether a character is seen, or is a part of words; lone surrogates are neither. */
+    private static boolean isShown(int c) {
+        if (Folding.isWeightless(c) || c == '\u2028' || c == '\u2029') {
+            return false;
+        }
+        boolean isHidden =
+                c >= '\u2061' && c <= '\u206F' || c >= '\uFFF9' && c <= '\uFFFB' || c >= 0xE0000 && c <= 0xE0FFF;
+        return !isHidden && !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
+    }
+
+    private static void escape(StringBuilder line, int unit) {
+        line.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            line.append(DIGITS.charAt(unit >> shift & 0xF));
+        }
+    }
+}
