@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,22 +58,22 @@ class CatalogueDataTest {
 
     @Test
     void hasEveryProvision() throws IOException {
-        List<Map<String, String>> rows = csv("unsc-provisions.csv");
+        List<Row> rows = csv("unsc-provisions.csv");
         assertThat(rows).hasSizeGreaterThan(500);
         Map<String, List<String>> had = new HashMap<>();
         SanctionsRegimes.all().forEach(it -> had.put(it.key(), shown(it.provisions())));
         had.put("ALL", shown(SanctionsRegimes.generalProvisions()));
         List<String> lost = new ArrayList<>();
-        for (Map<String, String> row : rows) {
+        for (Row row : rows) {
             String expected = expected(row);
-            if (!had.getOrDefault(row.get("regime"), List.of()).contains(expected)) {
+            if (!Objects.requireNonNull(had.get(row.get("regime"))).contains(expected)) {
                 lost.add(row.get("regime") + " " + expected);
             }
         }
         assertThat(lost).isEmpty();
     }
 
-    private String expected(Map<String, String> row) {
+    private String expected(Row row) {
         String regime = row.get("regime");
         String resolution = row.get("resolution");
         String paragraph = row.get("paragraph");
@@ -93,19 +94,24 @@ class CatalogueDataTest {
                     .collect(Collectors.joining("+"));
         }
         String place = resolution + "/" + (paragraph.isEmpty() ? "–" : paragraph);
-        String kind = kinds.getOrDefault(regime + " " + place, row.get("kind")).replace("–", "");
-        String force = place.equals("2270/12") ? "" : forces.getOrDefault(row.get("force"), row.get("force"));
+        String kind = mapped(kinds, regime + " " + place, row.get("kind")).replace("–", "");
+        String force = place.equals("2270/12") ? "" : mapped(forces, row.get("force"), row.get("force"));
         boolean isChecked = row.get("force_checked_in_text").equals("yes");
         return String.join(
                 "|",
                 resolution,
                 places,
-                topics.getOrDefault(row.get("topic"), row.get("topic")),
+                mapped(topics, row.get("topic"), row.get("topic")),
                 force,
                 kind,
                 isChecked ? "TEXT" : row.get("evidence"),
                 effect,
                 row.get("source"));
+    }
+
+    private static String mapped(Map<String, String> map, String key, String otherwise) {
+        String value = map.get(key);
+        return value == null ? otherwise : value;
     }
 
     private static List<String> shown(List<RegimeProvision> provisions) {
@@ -125,7 +131,7 @@ class CatalogueDataTest {
 
     @Test
     void hasTheFactsOfEveryResolution() throws IOException {
-        List<Map<String, String>> rows = csv("unsc-adoptions.csv");
+        List<Row> rows = csv("unsc-adoptions.csv");
         assertThat(rows).hasSizeGreaterThan(2800);
         assertThat(rows).allSatisfy(row -> {
             Resolution resolution = Resolution.of(number(row.get("number")), number(row.get("year")));
@@ -154,7 +160,7 @@ class CatalogueDataTest {
                 "swiss_sr", "swiss-sr",
                 "un_list_prefix", "un");
         List<String> lost = new ArrayList<>();
-        for (Map<String, String> row : csv("unsc-programmes.csv")) {
+        for (Row row : csv("unsc-programmes.csv")) {
             String regime = row.get("regime");
             if (SanctionsRegimes.byKey(regime).isEmpty()) {
                 continue;
@@ -219,21 +225,26 @@ class CatalogueDataTest {
 
     private static List<String> readMe() throws IOException {
         try (InputStream stream = CatalogueDataTest.class.getResourceAsStream("README.md")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         }
     }
 
-    private List<Map<String, String>> csv(String file) throws IOException {
+    private List<Row> csv(String file) throws IOException {
         List<List<String>> rows = Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8).stream()
                 .map(CatalogueDataTest::cells)
                 .toList();
         return rows.stream()
                 .skip(1)
-                .map(row ->
-                        IntStream.range(0, row.size()).boxed().collect(Collectors.toMap(rows.get(0)::get, row::get)))
+                .map(cells -> new Row(rows.get(0), cells))
                 .toList();
+    }
+
+    private record Row(List<String> columns, List<String> cells) {
+        String get(String column) {
+            return cells.get(columns.indexOf(column));
+        }
     }
 
     /** The cells of a line of comma-separated values; none of the survey's has a line break in it. */

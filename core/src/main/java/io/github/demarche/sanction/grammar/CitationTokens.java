@@ -71,11 +71,13 @@ public final class CitationTokens {
     }
 
     private static final class Scanner {
+        private final String text;
         private final Cursor cursor;
         private final List<Token> tokens = new ArrayList<>();
         private boolean spaced = true;
 
         Scanner(String text) {
+            this.text = text;
             cursor = new Cursor(text);
         }
 
@@ -113,9 +115,37 @@ public final class CitationTokens {
             }
             // Accents that stand on nothing are no word.
             if (!token.isEmpty()) {
-                tokens.add(new Token(token.toString(), kind, start, end, spaced, isPlain));
+                Token read = new Token(token.toString(), kind, start, end, spaced, isPlain);
+                tokens.add(kind == Kind.WORD && spaced && isDivided() ? joined(read) : read);
                 spaced = false;
             }
+        }
+
+        /** Whether a word ends in a hyphen, as one does that goes on in the next line: "resolu- tion". */
+        private boolean isDivided() {
+            int last = tokens.size() - 1;
+            return last > 0
+                    && tokens.get(last).is("-")
+                    && !tokens.get(last).spaced()
+                    && tokens.get(last - 1).kind() == Kind.WORD
+                    && isHyphen(text.charAt(tokens.get(last).start()));
+        }
+
+        /** A dash that is longer stands between words. */
+        private static boolean isHyphen(char c) {
+            return c == '-' || c == '\u2010';
+        }
+
+        private Token joined(Token rest) {
+            tokens.remove(tokens.size() - 1);
+            Token word = tokens.remove(tokens.size() - 1);
+            return new Token(
+                    word.text() + rest.text(),
+                    Kind.WORD,
+                    word.start(),
+                    rest.end(),
+                    word.spaced(),
+                    word.isPlain() && rest.isPlain());
         }
 
         private static Kind kind(int c) {

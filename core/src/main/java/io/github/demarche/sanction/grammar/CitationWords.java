@@ -20,7 +20,7 @@ import java.util.TreeSet;
 public final class CitationWords {
     private static final String FINDER = "ResolutionCitations";
 
-    public static final List<String> LANGUAGES = List.of("en", "fr");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
     /** What words do in a citation. */
     public enum Role {
@@ -32,6 +32,8 @@ public final class CitationWords {
         ACRONYM,
         /** The Council, between the head and the number or around both. */
         COUNCIL,
+        /** The United Nations, whose resolutions are the Council's where nothing says otherwise. */
+        UN,
         /** Another body that numbers its resolutions. */
         OTHER_BODY,
         /** "No." before a number. */
@@ -62,8 +64,24 @@ public final class CitationWords {
         BY,
         COMMITTEE,
         MONTH,
-        /** What makes a resolution one of a screen. */
-        PIXELS
+        /** What makes a resolution one of a screen, after its number. */
+        PIXELS,
+        /** What makes a resolution one of a screen, or of a New Year, before it. */
+        SCREEN,
+        /** What leads to a part or to one of several: "in particular". */
+        EMPHASIS,
+        /** What means a resolution named before: "that". */
+        THAT,
+        /** What makes a paragraph one of the preamble. */
+        PREAMBLE,
+        /** What a body does to its own resolutions: "passed". */
+        ADOPTED,
+        /** What may stand before a number with its year. */
+        LEAD,
+        /** What may stand before a number alone that was named before. */
+        LEAD_PROVEN,
+        /** How the text of a resolution goes on after the name of the Council: "recalling". */
+        OPENING
     }
 
     /** The most words that an entry has; French names the Council in full by ten. */
@@ -82,7 +100,7 @@ public final class CitationWords {
             longest.put(role, 1);
         }
         for (List<String> row : rows) {
-            if (languages.contains(row.get(0))) {
+            if (row.get(0).equals("*") || languages.contains(row.get(0))) {
                 List<String> entry = fold(row.get(2));
                 Role role = Role.valueOf(row.get(1));
                 words.computeIfAbsent(role, it -> new HashSet<>()).add(String.join(" ", entry));
@@ -173,8 +191,14 @@ public final class CitationWords {
         private static Map<List<String>, CitationWords> load() {
             List<List<String>> rows = TsvTable.rows(CitationWords.class, "citation-words.tsv", 3);
             Map<List<String>, CitationWords> loaded = new HashMap<>();
-            for (List<String> languages : List.of(LANGUAGES, List.of("en"), List.of("fr"))) {
-                loaded.put(languages, new CitationWords(rows, Set.copyOf(languages)));
+            for (int subset = 1; subset < 1 << LANGUAGES.size(); subset++) {
+                List<String> languages = new ArrayList<>();
+                for (int i = 0; i < LANGUAGES.size(); i++) {
+                    if ((subset >> i & 1) == 1) {
+                        languages.add(LANGUAGES.get(i));
+                    }
+                }
+                loaded.put(List.copyOf(languages), new CitationWords(rows, Set.copyOf(languages)));
             }
             return Collections.unmodifiableMap(loaded);
         }
