@@ -5,6 +5,7 @@ import io.github.demarche.sanction.grammar.CitationTokens.Kind;
 import io.github.demarche.sanction.grammar.CitationTokens.Token;
 import io.github.demarche.sanction.grammar.CitationWords;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ final class BodyMarks {
     /** "resolution 3379 was then adopted by the Assembly". */
     private static final int MOST_BEHIND = 5;
 
+    private static final Set<Role> BODIES = EnumSet.of(Role.COUNCIL, Role.OTHER_BODY);
     private static final Set<String> FAR_BY = Set.of("by", "par", "por");
 
     private enum Body {
@@ -45,7 +47,7 @@ final class BodyMarks {
         this.bodies = new Body[tokens.size()];
         for (int at = 0; at < bodies.length; at++) {
             bodies[at] = Body.NONE;
-            if (tokens.get(at).kind() == Kind.WORD) {
+            if (words.begins(BODIES, tokens, at)) {
                 int other = words.skip(Role.OTHER_BODY, tokens, at);
                 int council = words.skip(Role.COUNCIL, tokens, at);
                 int end = Math.max(other, council);

@@ -10,6 +10,7 @@ import io.github.demarche.sanction.grammar.CitationWords.Role;
 import io.github.demarche.sanction.grammar.ProvisionParts;
 import io.github.demarche.sanction.grammar.ProvisionReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,18 @@ final class CitationScanner {
 
     /** The words of a heading before a resolution begins. */
     private static final int LONGEST_HEADING = 80;
+
+    private static final Set<String> PARAGRAPH_SIGNS = Set.of("\u00A7", "\u00B6");
+    private static final Set<Role> BEGINNINGS = EnumSet.of(
+            Role.PARAGRAPH,
+            Role.ITEM,
+            Role.ANNEX,
+            Role.ANNEXES,
+            Role.SECTION,
+            Role.HEAD,
+            Role.HEADS,
+            Role.ACRONYM,
+            Role.SELF);
 
     private static final Set<String> BEFORE_A_PLACE = Set.of("(", "[", ";", ":", ".", "\u201C", "\u00AB", "\"");
 
@@ -70,6 +83,10 @@ final class CitationScanner {
     List<Place> scan() {
         int at = 0;
         while (at < tokens.size()) {
+            if (isPassedBy(at)) {
+                at++;
+                continue;
+            }
             int next = provisionsAt(at);
             if (next == at) {
                 next = resolutionsAt(at, at, List.of());
@@ -83,6 +100,16 @@ final class CitationScanner {
             at = next == at ? at + 1 : next;
         }
         return List.copyOf(found);
+    }
+
+    /** Whether nothing that is read begins with a token, as with most. */
+    private boolean isPassedBy(int at) {
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case WORD -> !token.is("s") && !words.begins(BEGINNINGS, tokens, at);
+            case SIGN -> !PARAGRAPH_SIGNS.contains(token.text());
+            default -> false;
+        };
     }
 
     /** Takes paragraphs and what they belong to; returns the token behind, or the same when none start here. */

@@ -88,15 +88,15 @@ public final class CitationWords {
     private static final int MOST_WORDS = 10;
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-    /** The words that an entry begins with, so that most tokens are passed by at once. */
-    private final Map<Role, Set<String>> firstWords = new EnumMap<>(Role.class);
-
     private final Map<Role, Integer> longest = new EnumMap<>(Role.class);
+    /** The roles that have an entry which begins, or ends, with a word, as bits, so that most tokens are passed by at once. */
+    private final Map<String, Long> first = new HashMap<>();
+
+    private final Map<String, Long> last = new HashMap<>();
 
     private CitationWords(List<List<String>> rows, Set<String> languages) {
         for (Role role : Role.values()) {
             words.put(role, new HashSet<>());
-            firstWords.put(role, new HashSet<>());
             longest.put(role, 1);
         }
         for (List<String> row : rows) {
@@ -104,10 +104,45 @@ public final class CitationWords {
                 List<String> entry = fold(row.get(2));
                 Role role = Role.valueOf(row.get(1));
                 words.computeIfAbsent(role, it -> new HashSet<>()).add(String.join(" ", entry));
-                firstWords.computeIfAbsent(role, it -> new HashSet<>()).add(entry.get(0));
+                first.merge(entry.get(0), bit(role), (a, b) -> a | b);
+                last.merge(entry.get(entry.size() - 1), bit(role), (a, b) -> a | b);
                 longest.merge(role, entry.size(), Math::max);
             }
         }
+    }
+
+    private static long bit(Role role) {
+        return 1L << role.ordinal();
+    }
+
+    /**
+     * Returns the roles of which an entry begins with a word, as bits that {@link #begins} reads.
+     *
+     * @param word the word, folded
+     * @return the bits; 0 when there is none
+     */
+    long firstRoles(String word) {
+        Long roles = first.get(word);
+        return roles == null ? 0 : roles;
+    }
+
+    long lastRoles(String word) {
+        Long roles = last.get(word);
+        return roles == null ? 0 : roles;
+    }
+
+    /** Whether an entry of one of some roles may begin at a token. */
+    public boolean begins(Set<Role> roles, CitationTokens tokens, int at) {
+        long begun = tokens.firstRoles(at, this);
+        if (begun == 0) {
+            return false;
+        }
+        for (Role role : roles) {
+            if ((begun & bit(role)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static CitationWords of(List<String> languages) {
@@ -128,7 +163,7 @@ public final class CitationWords {
 
     /** Returns the index behind the longest entry of a role that starts at a token; the index itself when none does. */
     public int skip(Role role, CitationTokens tokens, int at) {
-        if (!firstWords.getOrDefault(role, Set.of()).contains(tokens.get(at).text())) {
+        if ((tokens.firstRoles(at, this) & bit(role)) == 0) {
             return at;
         }
         StringBuilder phrase = new StringBuilder();
@@ -155,9 +190,12 @@ public final class CitationWords {
 
     /** Whether an entry of a role ends right before a token. */
     public boolean endsBefore(Role role, CitationTokens tokens, int at) {
-        StringBuilder phrase = new StringBuilder();
         // "the Assembly's"
         int first = tokens.get(at - 1).is("s") ? at - 2 : at - 1;
+        if ((tokens.lastRoles(first, this) & bit(role)) == 0) {
+            return false;
+        }
+        StringBuilder phrase = new StringBuilder();
         for (int i = 0; i < MOST_WORDS && tokens.get(first).kind() == Kind.WORD; i++) {
             phrase.insert(0, tokens.get(first).text() + (phrase.isEmpty() ? "" : " "));
             if (words(role).contains(phrase.toString())) {
