@@ -27,8 +27,6 @@ public final class Provision implements Comparable<Provision> {
     /** How many sub-paragraphs may stand in each other. */
     public static final int MOST_ITEMS = ProvisionItem.MOST;
 
-    private static final int WIDEST_RANGE = ProvisionReader.WIDEST_RANGE;
-
     private final ProvisionParts parts;
 
     Provision(ProvisionParts parts) {
@@ -78,7 +76,8 @@ public final class Provision implements Comparable<Provision> {
      *
      * <p>It reads the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
      * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range gives each of its paragraphs or letters;
-     * one of more than {@value #WIDEST_RANGE} only its two ends. A letter or numeral alone goes with the paragraph before it.
+     * one of more than {@value io.github.demarche.sanction.grammar.PathReader#WIDEST_RANGE} only its two ends. A letter or
+     * numeral alone goes with the paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
      * @return the provisions in the order given, each once, unmodifiable

@@ -126,8 +126,8 @@ public record Resolution(int number, int year) implements Comparable<Resolution>
      * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
      * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
      * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number.
-     * {@link io.github.demarche.citation.ResolutionCitations} finds citations in prose.
+     * matter. Without the year it is no resolution: {@link #ofNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
+     * finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
      * @return the resolution

@@ -84,7 +84,7 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
-    private static final List<Names> TABLES = numbered(FormatTables.names());
+    private static final List<Names> TABLES = numbered(Tables.names());
     private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
 
@@ -146,7 +146,7 @@ public final class Format {
 
     private static Set<String> knownNames() {
         Set<String> names = new HashSet<>();
-        FormatTables.shapes().forEach(table -> names.addAll(table.names().list()));
+        Tables.shapes().forEach(table -> names.addAll(table.names().list()));
         return names;
     }
 

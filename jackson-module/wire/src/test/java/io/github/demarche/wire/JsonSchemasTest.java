@@ -39,7 +39,7 @@ class JsonSchemasTest {
     void describeEveryLineOfEveryTable() {
         Map<String, RawValue> definitions =
                 members(members(JsonSchemas.statement()).get("$defs"));
-        for (Shape<?, ?> table : FormatTables.shapes()) {
+        for (Shape<?, ?> table : Tables.shapes()) {
             @Nullable
             RawValue schema = switch (table.title()) {
                 case "Dossier" -> JsonSchemas.dossier();

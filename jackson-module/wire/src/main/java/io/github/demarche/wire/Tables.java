@@ -3,9 +3,9 @@ package io.github.demarche.wire;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All tables of the format. */
-final class FormatTables {
-    private FormatTables() {}
+/** All tables. */
+final class Tables {
+    private Tables() {}
 
     static List<Shape<?, ?>> shapes() {
         return List.of(

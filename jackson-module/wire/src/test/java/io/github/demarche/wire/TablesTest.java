@@ -25,12 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables and the types say the same: no attribute without its line, no line without its attribute. */
-class FormatTablesTest {
+class TablesTest {
     /** Properties without an attribute of that name. */
     private static final Set<String> TAGS = Set.of("type", "format");
 
     static List<Shape<?, ?>> tables() {
-        return FormatTables.shapes();
+        return Tables.shapes();
     }
 
     @Test
@@ -156,7 +156,7 @@ class FormatTablesTest {
 
     @Test
     void theLineThatAllFamiliesBeginWithIsAListOfItsOwn() {
-        assertThat(FormatTables.names())
+        assertThat(Tables.names())
                 .startsWith(Family.TYPE_ALONE)
                 .hasSize(tables().size() + 1)
                 .containsAll(tables().stream().map(Shape::names).toList());
