@@ -67,7 +67,11 @@ final class CitationScanner {
 
     /** A citation and its place, in Java's indexes. */
     record Place(
-            int start, int end, Optional<CitedResolution> cited, List<ProvisionParts> provisions, boolean isFromContext) {}
+            int start,
+            int end,
+            Optional<CitedResolution> cited,
+            List<ProvisionParts> provisions,
+            boolean isFromContext) {}
 
     /** Whether a text begins as resolutions do: "The Security Council, recalling". */
     private static boolean isResolution(CitationTokens tokens, CitationWords words) {
@@ -157,7 +161,10 @@ final class CitationScanner {
         int at = words.skip(Role.CONNECTOR, tokens, tokens.get(end).is(",") ? end + 1 : end);
         int that = words.skip(Role.THAT, tokens, at);
         int head = words.skip(Role.HEAD, tokens, that);
-        if (antecedent.isEmpty() || that == at || head == that || numbers.readAt(that).isPresent()) {
+        if (antecedent.isEmpty()
+                || that == at
+                || head == that
+                || numbers.readAt(that).isPresent()) {
             return end;
         }
         add(start, head, antecedent, named, true);
@@ -269,7 +276,8 @@ final class CitationScanner {
 
     /** Returns the token behind "in particular its", "au". */
     private int leading(int start) {
-        int at = words.skip(Role.EMPHASIS, tokens, start);
+        int and = words.skip(Role.CONJUNCTION, tokens, start);
+        int at = words.skip(Role.EMPHASIS, tokens, words.has(Role.EMPHASIS, tokens, and) ? and : start);
         for (int i = 0; i < MOST_LEADING; i++) {
             int next = words.skip(Role.CONNECTOR, tokens, at);
             at = next > at ? next : words.skip(Role.FILLER, tokens, at);

@@ -33,6 +33,10 @@ final class HeadReader {
      */
     record Head(int end, boolean certain, boolean plural, boolean listed, boolean enclosed) {
         static final Head NONE = new Head(0, false, false, false, false);
+
+        Head asCertain() {
+            return new Head(end, true, plural, listed, enclosed);
+        }
     }
 
     Optional<Head> readAt(int at) {
@@ -122,7 +126,8 @@ final class HeadReader {
         if (end == at || !isNumberSign(end)) {
             return end;
         }
-        boolean isOrdinal = tokens.get(end + 1).is("\u00BA") || tokens.get(end + 1).is("o");
+        boolean isOrdinal =
+                tokens.get(end + 1).is("\u00BA") || tokens.get(end + 1).is("o");
         return isOrdinal && tokens.get(end + 2).kind() == Kind.NUMBER ? end + 2 : end + 1;
     }
 

@@ -112,7 +112,8 @@ final class MemberReader {
         Token second = tokens.get(at + 2);
         boolean glued = !next.spaced();
         if (next.is("/") && second.kind() == Kind.NUMBER) {
-            boolean isListed = slashes && number.text().length() >= 3 && second.text().length() >= 3;
+            boolean isListed =
+                    slashes && number.text().length() >= 3 && second.text().length() >= 3;
             return !isListed
                     && !isYearOf(number, at + 2)
                     && !(tokens.get(at + 3).is("(") && tokens.get(at + 4).isYear());
@@ -124,7 +125,8 @@ final class MemberReader {
             boolean letter = next.text().length() == 1
                     && Character.isUpperCase(text.charAt(next.start()))
                     && !words.has(Role.CONJUNCTION, tokens, at + 1);
-            return letter || words.has(Role.PIXELS, tokens, at + 1) || glued && !isOtherScript(next);
+            boolean product = next.is("by") && second.kind() == Kind.NUMBER;
+            return letter || product || words.has(Role.PIXELS, tokens, at + 1) || glued && !isOtherScript(next);
         }
         boolean joined = glued && !second.spaced() && second.kind() == Kind.NUMBER;
         boolean behind = !number.spaced() && (before.is(".") || before.is(":") || before.is("-") && !isHead(at - 2));

@@ -91,13 +91,42 @@ final class NumberReader {
         if (head.isEmpty()) {
             return provisions ? alone(at) : bare(at);
         }
-        boolean certain = head.get().certain();
-        return members.readAt(at, head.get().end(), head.get().listed())
+        return members.readAt(at, head.get().end(), isSlashed(head.get()))
                 .filter(it -> head.get().listed() || !isDatedOtherwise(it))
-                .map(it -> list(it, head.get()))
-                .filter(list -> certain
-                        || heads.council(last(list).end()) > last(list).end()
-                        || isCredible(list, head.get(), at, provisions));
+                .flatMap(it -> proven(it, head.get(), at, provisions));
+    }
+
+    /** The list that a first member begins, if something speaks for it: the Council beside or behind it, or what is credible. */
+    private Optional<List<Member>> proven(Member first, Head head, int at, boolean provisions) {
+        List<Member> list = list(first, head);
+        if (head.certain() || isCouncilBehind(list)) {
+            return Optional.of(list);
+        }
+        // "resolution 1718 and 1874 of the Security Council"
+        List<Member> longer = head.plural() ? List.of() : list(first, head.asCertain());
+        if (longer.size() > 1 && isCouncilBehind(longer)) {
+            return Optional.of(longer);
+        }
+        return Optional.of(list).filter(it -> isCredible(it, head, at, provisions));
+    }
+
+    private boolean isCouncilBehind(List<Member> list) {
+        int end = last(list).end();
+        return heads.council(end) > end;
+    }
+
+    /** Whether slashes join numbers here: after the plural or the Council, and where there are three. */
+    private boolean isSlashed(Head head) {
+        int at = head.end();
+        boolean isThree = tokens.get(at + 1).is("/")
+                && tokens.get(at + 3).is("/")
+                && tokens.get(at + 2).isNumber(4)
+                && tokens.get(at + 4).isNumber(4);
+        boolean isPair = head.certain()
+                && !head.plural()
+                && tokens.get(at + 2).isNumber(4)
+                && !looksLikeYear(tokens.get(at + 2).number());
+        return head.listed() || isThree || isPair;
     }
 
     private static Member last(List<Member> list) {
@@ -139,8 +168,8 @@ final class NumberReader {
     private boolean isOfAnother(Member first, int at) {
         return switch (first.cited().checked()) {
             case WRONG_YEAR -> bodies.isOtherAround(at, first.end());
-            case BEYOND_TABLE -> !first.hasYear()
-                    && (first.cited().number() > LARGEST_ALONE || bodies.isOtherAround(at, first.end()));
+            case BEYOND_TABLE ->
+                !first.hasYear() && (first.cited().number() > LARGEST_ALONE || bodies.isOtherAround(at, first.end()));
             default -> false;
         };
     }
@@ -266,7 +295,7 @@ final class NumberReader {
         at = tokens.get(at).is("&") ? at + 1 : at;
         boolean separated = at > end;
         int start = heads.numberWord(words.skip(Role.FILLER, tokens, isForeignAnd(at) ? at + 1 : at));
-        return members.readAt(start, start, slash && head.listed())
+        return members.readAt(start, start, slash)
                 .filter(it -> it.hasYear()
                         ? head.listed()
                                 || tokens.get(start + 1).is("(")
@@ -293,8 +322,8 @@ final class NumberReader {
 
     private boolean isBareMember(Member member, Member before, Head head, boolean slash) {
         int number = member.cited().number();
-        if (slash && head.listed()) {
-            return number >= SMALLEST_ALONE;
+        if (slash) {
+            return number >= SMALLEST_ALONE && head.end() > 0;
         }
         boolean isYear = looksLikeYear(number) && (before.hasYear() || !head.plural());
         if (head.listed()) {

@@ -56,7 +56,10 @@ public final class ResolutionCitations {
     public static List<FoundCitation> find(String text, CitationOptions options) {
         List<CitationScanner.Place> places = new CitationScanner(text, options.words(), options.relative())
                 .scan().stream()
-                        .filter(it -> !options.isValidOnly() || it.cited().filter(ResolutionCitations::isValid).isPresent())
+                        .filter(it -> !options.isValidOnly()
+                                || it.cited()
+                                        .filter(ResolutionCitations::isValid)
+                                        .isPresent())
                         .toList();
         List<FoundCitation> found = new ArrayList<>(places.size());
         // One running count, since counting from the start for each would be quadratic.

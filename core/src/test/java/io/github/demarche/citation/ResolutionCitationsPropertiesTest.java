@@ -81,7 +81,8 @@ class ResolutionCitationsPropertiesTest {
     @Property(tries = 1000)
     void whereNoDigitStandsNoResolutionIsNamed(@ForAll("vectors") CitationVectors vector) {
         assertThat(ResolutionCitations.find(
-                        vector.text().replaceAll("[0-9]", ""), CitationOptions.defaults().withRelative()))
+                        vector.text().replaceAll("[0-9]", ""),
+                        CitationOptions.defaults().withRelative()))
                 .allMatch(FoundCitation::isRelative);
     }
 }

@@ -112,7 +112,8 @@ class ResolutionCitationsTest {
     void findsWhatProseAndListsOfEachLanguageCite(String language) {
         List<CitationVectors> prose = CitationVectors.of(language, "prose");
         List<CitationVectors> lists = CitationVectors.of(language, "list");
-        List<CitationVectors> all = Stream.concat(prose.stream(), lists.stream()).toList();
+        List<CitationVectors> all =
+                Stream.concat(prose.stream(), lists.stream()).toList();
         Score score = Score.ofDefaults(all);
         Score provisions = Score.ofProvisions(all);
         System.out.println("citations-" + language + ".tsv: resolutions " + score + "; provisions " + provisions);
@@ -161,13 +162,14 @@ class ResolutionCitationsTest {
 
     @Test
     void aReferenceBackIsInferred() {
-        List<FoundCitation> found =
-                ResolutionCitations.find("Resolution 1718 (2006) came first. Paragraph 8 of that resolution is the ban.");
+        List<FoundCitation> found = ResolutionCitations.find(
+                "Resolution 1718 (2006) came first. Paragraph 8 of that resolution is the ban.");
 
         assertThat(found).hasSize(2);
         assertThat(found.get(0).isFromContext()).isFalse();
         assertThat(found.get(1).isFromContext()).isTrue();
-        assertThat(found.get(1).reference(SanctionRelation.CITES).identifiedBy()).contains(Basis.INFERRED);
+        assertThat(found.get(1).reference(SanctionRelation.CITES).identifiedBy())
+                .contains(Basis.INFERRED);
     }
 
     @Test
@@ -234,8 +236,10 @@ class ResolutionCitationsTest {
 
     @Test
     void makesNoReferenceOfWhatNamesNoResolution() {
-        FoundCitation relative =
-                ResolutionCitations.find("paragraph 8 of this resolution", CitationOptions.defaults().withRelative()).get(0);
+        FoundCitation relative = ResolutionCitations.find(
+                        "paragraph 8 of this resolution",
+                        CitationOptions.defaults().withRelative())
+                .get(0);
         FoundCitation unknown = ResolutionCitations.find("UNSCR 2901").get(0);
 
         assertThat(relative.isRelative()).isTrue();

@@ -235,10 +235,7 @@ class CatalogueDataTest {
         List<List<String>> rows = Files.readAllLines(data.resolve(file), StandardCharsets.UTF_8).stream()
                 .map(CatalogueDataTest::cells)
                 .toList();
-        return rows.stream()
-                .skip(1)
-                .map(cells -> new Row(rows.get(0), cells))
-                .toList();
+        return rows.stream().skip(1).map(cells -> new Row(rows.get(0), cells)).toList();
     }
 
     private record Row(List<String> columns, List<String> cells) {

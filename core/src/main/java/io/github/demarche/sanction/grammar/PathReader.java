@@ -87,8 +87,8 @@ abstract sealed class PathReader permits ProvisionReader {
         if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("+")) {
             at++;
         }
-        // Spanish "e" is also the letter of an item: "d), e) y f)".
-        if (!tokens.get(at + 1).is(")")) {
+        // Spanish "e" is also the letter of an item, in "d), e) y f)", and "u" one of "U.N.".
+        if (!tokens.get(at + 1).is(")") && !tokens.get(at + 1).is(".")) {
             skip(Role.CONJUNCTION);
         }
         // "and/or"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actors;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.citation.CitationOptions;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.Coding;
@@ -67,6 +68,7 @@ class FormatRegistryTest {
             Set.of(Actors.class, LanguageTag.class, SanctionsRegimes.class, StateCodes.class),
             "it finds something in prose, or is what was found, of which a document holds the outcome",
             Set.of(
+                    CitationOptions.class,
                     CitedResolution.class,
                     FoundCitation.class,
                     RelativeDates.class,
