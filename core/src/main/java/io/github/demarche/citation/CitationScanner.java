@@ -274,8 +274,9 @@ final class CitationScanner {
         return another ? List.of() : its;
     }
 
-    /** Returns the token behind "in particular its", "au". */
-    private int leading(int start) {
+    /** Returns the token behind "in particular its", "au", "'s". */
+    private int leading(int behind) {
+        int start = tokens.get(behind).is("s") ? behind + 1 : behind;
         int and = words.skip(Role.CONJUNCTION, tokens, start);
         int at = words.skip(Role.EMPHASIS, tokens, words.has(Role.EMPHASIS, tokens, and) ? and : start);
         for (int i = 0; i < MOST_LEADING; i++) {

@@ -111,6 +111,8 @@ public final class CitationWords {
         }
     }
 
+    // The bits live no longer than the program, so that the order of the roles is nobody's business.
+    @SuppressWarnings("EnumOrdinal")
     private static long bit(Role role) {
         return 1L << role.ordinal();
     }
