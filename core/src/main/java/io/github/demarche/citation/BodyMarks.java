@@ -61,7 +61,7 @@ final class BodyMarks {
         }
     }
 
-    /** Whether the clause in which a head stands says before it that another body adopted the resolution. */
+    /** Whether the clause of a head says before it that another body adopted the resolution. */
     boolean isOfOtherBefore(int head) {
         int body = nearestBefore(head);
         if (body < 0 || bodies[body] != Body.OTHER) {
@@ -87,7 +87,7 @@ final class BodyMarks {
         return false;
     }
 
-    /** Whether another body stands behind: "of the Parliamentary Assembly", "was adopted by the Assembly". */
+    /** Whether another body follows: "of the Parliamentary Assembly", "was adopted by the Assembly". */
     boolean isOfOtherBehind(int end, boolean isCertainYear) {
         int at = tokens.get(end).is(",") ? end + 1 : end;
         for (int i = 0; i < MOST_BEHIND && !words.has(Role.BY, tokens, at); i++) {

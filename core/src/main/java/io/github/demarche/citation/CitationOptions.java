@@ -44,7 +44,7 @@ public final class CitationOptions {
     }
 
     /**
-     * {@return these options, with citations that name no resolution but mean the one in which they stand, whatever the text is}
+     * {@return these options, with citations that name no resolution but mean the one that contains them, whatever the text is}
      */
     public CitationOptions withRelative() {
         return new CitationOptions(words, Optional.of(true), validOnly);

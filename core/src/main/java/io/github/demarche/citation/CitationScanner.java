@@ -274,7 +274,7 @@ final class CitationScanner {
         return another ? List.of() : its;
     }
 
-    /** Returns the token behind "in particular its", "au", "'s". */
+    /** Returns the token after "in particular its", "au", "'s". */
     private int leading(int behind) {
         int start = tokens.get(behind).is("s") ? behind + 1 : behind;
         int and = words.skip(Role.CONJUNCTION, tokens, start);

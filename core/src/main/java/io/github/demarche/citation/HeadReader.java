@@ -7,7 +7,7 @@ import io.github.demarche.sanction.grammar.CitationWords;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
 import java.util.Optional;
 
-/** Reads what stands before the numbers of resolutions: a symbol, an acronym, or "resolution" and the body it is of. */
+/** Reads what comes before the numbers of resolutions: a symbol, an acronym, or "resolution" and the body it is of. */
 final class HeadReader {
     /** "resolutions adopted before that by the Security Council (": the words before a list in parentheses. */
     private static final int MOST_BEFORE_LIST = 8;
@@ -23,13 +23,13 @@ final class HeadReader {
     }
 
     /**
-     * What stands before the numbers.
+     * What comes before the numbers.
      *
-     * @param end the token behind it
+     * @param end the token after it
      * @param certain whether it names the Council
      * @param plural whether it announces a list
-     * @param listed whether numbers without a year may follow each other, as behind an acronym
-     * @param enclosed whether the numbers stand in parentheses of their own, which only the Council in the clause explains
+     * @param listed whether numbers without a year may follow each other, as after an acronym
+     * @param enclosed whether the numbers are in parentheses of their own, which only the Council in the clause explains
      */
     record Head(int end, boolean certain, boolean plural, boolean listed, boolean enclosed) {
         static final Head NONE = new Head(0, false, false, false, false);
@@ -135,7 +135,7 @@ final class HeadReader {
         return tokens.get(at).is(".") || tokens.get(at).is("\u00B0");
     }
 
-    /** "of the Security Council" between the head and the number, or behind it. */
+    /** "of the Security Council" between the head and the number, or after it. */
     int council(int at) {
         int end = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, at));
         int council = Math.max(words.skip(Role.COUNCIL, tokens, end), words.skip(Role.UN, tokens, end));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads one number of a resolution with its year, and the date behind it, whatever announced it. */
+/** Reads one number of a resolution with its year, and the date after it, whatever announced it. */
 final class MemberReader {
     private static final int FOUNDED = 1946;
     private static final Set<String> SUFFIXES = Set.of("corr", "add", "rev", "amend");
@@ -37,7 +37,7 @@ final class MemberReader {
     }
 
     /**
-     * Reads a number and its year, perhaps with the symbol behind.
+     * Reads a number and its year, perhaps with the symbol after it.
      *
      * @param start where the member begins
      * @param at the token of the number
@@ -149,7 +149,7 @@ final class MemberReader {
         return !word.isEmpty() && word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
-    /** Returns the token behind a date such as "of 22 October 1973", or the same when there is none. */
+    /** Returns the token after a date such as "of 22 October 1973", or the same when there is none. */
     int date(int at) {
         boolean apart = tokens.get(at).is(",") && words.has(Role.CONNECTOR, tokens, at + 1);
         int from = apart ? at + 1 : at;
@@ -174,7 +174,7 @@ final class MemberReader {
         return open && tokens.get(end).is(")") ? end + 1 : end;
     }
 
-    /** The year of the date behind a number: "of 29 November 1947", "(29 November 1947)". */
+    /** The year of the date after a number: "of 29 November 1947", "(29 November 1947)". */
     OptionalInt datedYear(Member member) {
         int end = date(member.end());
         Token year = tokens.get(tokens.get(end - 1).is(")") ? end - 2 : end - 1);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Reads the numbers and years of resolutions, with the word or symbol that stands before them, as far as a list of them goes.
  *
  * <p>A number is taken on evidence: the Council's symbol or acronym, the word "resolution" with nothing that speaks for
- * another body, for a number alone its right year behind it, or an earlier place of the text that named it.
+ * another body, for a number alone its right year after it, or an earlier place of the text that named it.
  */
 final class NumberReader {
     /** The resolutions that prose cites without a year or the Council have three digits or more. */
@@ -32,7 +32,7 @@ final class NumberReader {
     private static final int FOUNDED = 1945;
     private static final int FAR_AHEAD = 2050;
 
-    /** How near to "resolution" stands what makes it one of a screen: "image resolution", "New Year's resolution". */
+    /** How near to "resolution" a word may be that makes it one of a screen: "image resolution", "New Year's resolution". */
     private static final int SCREEN_WORDS = 3;
 
     /** The longest conjunction of a language that we do not know. */
@@ -50,7 +50,7 @@ final class NumberReader {
     private final BodyMarks bodies;
     /** The numbers that the text has named so far. */
     private final Set<Integer> named = new HashSet<>();
-    /** The token behind the last resolution that was taken. */
+    /** The token after the last resolution that was taken. */
     private int lastEnd = -1;
 
     NumberReader(String text, CitationTokens tokens, CitationWords words) {
@@ -96,7 +96,7 @@ final class NumberReader {
                 .flatMap(it -> proven(it, head.get(), at, provisions));
     }
 
-    /** The list that a first member begins, if something speaks for it: the Council beside or behind it, or what is credible. */
+    /** The list that a first member begins, if something speaks for it: the Council beside or after it, or what is credible. */
     private Optional<List<Member>> proven(Member first, Head head, int at, boolean provisions) {
         List<Member> list = list(first, head);
         if (head.certain() || isCouncilBehind(list)) {
@@ -133,7 +133,7 @@ final class NumberReader {
         return list.get(list.size() - 1);
     }
 
-    /** Numbers behind "resolution", where nothing names the Council beside it. */
+    /** Numbers after "resolution", where nothing names the Council beside it. */
     private boolean isCredible(List<Member> list, Head head, int at, boolean provisions) {
         Member first = list.get(0);
         List<Member> together = head.plural() ? list : List.of(first);
@@ -204,7 +204,7 @@ final class NumberReader {
         return FOUNDED <= number && number < FAR_AHEAD;
     }
 
-    /** A number alone with its right year, as it stands in lists and behind prepositions, or one that was named before. */
+    /** A number alone with its right year, as in lists and after prepositions, or one that was named before. */
     private Optional<List<Member>> bare(int at) {
         if (tokens.get(at).kind() != Kind.NUMBER) {
             return Optional.empty();

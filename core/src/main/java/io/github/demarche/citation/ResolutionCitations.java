@@ -13,7 +13,7 @@ import java.util.List;
  * and 12 of resolution 1718 (2006)".
  *
  * <p>It finds symbols ({@code S/RES/1718 (2006)}), also in addresses of documents; "resolution", "UNSCR", "RCSNU" and "S.C.
- * Res." with a number, and lists of them, with commas, slashes, "&amp;" and parentheses; numbers with their right year that stand
+ * Res." with a number, and lists of them, with commas, slashes, "&amp;" and parentheses; numbers with their right year that are
  * alone; and the paragraphs, annexes and sections before or after them. Those before a list go with its first resolution. A
  * paragraph needs no word where its letters, or a comma and nothing else, tell it: {@code resolution 1718 (2006), 8(a)}.
  * "Paragraph 8 of that resolution" goes with the nearest resolution before it. White space of any kind, hidden marks, words

@@ -188,7 +188,7 @@ public final class CitationTokens {
                     && isHyphen(text.charAt(tokens.get(last).start()));
         }
 
-        /** A dash that is longer stands between words. */
+        /** A longer dash separates words. */
         private static boolean isHyphen(char c) {
             return c == '-' || c == '\u2010';
         }

@@ -76,9 +76,9 @@ public final class CitationWords {
         PREAMBLE,
         /** What a body does to its own resolutions: "passed". */
         ADOPTED,
-        /** What may stand before a number with its year. */
+        /** What may come before a number with its year. */
         LEAD,
-        /** What may stand before a number alone that was named before. */
+        /** What may come before a number alone that was named before. */
         LEAD_PROVEN,
         /** How the text of a resolution goes on after the name of the Council: "recalling". */
         OPENING

@@ -60,7 +60,7 @@ abstract sealed class PathReader permits ProvisionReader {
         return paths;
     }
 
-    /** Whether the word for an item stands here, with its item behind. */
+    /** Whether the word for an item is here, and its item follows. */
     private boolean isItemWord() {
         int start = at;
         skip(Role.ITEM);
