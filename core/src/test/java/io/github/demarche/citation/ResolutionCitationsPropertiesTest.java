@@ -2,8 +2,8 @@ package io.github.demarche.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.demarche.text.Chars;
 import io.github.demarche.sanction.CitedResolution;
+import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
