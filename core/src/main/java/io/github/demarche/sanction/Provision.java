@@ -76,7 +76,7 @@ public final class Provision implements Comparable<Provision> {
      *
      * <p>It reads the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
      * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range gives each of its paragraphs or letters;
-     * one of more than {@value io.github.demarche.sanction.grammar.PathReader#WIDEST_RANGE} only its two ends. A letter or
+     * one of more than 100 only its two ends. A letter or
      * numeral alone goes with the paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
