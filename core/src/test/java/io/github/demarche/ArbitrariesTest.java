@@ -22,6 +22,8 @@ import io.github.demarche.dossier.Rendition;
 import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
+import io.github.demarche.grounding.Difference;
+import io.github.demarche.grounding.DifferenceKind;
 import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
@@ -70,6 +72,8 @@ class ArbitrariesTest {
                     QuadClass.class,
                     Attribution.class,
                     CertaintyChange.class,
+                    Difference.class,
+                    DifferenceKind.class,
                     Finding.class,
                     Grounding.class,
                     Verdict.class,

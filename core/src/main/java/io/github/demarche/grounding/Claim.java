@@ -7,19 +7,31 @@ import io.github.demarche.time.Dating;
 import java.util.Optional;
 
 /**
- * Something of a dossier that must stand in the text.
+ * Something of a record that must be in the text.
  *
- * @param pointer its place in the dossier's JSON
- * @param passage where it stands, as far as the record says
- * @param words the words that stand there; empty when the record has the place only
+ * @param pointer its place in the JSON of the record
+ * @param statement the id of the statement that it belongs to; empty for what is of the article or an event
+ * @param passage where it is, as far as the record says
+ * @param words the words that are there; empty when the record has the place only
  * @param subject what it is of, as far as that has rules of its own
  */
-record Claim(String pointer, Optional<Passage> passage, Optional<String> words, Subject subject) {
+record Claim(
+        String pointer,
+        Optional<String> statement,
+        Optional<Passage> passage,
+        Optional<String> words,
+        Subject subject) {
     /** What a claim is of. */
     sealed interface Subject {}
 
-    /** A passage, a cue or a mention, of which nothing more is asked. */
+    /** A passage, or the mention of somebody who does not speak, of which nothing more is asked. */
     record Plain() implements Subject {}
+
+    /** The mention of a speaker. */
+    record Speaker() implements Subject {}
+
+    /** The cue of a statement. */
+    record Cue() implements Subject {}
 
     /** The words of a quotation. */
     record Quoted(Quotation quotation) implements Subject {}
@@ -30,15 +42,7 @@ record Claim(String pointer, Optional<Passage> passage, Optional<String> words, 
     /** The wording of an instrument. */
     record Cited(SanctionReference reference) implements Subject {}
 
-    static Claim of(String pointer, Passage passage, Subject subject) {
-        return new Claim(pointer, Optional.of(passage), passage.exact(), subject);
-    }
-
-    static Claim of(String pointer, Quotation quotation) {
-        return new Claim(pointer, quotation.passage(), Optional.of(quotation.words()), new Quoted(quotation));
-    }
-
-    /** Whether the record says at which positions it stands. */
+    /** Whether the record says at which positions it is. */
     boolean hasPositions() {
         return passage.filter(it -> it.start().isPresent()).isPresent();
     }

@@ -1,6 +1,8 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.grounding.SourceText.Place;
+import io.github.demarche.source.Article;
+import io.github.demarche.source.Quotation;
 import io.github.demarche.text.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,34 +13,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds for each {@link Claim} where it stands: first at its own place, then, all that do not stand there together, anywhere. */
+/** Finds for each {@link Claim} where it is: first at its own place, then, all that are not there together, anywhere. */
 final class GroundingCheck {
     private final SourceText text;
     private final List<Claim> claims;
-    /** What of each claim stands at its own place. */
+    private final List<Sought> sought;
+    /** What of each claim is at its own place. */
     private final List<Optional<Located>> there;
-    /** What is sought anywhere, and where it stands. */
+    /** What is sought anywhere, and where it is. */
     private final Map<String, List<Place>> found;
 
-    private final PlaceRules rules;
-    private Optional<NearPlaces> near = Optional.empty();
+    /** What is sought in its context since there is too much of it, and where that is. */
+    private final Map<String, List<Place>> inContext = new HashMap<>();
 
-    private GroundingCheck(SourceText text, String language, List<Claim> claims) {
+    private final PlaceRules rules;
+    private final NearWords near;
+
+    private GroundingCheck(SourceText text, Optional<Article> article, List<Claim> claims) {
         this.text = text;
         this.claims = claims;
-        this.rules = new PlaceRules(text, language);
-        there = claims.stream().map(this::atItsPlace).toList();
-        Set<String> sought = new LinkedHashSet<>();
+        this.rules = new PlaceRules(text, article);
+        this.near = new NearWords(text, article.map(Article::language).orElse("mul"));
+        sought = claims.stream().map(Sought::new).toList();
+        there = new ArrayList<>();
+        Set<String> wanted = new LinkedHashSet<>();
         for (int i = 0; i < claims.size(); i++) {
-            if (there.get(i).isEmpty()) {
-                claims.get(i).words().map(NormalizedText::words).ifPresent(sought::add);
+            Optional<Located> here = atItsPlace(claims.get(i), sought.get(i));
+            there.add(here);
+            if (here.isEmpty() && claims.get(i).words().isPresent()) {
+                wanted.add(sought.get(i).normal());
+                wanted.add(sought.get(i).bare());
             }
         }
-        found = text.find(sought);
+        found = text.find(wanted);
+        findDivided(wanted);
+        findInContext();
     }
 
-    /** A finding, and where the claim stands: in one place, in several, or in none. */
-    private record Located(Finding finding, List<Place> places) {
+    /** Words of which one may be divided at the end of a line of the text, and may have a hyphen of its own. */
+    private void findDivided(Set<String> wanted) {
+        List<String> missing = wanted.stream()
+                .filter(it -> !found.containsKey(it) && it.indexOf('-') >= 0)
+                .toList();
+        if (!missing.isEmpty()) {
+            text.keepingHyphens().ifPresent(other -> found.putAll(other.find(missing)));
+        }
+    }
+
+    private void findInContext() {
+        List<String> wanted = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Sought words = sought.get(i);
+            if (there.get(i).isEmpty() && words.hasContext() && isTooFrequent(words)) {
+                wanted.addAll(words.inContext());
+            }
+        }
+        if (!wanted.isEmpty()) {
+            text.findInside(wanted.stream().distinct().toList(), inContext);
+        }
+    }
+
+    private boolean isTooFrequent(Sought words) {
+        return anywhere(words).size() >= SourceText.MOST_PLACES;
+    }
+
+    private List<Place> anywhere(Sought words) {
+        return found.getOrDefault(words.normal(), found.getOrDefault(words.bare(), List.of()));
+    }
+
+    /** A finding, and where the claim is: in one place, in several, or in none. */
+    record Located(Finding finding, List<Place> places) {
         boolean isOnePlace() {
             return places.size() == 1;
         }
@@ -48,137 +92,127 @@ final class GroundingCheck {
         }
     }
 
-    static List<Finding> findings(SourceText text, String language, List<Claim> claims) {
-        return new GroundingCheck(text, language, claims).findings();
+    static List<Finding> findings(SourceText text, Optional<Article> article, List<Claim> claims) {
+        return new GroundingCheck(text, article, claims).findings();
     }
 
     private List<Finding> findings() {
         List<Located> located = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            located.add(there.get(i).orElseGet(() -> elsewhere(claim)));
+            Sought words = sought.get(i);
+            located.add(there.get(i).orElseGet(() -> elsewhere(claim, words)));
         }
         Map<Integer, Finding> overlaps = overlaps(located);
+        Map<Integer, Finding> distances = new Distances(text, claims, located).findings();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Located here = located.get(i);
-            findings.add(here.finding());
             Claim claim = claims.get(i);
-            rules.broken(claim.subject(), here.places())
-                    .map(it -> finding(claim, it.verdict(), here.places(), it.explanation()))
-                    .ifPresent(findings::add);
+            findings.add(here.finding());
+            rules.broken(claim, here.places()).ifPresent(findings::add);
             Optional.ofNullable(overlaps.get(i)).ifPresent(findings::add);
+            if (claim.subject() instanceof Claim.Quoted && sought.get(i).isMarked()) {
+                findings.add(Finding.of(claim, Verdict.MARKED, Reason.MARKED, text, here.places()));
+            }
+            Optional.ofNullable(distances.get(i)).ifPresent(findings::add);
         }
         return List.copyOf(findings);
     }
 
-    private Located elsewhere(Claim claim) {
-        return claim.words().map(words -> sought(claim, words)).orElseGet(() -> beyond(claim));
-    }
-
-    /** What stands at the place that the record gives; empty when it gives none, or other words stand there. */
-    private Optional<Located> atItsPlace(Claim claim) {
-        Optional<Place> place =
-                claim.passage().flatMap(passage -> text.place(passage).filter(it -> text.stands(it, passage)));
-        return place.flatMap(there -> {
-            String standing = text.words(there);
+    /** What is at the place that the record gives; empty when it gives none, or other words are there. */
+    private Optional<Located> atItsPlace(Claim claim, Sought words) {
+        Optional<Place> place = claim.passage().flatMap(text::place).filter(it -> words.isIn(text, it));
+        return place.flatMap(here -> {
             if (claim.words().isEmpty()) {
-                return Optional.of(
-                        rules.isMisplaced(there) ? misplaced(claim, there) : one(claim, Verdict.EXACT, there));
+                return Optional.of(rules.isMisplaced(here) ? halfWord(claim, here) : one(claim, Verdict.EXACT, here));
             }
-            String words = claim.words().get();
-            if (standing.equals(words)) {
-                return Optional.of(one(claim, Verdict.EXACT, there));
+            boolean isExact = text.isExactly(here, words.words());
+            if (!isExact && !text.isNormally(here, words.normal()) && !text.isNormally(here, words.bare())) {
+                return Optional.empty();
             }
-            return NormalizedText.words(standing).equals(NormalizedText.words(words))
-                    ? Optional.of(one(claim, Verdict.NORMALIZED, there))
-                    : Optional.empty();
+            return Optional.of(
+                    text.isWithinWord(here)
+                            ? halfWord(claim, here)
+                            : one(claim, isExact ? Verdict.EXACT : Verdict.NORMALIZED, here));
         });
     }
 
-    private Located sought(Claim claim, String words) {
-        List<Place> all = found.getOrDefault(NormalizedText.words(words), List.of());
-        List<Place> standing = all.stream()
-                .filter(place -> claim.passage()
-                        .filter(passage -> !text.stands(place, passage))
-                        .isEmpty())
-                .toList();
-        List<Place> places = text.preferExact(standing, words);
-        if (places.isEmpty()) {
-            return all.isEmpty()
-                    ? nowhere(claim, words)
-                    : elsewhere(claim, words, all, "not between its prefix and suffix");
+    private Located elsewhere(Claim claim, Sought words) {
+        if (claim.words().isEmpty()) {
+            return problem(claim, Verdict.NOT_FOUND, Reason.BEYOND, List.of());
         }
+        List<Place> all = places(claim, words);
+        if (all.isEmpty()) {
+            return nowhere(claim, words);
+        }
+        List<Place> inContext =
+                all.stream().filter(place -> words.isIn(text, place)).toList();
+        if (inContext.isEmpty()) {
+            return problem(claim, Verdict.NOT_FOUND, Reason.OTHER_CONTEXT, List.of(nearest(claim, all)));
+        }
+        List<Place> whole =
+                inContext.stream().filter(place -> !text.isWithinWord(place)).toList();
+        List<Place> places = text.preferExact(whole.isEmpty() ? inContext : whole, words.words(), words.leading());
         if (claim.hasPositions()) {
-            return elsewhere(
-                    claim, words, places, "not at " + positions(claim.passage().orElseThrow()));
+            return problem(claim, Verdict.NOT_FOUND, Reason.ELSEWHERE, List.of(nearest(claim, places)));
+        }
+        if (whole.isEmpty()) {
+            return halfWord(claim, places.get(0));
         }
         if (places.size() > 1) {
-            return new Located(finding(claim, Verdict.AMBIGUOUS, places, ambiguous(words, places)), places);
+            Reason reason = places.size() < SourceText.MOST_PLACES ? Reason.SEVERAL : Reason.AT_LEAST_SEVERAL;
+            return new Located(Finding.of(claim, Verdict.AMBIGUOUS, reason, text, places), places);
         }
-        boolean isExact = text.words(places.get(0)).equals(words);
+        boolean isExact = text.isExactly(places.get(0), words.words());
         return one(claim, isExact ? Verdict.EXACT : Verdict.NORMALIZED, places.get(0));
     }
 
-    private String ambiguous(String words, List<Place> places) {
-        boolean more = places.size() >= SourceText.MOST_PLACES;
-        return Excerpt.of(words) + " stands " + (more ? "at least " : "") + places.size() + " times, first at "
-                + text.positions(places.get(0)) + " and " + text.positions(places.get(1));
+    /** Where words are; of those that are too frequent to be listed, where they are in their context or near their place. */
+    private List<Place> places(Claim claim, Sought words) {
+        List<Place> all = anywhere(words);
+        if (!isTooFrequent(words)) {
+            return all;
+        }
+        List<Place> better = words.hasContext()
+                ? inContext(words)
+                : claim.hasPositions() ? near.around(words, wanted(claim).from()) : List.of();
+        return better.isEmpty() ? all : better;
     }
 
-    private Located elsewhere(Claim claim, String words, List<Place> places, String where) {
-        int wanted = wantedIndex(claim);
-        Place nearest = places.stream()
-                .min(Comparator.comparingInt(place -> Math.abs(place.from() - wanted)))
-                .orElseThrow();
-        return problem(
-                claim,
-                Verdict.NOT_FOUND,
-                List.of(nearest),
-                Excerpt.of(words) + " stands at " + text.positions(nearest) + ", " + where);
-    }
-
-    private Located nowhere(Claim claim, String words) {
-        String normal = NormalizedText.words(words);
-        NearPlaces places = near.orElseGet(() -> new NearPlaces(text));
-        near = Optional.of(places);
-        if (claim.subject() instanceof Claim.Quoted) {
-            List<Place> pieces = places.pieces(normal);
-            if (!pieces.isEmpty()) {
-                String apart = String.join(
-                        ", ",
-                        pieces.stream()
-                                .map(it -> Excerpt.of(text.words(it)) + " at " + text.positions(it))
-                                .toList());
-                return problem(claim, Verdict.STITCHED, pieces, "is joined of " + apart);
+    private List<Place> inContext(Sought words) {
+        List<String> patterns = words.inContext();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            for (Place place : inContext.getOrDefault(patterns.get(i), List.of())) {
+                places.add(words.inContext(text, place, i));
             }
         }
-        Optional<Place> nearest = places.nearest(normal, wantedIndex(claim));
-        return problem(
-                claim,
-                Verdict.NOT_FOUND,
-                nearest.stream().toList(),
-                nearest.map(place -> Excerpt.difference(normal, NormalizedText.words(text.words(place)))
-                                + "; nearest at " + text.positions(place))
-                        .orElseGet(() -> Excerpt.of(words) + " stands nowhere"));
+        return places;
     }
 
-    private Located beyond(Claim claim) {
-        Passage passage = claim.passage().orElseThrow();
-        return problem(
-                claim,
-                Verdict.NOT_FOUND,
-                List.of(),
-                positions(passage) + " lies beyond the end of the text, which has " + text.length() + " code points");
+    private Place nearest(Claim claim, List<Place> places) {
+        int wanted = wanted(claim).from();
+        return places.stream()
+                .min(Comparator.comparingInt(place -> Math.abs(place.from() - wanted)))
+                .orElseThrow();
     }
 
-    private Located misplaced(Claim claim, Place place) {
-        return problem(
-                claim,
-                Verdict.MISPLACED,
-                List.of(place),
-                Excerpt.of(text.words(place)) + " at " + text.positions(place)
-                        + " begins or ends within a word, or with white space");
+    private Located nowhere(Claim claim, Sought words) {
+        NearWords.Nearest nearest = near.nearest(words, wanted(claim), claim.subject() instanceof Claim.Quoted);
+        if (!nearest.pieces().isEmpty()) {
+            return problem(claim, Verdict.STITCHED, Reason.STITCHED, nearest.pieces());
+        }
+        Reason reason = nearest.place().isPresent() ? Reason.NEAR : Reason.NOWHERE;
+        Finding finding = Finding.of(
+                claim, Verdict.NOT_FOUND, reason, text, nearest.place().stream().toList());
+        return new Located(finding.with(nearest.differences(language(claim))), List.of());
+    }
+
+    private static Optional<String> language(Claim claim) {
+        return claim.subject() instanceof Claim.Quoted of
+                ? Optional.of(of.quotation()).map(Quotation::language)
+                : Optional.empty();
     }
 
     /** Quotations that share words with one before them, by the index of the claim. */
@@ -197,44 +231,39 @@ final class GroundingCheck {
             Place place = located.get(i).place();
             int end = last < 0 ? 0 : located.get(last).place().to();
             if (place.from() < end) {
-                // The later in the dossier is told of the earlier.
+                // The later in the record is told of the earlier.
                 int later = Math.max(i, last);
                 int earlier = Math.min(i, last);
                 overlaps.putIfAbsent(
                         later,
-                        finding(
-                                claims.get(later),
-                                Verdict.OVERLAPPING,
-                                located.get(later).places(),
-                                "shares words with " + claims.get(earlier).pointer()));
+                        Finding.of(
+                                        claims.get(later),
+                                        Verdict.OVERLAPPING,
+                                        Reason.OVERLAPPING,
+                                        text,
+                                        located.get(later).places())
+                                .detail(claims.get(earlier).pointer()));
             }
             last = place.to() > end ? i : last;
         }
         return overlaps;
     }
 
-    private int wantedIndex(Claim claim) {
-        return claim.passage().flatMap(text::place).map(Place::from).orElse(0);
+    /** Where a claim says that it is; the beginning of the text if it does not say, or points beyond it. */
+    private Place wanted(Claim claim) {
+        Optional<Passage> passage = claim.passage();
+        return passage.flatMap(text::place).orElse(new Place(0, 0));
     }
 
     private Located one(Claim claim, Verdict verdict, Place place) {
-        return new Located(finding(claim, verdict, List.of(place), ""), List.of(place));
+        return new Located(Finding.of(claim, verdict, Reason.FOUND, text, List.of(place)), List.of(place));
     }
 
-    private Located problem(Claim claim, Verdict verdict, List<Place> places, String explanation) {
-        return new Located(finding(claim, verdict, places, explanation), List.of());
+    private Located halfWord(Claim claim, Place place) {
+        return problem(claim, Verdict.MISPLACED, Reason.HALF_WORD, List.of(place));
     }
 
-    private Finding finding(Claim claim, Verdict verdict, List<Place> places, String explanation) {
-        return new Finding(
-                claim.pointer(),
-                verdict,
-                claim.words(),
-                places.stream().map(text::passage).toList(),
-                explanation);
-    }
-
-    private static String positions(Passage passage) {
-        return passage.start().orElseThrow() + " to " + passage.end().orElseThrow();
+    private Located problem(Claim claim, Verdict verdict, Reason reason, List<Place> places) {
+        return new Located(Finding.of(claim, verdict, reason, text, places), List.of());
     }
 }

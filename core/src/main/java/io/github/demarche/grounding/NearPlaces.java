@@ -1,8 +1,8 @@
 package io.github.demarche.grounding;
 
-import io.github.demarche.grounding.SourceText.Place;
-import io.github.demarche.internal.Folding;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,165 +10,285 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where words that do not stand in a text nearly do: by the words that they share with it, whatever their case and accents.
+ * Where words that do not occur in a text nearly do: by the words that they share with it, whatever their case and accents.
  *
- * <p>Each word that is rare in the text votes for the shift that would bring the words over it. A hint for people, which
- * decides nothing.
+ * <p>Each word that is rare in the text votes for the shift that would bring the words over it, and so does each pair of
+ * neighbours. A hint for people, which decides nothing.
  */
 final class NearPlaces {
-    /** A word that is more frequent does not vote, so that no text is slow. */
-    private static final int MOST_VOTES = 200;
-    /** How many words may be left out or added between two that stand in the same place. */
-    private static final int MOST_GAP = 3;
+    /** What is more frequent does not vote, so that no text is slow. */
+    private static final int MOST_VOTES = 50;
+
+    private static final int MOST_VOTES_OF_FEW = 200;
+    private static final int FEW = 4;
+    private static final int WEIGHT_OF_PAIR = 3;
     /** As many shifts are tried, those with the most votes. */
     private static final int MOST_SHIFTS = 8;
+    /** Shifts that lie so far apart may belong to one place, between whose halves words are left out. */
+    private static final int FAR = 64;
+    /** How many words may be left out or added without a vote of their own. */
+    private static final int SLACK = 6;
 
+    private static final int MOST_LETTERS_AFTER = 6;
+    private static final int MOST_WORDS_AFTER = 2;
+    private static final int MOST_GAP = 3;
     private static final int MOST_PIECES = 4;
     private static final int FEWEST_WORDS = 2;
 
-    private final SourceText text;
-    private final List<Integer> tokens;
-    private final List<String> words = new ArrayList<>();
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Words.Vocabulary vocabulary = new Words.Vocabulary();
+    private final Words text;
+    private final Places single;
+    private final Map<Long, Integer> pairNumbers = new HashMap<>();
+    private final Places pairs;
 
-    NearPlaces(SourceText text) {
-        this.text = text;
-        tokens = text.tokens().words();
-        for (int token : tokens) {
-            String word = Folding.letters(text.tokens().get(token));
-            places.computeIfAbsent(word, key -> new ArrayList<>()).add(words.size());
-            words.add(word);
+    NearPlaces(String normal) {
+        text = Words.of(normal, vocabulary);
+        single = new Places(text.folded());
+        int[] numbers = new int[Math.max(0, text.size() - 1)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = pairNumbers.computeIfAbsent(pair(text, i), key -> pairNumbers.size());
         }
+        pairs = new Places(numbers);
     }
 
-    /** The place that shares the most words, at least half of them; of equal ones the one nearest to an index of the text. */
-    Optional<Place> nearest(String normal, int near) {
-        List<String> wanted = folded(normal);
-        int limit = Math.max(1, (wanted.size() + 1) / 2);
-        Optional<Alignment> best = Optional.empty();
-        for (int shift : shifts(wanted)) {
-            Alignment alignment = new Alignment(wanted, shift);
-            if (alignment.shared >= limit
-                    && best.filter(it -> !isBetter(alignment, it, near)).isEmpty()) {
-                best = Optional.of(alignment);
+    /** The places of numbers in a sequence: a list for each, linked through one array. */
+    private static final class Places {
+        private static final int NONE = -1;
+
+        private final int[] first;
+        private final int[] next;
+        private final int[] count;
+
+        Places(int[] numbers) {
+            int size = 1;
+            for (int number : numbers) {
+                size = Math.max(size, number + 1);
+            }
+            first = new int[size];
+            count = new int[size];
+            next = new int[numbers.length];
+            Arrays.fill(first, NONE);
+            for (int i = numbers.length - 1; i >= 0; i--) {
+                next[i] = first[numbers[i]];
+                first[numbers[i]] = i;
+                count[numbers[i]]++;
             }
         }
-        return best.map(Alignment::place);
-    }
 
-    private static boolean isBetter(Alignment one, Alignment other, int near) {
-        if (one.shared != other.shared) {
-            return one.shared > other.shared;
-        }
-        return Math.abs(one.place().from() - near) < Math.abs(other.place().from() - near);
-    }
-
-    /**
-     * The places from which words are stitched together: several that lie apart, and that have all words in their order; or
-     * none, when that is not so.
-     */
-    List<Place> pieces(String normal) {
-        List<String> wanted = folded(normal);
-        List<Integer> shifts = shifts(wanted);
-        List<Place> pieces = new ArrayList<>();
-        int end = 0;
-        boolean apart = false;
-        for (int done = 0; done < wanted.size(); ) {
-            int from = done;
-            int shift = shifts.stream()
-                    .max(Comparator.comparingInt(it -> run(wanted, from, it)))
-                    .orElse(0);
-            int length = run(wanted, from, shift);
-            if (length < FEWEST_WORDS || pieces.size() == MOST_PIECES) {
-                return List.of();
-            }
-            int start = from + shift;
-            apart |= !pieces.isEmpty() && (start < end || start - end > MOST_GAP || isQuotationEnd(end - 1, start));
-            pieces.add(place(start, start + length - 1));
-            end = start + length;
-            done += length;
-        }
-        return apart ? List.copyOf(pieces) : List.of();
-    }
-
-    private boolean isQuotationEnd(int word, int next) {
-        Place between = new Place(place(word, word).to(), place(next, next).from());
-        return NormalizedText.of(text.words(between)).value().indexOf('"') >= 0;
-    }
-
-    /** How many words from one on stand one behind the other at a shift. */
-    private int run(List<String> wanted, int from, int shift) {
-        int length = 0;
-        while (from + length < wanted.size() && isAt(wanted.get(from + length), from + length + shift)) {
-            length++;
-        }
-        return length;
-    }
-
-    private boolean isAt(String word, int index) {
-        return 0 <= index && index < words.size() && words.get(index).equals(word);
-    }
-
-    private List<Integer> shifts(List<String> wanted) {
-        Map<Integer, Integer> votes = new HashMap<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            List<Integer> stands = places.getOrDefault(wanted.get(i), List.of());
-            if (stands.size() <= MOST_VOTES) {
-                for (int place : stands) {
-                    votes.merge(place - i, 1, Integer::sum);
+        void vote(int number, int index, int most, int weight, Map<Integer, Integer> votes) {
+            if (number < first.length && count[number] <= most) {
+                for (int place = first[number]; place != NONE; place = next[place]) {
+                    votes.merge(place - index, weight, Integer::sum);
                 }
             }
         }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_SHIFTS)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
-    private Place place(int first, int last) {
-        return text.source(text.tokens().start(tokens.get(first)), text.tokens().end(tokens.get(last)));
-    }
+    /** The words of a record and where they may be. */
+    final class Sought {
+        private final Words words;
+        /** By how much words of the record would have to be moved, the likeliest first. */
+        private final List<Integer> shifts;
 
-    private static List<String> folded(String normal) {
-        Tokens tokens = Tokens.of(normal);
-        return tokens.words().stream().map(tokens::get).map(Folding::letters).toList();
-    }
-
-    /** The words over the text at a shift, with a few left out or added. */
-    private final class Alignment {
-        private int shared;
-        private int start = Integer.MAX_VALUE;
-        private int end;
-
-        Alignment(List<String> wanted, int shift) {
-            for (int i = 0; i < wanted.size(); i++) {
-                int found = find(wanted.get(i), i + shift);
-                if (found >= 0) {
-                    shared++;
-                    // The words before the first and behind the last that are shared belong to it too.
-                    start = Math.min(start, shared == 1 ? Math.max(0, found - i) : found);
-                    end = Math.min(words.size() - 1, found + (wanted.size() - 1 - i));
+        private Sought(Words words, int near) {
+            this.words = words;
+            int wanted = text.from(near);
+            Map<Integer, Integer> votes = new HashMap<>();
+            int most = words.size() <= FEW ? MOST_VOTES_OF_FEW : MOST_VOTES;
+            for (int i = 0; i < words.size(); i++) {
+                single.vote(words.folded(i), i, most, 1, votes);
+                if (i + 1 < words.size()) {
+                    Integer number = pairNumbers.get(pair(words, i));
+                    if (number != null) {
+                        pairs.vote(number, i, MOST_VOTES_OF_FEW, WEIGHT_OF_PAIR, votes);
+                    }
                 }
             }
+            shifts = votes.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(it -> Math.abs(it.getKey() - wanted))
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST_SHIFTS)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
-        private int find(String word, int expected) {
-            for (int gap = 0; gap <= MOST_GAP; gap++) {
-                if (isAt(word, expected + gap)) {
-                    return expected + gap;
+        Words words() {
+            return words;
+        }
+
+        /**
+         * The place that shares the most words, at least half of them; of equal ones the one nearest to where it was sought.
+         *
+         * @param near an index of the text
+         * @param end the end of the place that the record gives; the same index if it gives none
+         */
+        Optional<Alignment> nearest(int near, int end) {
+            Optional<Alignment> best = Optional.empty();
+            int place = text.from(end) - text.from(near);
+            // A place of another size altogether is no place of these words.
+            if (end > near && Math.abs(place - words.size()) <= Math.max(SLACK, words.size())) {
+                best = enough(Alignment.over(words, text, vocabulary, text.from(near), text.from(end), SLACK));
+            }
+            int tried = Integer.MIN_VALUE;
+            for (int shift : shifts) {
+                int low = closest(shift, -1) - SLACK;
+                int high = closest(shift, 1) + SLACK;
+                if (low != tried) {
+                    Optional<Alignment> here =
+                            enough(extended(Alignment.near(words, text, vocabulary, low, high, text.from(near))));
+                    if (here.isPresent()
+                            && best.filter(it -> !isBetter(here.get(), it, near))
+                                    .isEmpty()) {
+                        best = here;
+                    }
                 }
-                if (isAt(word, expected - gap)) {
-                    return expected - gap;
+                tried = low;
+            }
+            return best;
+        }
+
+        /**
+         * Where the last word is another and belongs to a language that puts its negation at the end, the rest of the sentence
+         * belongs to it, if it is short: た is not な of なかった.
+         */
+        private Alignment extended(Alignment alignment) {
+            int last = words.size() - 1;
+            if (last < 1 || alignment.pair(last) != alignment.to() - 1 || alignment.to() == 0) {
+                return alignment;
+            }
+            int paired = alignment.to() - 1;
+            if (words.folded(last) == text.folded(paired) || mostAfter(paired) == 0) {
+                return alignment;
+            }
+            int to = alignment.to();
+            while (to < text.size() && text.end(to - 1) == text.start(to) - spaces(to)) {
+                if (to - paired > mostAfter(paired)) {
+                    return alignment;
+                }
+                to++;
+            }
+            return to == alignment.to()
+                    ? alignment
+                    : Alignment.over(words, text, vocabulary, alignment.from(), to, SLACK);
+        }
+
+        private int mostAfter(int word) {
+            int c = text.text().codePointAt(text.start(word));
+            if (WordEdges.isWithoutSpaces(c)) {
+                return MOST_LETTERS_AFTER;
+            }
+            return UnicodeScript.of(c) == UnicodeScript.HANGUL ? MOST_WORDS_AFTER : 0;
+        }
+
+        private int spaces(int word) {
+            return text.start(word) > 0 && text.text().charAt(text.start(word) - 1) == ' ' ? 1 : 0;
+        }
+
+        private boolean isBetter(Alignment one, Alignment other, int near) {
+            if (one.cost() != other.cost()) {
+                return one.cost() < other.cost();
+            }
+            return Math.abs(text.start(one.from()) - near) < Math.abs(text.start(other.from()) - near);
+        }
+
+        private int closest(int shift, int direction) {
+            return shifts.stream()
+                    .filter(it -> Math.abs(it - shift) <= FAR)
+                    .max(Comparator.comparingInt(it -> direction * it))
+                    .orElse(shift);
+        }
+
+        private Optional<Alignment> enough(Alignment alignment) {
+            int fewest = Math.max(1, (words.size() + 1) / 2);
+            return alignment.shared() >= fewest ? Optional.of(alignment) : Optional.empty();
+        }
+
+        /** Whether an alignment leaves so little in doubt that its words are one piece of the text, somewhat altered. */
+        boolean isOnePiece(Alignment alignment) {
+            if (words.size() - alignment.shared() > 1) {
+                return false;
+            }
+            int last = -1;
+            for (int i = 0; i < words.size(); i++) {
+                int here = alignment.pair(i);
+                if (here >= 0) {
+                    if (last >= 0 && here > last + 1 && isApart(last + 1, here)) {
+                        return false;
+                    }
+                    last = here;
                 }
             }
-            return -1;
+            return true;
         }
 
-        Place place() {
-            return NearPlaces.this.place(start, Math.max(start, end));
+        /**
+         * The places from which words are stitched together, as first and last word: several that lie apart, and that have all
+         * words in their order; or none, when that is not so.
+         */
+        List<int[]> pieces() {
+            List<int[]> pieces = new ArrayList<>();
+            int end = 0;
+            boolean apart = false;
+            for (int done = 0; done < words.size(); ) {
+                int from = done;
+                int shift = shifts.stream()
+                        .max(Comparator.comparingInt(it -> run(from, it)))
+                        .orElse(0);
+                int length = run(from, shift);
+                if (length < FEWEST_WORDS || pieces.size() == MOST_PIECES) {
+                    return List.of();
+                }
+                int start = from + shift;
+                apart |= !pieces.isEmpty() && (start < end || isApart(end, start));
+                pieces.add(new int[] {start, start + length - 1});
+                end = start + length;
+                done += length;
+            }
+            return apart ? List.copyOf(pieces) : List.of();
         }
+
+        /** How many words from one on follow one another at a shift. */
+        private int run(int from, int shift) {
+            int length = 0;
+            while (from + length < words.size() && isAt(words.folded(from + length), from + length + shift)) {
+                length++;
+            }
+            return length;
+        }
+    }
+
+    Sought seek(String normal, int near) {
+        return new Sought(Words.of(normal, vocabulary), near);
+    }
+
+    Words text() {
+        return text;
+    }
+
+    Words.Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    private boolean isAt(int word, int index) {
+        return 0 <= index && index < text.size() && text.folded(index) == word;
+    }
+
+    /** Whether words lie so far apart, or on two sides of a quotation's end, that nobody said them together. */
+    private boolean isApart(int end, int start) {
+        if (start - end > MOST_GAP) {
+            return true;
+        }
+        for (int i = end; i <= start; i++) {
+            if (vocabulary.word(text.signsBefore(i)).indexOf('"') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long pair(Words words, int index) {
+        return (long) words.folded(index) << Integer.SIZE | words.folded(index + 1);
     }
 }

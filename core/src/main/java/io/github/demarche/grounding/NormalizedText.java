@@ -8,25 +8,38 @@ import java.util.Arrays;
 final class NormalizedText {
     /** Beyond so many marks on one letter nothing is composed: the limit of the Stream-Safe Text Format (UAX #15). */
     private static final int MOST_MARKS = 30;
-    /** Below it, a character without a mark behind it is in NFC. */
+    /** Below it, a character without a mark after it is in NFC. */
     private static final char FIRST_MARK = '\u0300';
 
-    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u2032\u00B4`\uFF07";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ELLIPSIS = '\u2026';
+    private static final int FULL_WIDTH = '\uFF01' - '!';
+    private static final String APOSTROPHES =
+            "\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u2032\u00B4`\u275B\u275C\u05F3";
     private static final String QUOTATION_MARKS =
-            "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFF02";
+            "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u275D\u275E\u05F4\u3008\u3009"
+                    + "\u300A\u300B\u300C\u300D\u300E\u300F\u301D\u301E\u301F\uFE41\uFE42\uFE43\uFE44\uFF62\uFF63";
     private static final String OPENS_WITH_SPACE = "\u00AB\u2039";
     private static final String CLOSES_WITH_SPACE = "\u00BB\u203A;:!?";
+    private static final String UNITS = "%\u2030\u00B0\u20AC$\u00A3\u00A5";
+    /** First and last of the ligatures and the forms that letters take in a line, which other fonts draw by themselves. */
+    private static final String LIGATURES = "\uFB00\uFB17\uFB4F\uFC5D\uFC64\uFDF9\uFE80\uFEFC";
 
     private final String source;
+    /** Whether the hyphen of a word that is divided at the end of a line stays: it may be one of the word's own. */
+    private final boolean keepsHyphens;
+
     private final StringBuilder written = new StringBuilder();
     private final String value;
+    private boolean hasDivisions;
     /** Where in the source each character of the value came from; those that came together have the same. */
     private int[] from;
 
     private int[] to;
 
-    private NormalizedText(String source) {
+    private NormalizedText(String source, boolean keepsHyphens) {
         this.source = source;
+        this.keepsHyphens = keepsHyphens;
         from = new int[source.length()];
         to = new int[source.length()];
         read();
@@ -34,7 +47,12 @@ final class NormalizedText {
     }
 
     static NormalizedText of(String source) {
-        return new NormalizedText(source);
+        return new NormalizedText(source, false);
+    }
+
+    /** The same, except that a word that is divided at the end of a line keeps its hyphen, as "sud-est" has to. */
+    static NormalizedText keepingHyphens(String source) {
+        return new NormalizedText(source, true);
     }
 
     /** The normal form of words, which begin and end with no white space. */
@@ -44,6 +62,11 @@ final class NormalizedText {
 
     String value() {
         return value;
+    }
+
+    /** Whether a word of it is divided at the end of a line. */
+    boolean hasDivisions() {
+        return hasDivisions;
     }
 
     /** The index in the source at which a character of the value begins. */
@@ -61,7 +84,7 @@ final class NormalizedText {
         return 0 < index && index < value.length() && from[index - 1] == from[index];
     }
 
-    /** The first index of the value that came from this index of the source, or from behind it. */
+    /** The first index of the value that came from this index of the source, or from after it. */
     int indexOf(int sourceIndex) {
         int found = Arrays.binarySearch(from, 0, value.length(), sourceIndex);
         int index = found < 0 ? -found - 1 : found;
@@ -74,10 +97,40 @@ final class NormalizedText {
     private void read() {
         int start = 0;
         while (start < source.length()) {
-            int end = endOfLetter(start);
-            add(start, end);
-            start = end;
+            int next = afterDivision(start);
+            if (next > start) {
+                hasDivisions = true;
+            }
+            if (next == start || keepsHyphens) {
+                next = endOfLetter(start);
+                add(start, next);
+            }
+            start = next;
         }
+    }
+
+    /** Where a word goes on that a hyphen here divides at the end of a line; the same index if none does. */
+    private int afterDivision(int start) {
+        char c = source.charAt(start);
+        if (c != '-' && c != '\u2010' || written.isEmpty() || !Character.isLetter(source.codePointBefore(start))) {
+            return start;
+        }
+        return nextLine(start + 1, start);
+    }
+
+    /** The lower-case letter with which the next line begins, if only white space and one line break come before it. */
+    private int nextLine(int after, int otherwise) {
+        int lines = 0;
+        int i = after;
+        while (i < source.length() && Folding.isSpace(source.charAt(i))) {
+            lines += source.charAt(i) == '\n' ? 1 : 0;
+            i++;
+        }
+        boolean goesOn = lines == 1
+                && i < source.length()
+                && Character.isLetter(source.codePointAt(i))
+                && !Character.isUpperCase(source.codePointAt(i));
+        return goesOn ? i : otherwise;
     }
 
     /** The end of a character with its marks, and of what counts for nothing after it. */
@@ -102,36 +155,55 @@ final class NormalizedText {
             return;
         }
         if (last == start + 1) {
-            addOne(source.charAt(start), start, last);
+            addOne(usual(source.charAt(start)), start, last);
             return;
         }
         StringBuilder letter = new StringBuilder();
         for (int i = start; i < last; i++) {
             if (!Folding.isWeightless(source.charAt(i))) {
-                letter.append(source.charAt(i));
+                letter.append(usual(source.charAt(i)));
             }
         }
-        compose(letter, start, last);
+        compose(letter.toString(), start, last);
     }
 
     private void addOne(char c, int start, int end) {
         if (Folding.isSpace(c)) {
             addSpace(start, end);
-            return;
+        } else if (Folding.isDash(c)) {
+            addDash(start, end);
+        } else {
+            if (endsWithSpace() && leavesNoSpace(c, start)) {
+                written.setLength(written.length() - 1);
+            }
+            if (c == ELLIPSIS) {
+                append("...", start, end);
+            } else if (c < FIRST_MARK) {
+                append(fold(c), start, end);
+            } else {
+                // One character may become another, or several: U+212B and U+0958 do.
+                compose(String.valueOf(c), start, end);
+            }
         }
-        if (CLOSES_WITH_SPACE.indexOf(c) >= 0 && endsWithSpace()) {
-            written.setLength(written.length() - 1);
-        }
-        if (c < FIRST_MARK) {
-            append(fold(c), start, end);
-            return;
-        }
-        // One character may become another, or several: U+212B and U+0958 do.
-        compose(String.valueOf(c), start, end);
     }
 
-    private void compose(CharSequence letter, int start, int end) {
-        Normalizer.normalize(letter, Normalizer.Form.NFC).chars().forEach(c -> append(fold((char) c), start, end));
+    /** Whether the white space before a sign is typography: before a colon in French, before a unit, before an ellipsis. */
+    private boolean leavesNoSpace(char c, int start) {
+        if (CLOSES_WITH_SPACE.indexOf(c) >= 0 || c == ELLIPSIS || c == '.' && source.startsWith("...", start)) {
+            return true;
+        }
+        int before = written.length() - 2;
+        return UNITS.indexOf(c) >= 0 && before >= 0 && Character.isDigit(written.charAt(before));
+    }
+
+    private void compose(String letter, int start, int end) {
+        String letters = isLigature(letter.charAt(0))
+                ? Normalizer.normalize(letter.substring(0, 1), Normalizer.Form.NFKC) + letter.substring(1)
+                : letter;
+        String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            append(fold(composed.charAt(i)), start, end);
+        }
     }
 
     private void addSpace(int start, int end) {
@@ -139,10 +211,27 @@ final class NormalizedText {
             to[written.length() - 1] = end;
             return;
         }
-        boolean belongsToMark = !written.isEmpty() && OPENS_WITH_SPACE.indexOf(lastSource()) >= 0;
-        if (!belongsToMark) {
+        boolean belongsToMark = !written.isEmpty() && (last() == '-' || OPENS_WITH_SPACE.indexOf(lastSource()) >= 0);
+        boolean isDivided = start > 0 && source.charAt(start - 1) == SOFT_HYPHEN && nextLine(start, start) > start;
+        if (!belongsToMark && !isDivided) {
             append(' ', start, end);
         }
+    }
+
+    /** All dashes are one, double ones and those between spaces too. */
+    private void addDash(int start, int end) {
+        if (endsWithSpace()) {
+            written.setLength(written.length() - 1);
+        }
+        if (!written.isEmpty() && last() == '-') {
+            to[written.length() - 1] = end;
+        } else {
+            append('-', start, end);
+        }
+    }
+
+    private char last() {
+        return written.charAt(written.length() - 1);
     }
 
     private char lastSource() {
@@ -150,7 +239,13 @@ final class NormalizedText {
     }
 
     private boolean endsWithSpace() {
-        return !written.isEmpty() && written.charAt(written.length() - 1) == ' ';
+        return !written.isEmpty() && last() == ' ';
+    }
+
+    private void append(String all, int start, int end) {
+        for (int i = 0; i < all.length(); i++) {
+            append(all.charAt(i), start, end);
+        }
     }
 
     private void append(char c, int start, int end) {
@@ -164,7 +259,23 @@ final class NormalizedText {
         to[index] = end;
     }
 
+    private static boolean isLigature(char c) {
+        for (int i = 0; i < LIGATURES.length(); i += 2) {
+            if (LIGATURES.charAt(i) <= c && c <= LIGATURES.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char usual(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - FULL_WIDTH) : c;
+    }
+
     private static char fold(char c) {
+        if (c < '\u0080') {
+            return c == '`' ? '\'' : c;
+        }
         if (APOSTROPHES.indexOf(c) >= 0) {
             return '\'';
         }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A text of which one asks what stands where. Its indexes are those of Java; those of passages are code points. */
+/** A text of which one asks what is where. Its indexes are those of Java; those of passages are code points. */
 final class SourceText {
-    /** More places of the same words are not listed. */
+    /** More places of the same words are not looked at. */
     static final int MOST_PLACES = 100;
 
     private final String text;
@@ -23,10 +23,15 @@ final class SourceText {
     private final int[] codePoints;
 
     private final int[] indexes;
+    private final Extract extract;
 
     SourceText(String text) {
+        this(text, NormalizedText.of(text));
+    }
+
+    private SourceText(String text, NormalizedText normalized) {
         this.text = text;
-        normalized = NormalizedText.of(text);
+        this.normalized = normalized;
         tokens = Tokens.of(normalized.value());
         tokenNumbers = numbers.learn(tokens);
         codePoints = new int[text.length() + 1];
@@ -38,6 +43,14 @@ final class SourceText {
         }
         codePoints[text.length()] = count;
         indexes[count] = text.length();
+        extract = new Extract(text, count);
+    }
+
+    /** The same text, in which a word that is divided at the end of a line has a hyphen; empty if none is divided. */
+    Optional<SourceText> keepingHyphens() {
+        return normalized.hasDivisions()
+                ? Optional.of(new SourceText(text, NormalizedText.keepingHyphens(text)))
+                : Optional.empty();
     }
 
     /**
@@ -48,6 +61,44 @@ final class SourceText {
      */
     record Place(int from, int to) {}
 
+    /**
+     * What findings keep of the text, so that they keep none of its indexes.
+     *
+     * @param text the text
+     * @param length how many code points it has
+     */
+    record Extract(String text, int length) {
+        /** The passages at positions that {@link SourceText#positions} gave. */
+        List<Passage> passages(int[] positions) {
+            List<Passage> passages = new ArrayList<>(positions.length / 4);
+            for (int i = 0; i < positions.length; i += 4) {
+                passages.add(Passage.builder()
+                        .start(positions[i + 2])
+                        .end(positions[i + 3])
+                        .exact(text.substring(positions[i], positions[i + 1]))
+                        .build());
+            }
+            return List.copyOf(passages);
+        }
+    }
+
+    Extract extract() {
+        return extract;
+    }
+
+    /** The first places, each by its first and last {@code char} and its first and last code point. */
+    int[] positions(List<Place> places, int most) {
+        int[] positions = new int[Math.min(most, places.size()) * 4];
+        for (int i = 0; i < positions.length; i += 4) {
+            Place place = places.get(i / 4);
+            positions[i] = place.from();
+            positions[i + 1] = place.to();
+            positions[i + 2] = codePoints[place.from()];
+            positions[i + 3] = codePoints[place.to()];
+        }
+        return positions;
+    }
+
     String text() {
         return text;
     }
@@ -56,47 +107,55 @@ final class SourceText {
         return normalized;
     }
 
-    Tokens tokens() {
-        return tokens;
-    }
-
-    /** How many code points it has. */
-    int length() {
-        return indexes.length - 1;
+    /** How many code points come before an index. */
+    int codePoints(int index) {
+        return codePoints[index];
     }
 
     String words(Place place) {
         return text.substring(place.from(), place.to());
     }
 
-    /** Where a place is in code points, for people. */
-    String positions(Place place) {
-        return codePoints[place.from()] + " to " + codePoints[place.to()];
-    }
-
-    Passage passage(Place place) {
-        return Passage.builder()
-                .start(codePoints[place.from()])
-                .end(codePoints[place.to()])
-                .exact(words(place))
-                .build();
-    }
-
-    /** Where a passage says that it stands; empty when it does not say, or points beyond the text. */
+    /** Where a passage says that it is; empty when it does not say, or points beyond the text. */
     Optional<Place> place(Passage passage) {
-        return passage.end().isPresent() && passage.end().getAsInt() <= length()
+        return passage.end().isPresent() && passage.end().getAsInt() < indexes.length
                 ? Optional.of(new Place(
                         indexes[passage.start().orElseThrow()],
                         indexes[passage.end().getAsInt()]))
                 : Optional.empty();
     }
 
+    /** Whether a place has these words letter for letter. */
+    boolean isExactly(Place place, String words) {
+        return place.to() - place.from() == words.length() && text.startsWith(words, place.from());
+    }
+
+    /** Whether a place has words of this normal form; told by their lengths where these differ. */
+    boolean isNormally(Place place, String normal) {
+        String value = normalized.value();
+        int start = normalized.indexOf(place.from());
+        int end = normalized.indexOf(place.to());
+        while (start < end && value.charAt(start) == ' ') {
+            start++;
+        }
+        while (start < end && value.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean isWhole = start == end || normalized.to(end - 1) <= place.to();
+        return isWhole && end - start == normal.length() && value.startsWith(normal, start);
+    }
+
+    /** Whether a place begins or ends within a word. */
+    boolean isWithinWord(Place place) {
+        return WordEdges.areWithinWord(text, place.from(), place.to());
+    }
+
     /**
-     * Where words stand, whatever their typography: as whole words, and where they are none, inside of words, as they must
-     * be in a language that puts no space between words.
+     * Where words are, whatever their typography: as whole words, and where they are none, inside of words, as they must be in
+     * a language that attaches its particles.
      *
      * @param words normal forms
-     * @return for each that stands somewhere its first places, in order
+     * @return for each that is somewhere its first places, in order
      */
     Map<String, List<Place>> find(Collection<String> words) {
         Map<String, List<Place>> found = new HashMap<>();
@@ -131,7 +190,8 @@ final class SourceText {
         }
     }
 
-    private void findInside(List<String> wanted, Map<String, List<Place>> found) {
+    /** Where the signs of words follow one another, be it inside of other words. */
+    void findInside(List<String> wanted, Map<String, List<Place>> found) {
         List<int[]> patterns = wanted.stream().map(it -> it.chars().toArray()).toList();
         List<int[]> starts = Occurrences.find(normalized.value().chars().toArray(), patterns, MOST_PLACES);
         for (int i = 0; i < patterns.size(); i++) {
@@ -157,31 +217,18 @@ final class SourceText {
         return new Place(normalized.from(start), normalized.to(end - 1));
     }
 
-    /** The places at which words stand letter for letter, or all where they do so nowhere. */
-    List<Place> preferExact(List<Place> places, String words) {
-        if (places.isEmpty()) {
-            return places;
-        }
-        NormalizedText form = NormalizedText.of(words);
-        // The normal form of the words, by which they were found, begins behind their white space.
-        int before = form.value().startsWith(" ") ? form.from(1) : form.from(0);
+    /** The places at which words are letter for letter, or all where they are so nowhere. */
+    List<Place> preferExact(List<Place> places, String words, int leading) {
         List<Place> exact = places.stream()
-                .filter(place -> text.startsWith(words, place.from() - before))
-                .map(place -> new Place(place.from() - before, place.from() - before + words.length()))
+                .filter(place -> text.startsWith(words, place.from() - leading))
+                .map(place -> new Place(place.from() - leading, place.from() - leading + words.length()))
                 .toList();
         return exact.isEmpty() ? places : exact;
     }
 
-    /** Whether the words before and behind a place are those that a passage has, as far as it has any. */
-    boolean stands(Place place, Passage passage) {
-        return passage.prefix()
-                        .map(NormalizedText::words)
-                        .filter(it -> !isBefore(place, it))
-                        .isEmpty()
-                && passage.suffix()
-                        .map(NormalizedText::words)
-                        .filter(it -> !isBehind(place, it))
-                        .isEmpty();
+    /** Whether the words before and after a place are these normal forms. */
+    boolean isBetween(Place place, String prefix, String suffix) {
+        return isBefore(place, prefix) && isAfter(place, suffix);
     }
 
     private boolean isBefore(Place place, String words) {
@@ -193,7 +240,7 @@ final class SourceText {
         return value.startsWith(words, end - words.length());
     }
 
-    private boolean isBehind(Place place, String words) {
+    private boolean isAfter(Place place, String words) {
         String value = normalized.value();
         int start = normalized.indexOf(place.to());
         while (start < value.length() && value.charAt(start) == ' ') {

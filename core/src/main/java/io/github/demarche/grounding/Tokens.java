@@ -1,13 +1,14 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.internal.Folding;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** The words of a text and the single signs between them, each with its place. */
+/**
+ * The words of a text and the single signs between them, each with its place. In a script without spaces every letter is a
+ * word.
+ */
 final class Tokens {
     private final String text;
     private final int[] starts;
@@ -21,19 +22,22 @@ final class Tokens {
         int[] starts = new int[text.length()];
         int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            boolean isWord = isOfWord(text.codePointAt(i));
-            if (!isWord || !inWord) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean goesOn = inWord && (WordEdges.isOfWord(c) && !WordEdges.isWithoutSpaces(c) || Folding.isMark(c));
+            if (!goesOn) {
                 starts[count++] = i;
+                // After a letter of a script without spaces only its marks go on.
+                inWord = WordEdges.isOfWord(c) && !WordEdges.isWithoutSpaces(c);
             }
-            inWord = isWord;
+            i += Character.charCount(c);
+            if (!goesOn && WordEdges.isWithoutSpaces(c)) {
+                while (i < text.length() && Folding.isMark(text.codePointAt(i))) {
+                    i += Character.charCount(text.codePointAt(i));
+                }
+            }
         }
         return new Tokens(text, Arrays.copyOf(starts, count));
-    }
-
-    /** Whether a character belongs to a word: a letter, a digit, or a mark on one. */
-    static boolean isOfWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Folding.isMark(codePoint);
     }
 
     int size() {
@@ -50,21 +54,6 @@ final class Tokens {
 
     String get(int index) {
         return text.substring(start(index), end(index));
-    }
-
-    boolean isWord(int index) {
-        return isOfWord(text.codePointAt(start(index)));
-    }
-
-    /** The indexes of the tokens that are words. */
-    List<Integer> words() {
-        List<Integer> words = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            if (isWord(i)) {
-                words.add(i);
-            }
-        }
-        return words;
     }
 
     /** Numbers for the tokens, the same for the same token, so that texts can be compared. */

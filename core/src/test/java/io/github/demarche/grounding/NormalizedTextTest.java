@@ -46,6 +46,7 @@ class NormalizedTextTest {
                 .replaceAll("[\\s\u00A0\u202F]+", " ")
                 .replaceAll(" (?=[»?:])", "")
                 .replaceAll("(?<=«) ", "")
+                .replaceAll(" ?[-–]( ?[-–])* ?", "-")
                 .replaceAll("[«»“”]", "\"")
                 .replace('’', '\'')
                 .replace('–', '-')

@@ -23,6 +23,8 @@ import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.event.EventFrames;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
+import io.github.demarche.grounding.Difference;
+import io.github.demarche.grounding.DifferenceKind;
 import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
@@ -114,6 +116,8 @@ class FormatRegistryTest {
             Set.of(
                     Attribution.class,
                     CertaintyChange.class,
+                    Difference.class,
+                    DifferenceKind.class,
                     Finding.class,
                     Grounding.class,
                     InstrumentStatements.class,

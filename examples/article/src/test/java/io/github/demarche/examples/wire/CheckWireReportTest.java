@@ -31,11 +31,20 @@ class CheckWireReportTest {
     }
 
     @Test
+    void whatIsOtherwiseHasItsKind() {
+        assertThat(CheckWireReport.careless().problems().stream()
+                        .flatMap(it -> it.differences().stream()
+                                .map(difference -> it.pointer() + " " + difference.kind() + " "
+                                        + difference.recordWords() + "|" + difference.textWords())))
+                .containsExactly("/statements/0/quotations/0/words WORD_CHANGED diable|feu");
+    }
+
+    @Test
     void theSummaryShowsWhatIsOtherwise() {
         assertThat(CheckWireReport.careless().summary())
                 .startsWith("23 exact, 0 normalized, 12 problems\n/article/sha256 other text: ")
                 .contains("/statements/0/quotations/0/words not found: has “diable” for “feu”; nearest at 163 to 181")
-                .contains("/statements/2/cue not found: “a nié” stands at 376 to 381, not at 381 to 386")
-                .contains("“a promis” stands 2 times, first at 754 to 762 and 797 to 805");
+                .contains("/statements/2/cue not found: “a nié” is at 376 to 381, not at 381 to 386")
+                .contains("“a promis” occurs 2 times, first at 754 to 762 and 797 to 805");
     }
 }

@@ -1,0 +1,135 @@
+package io.github.demarche.grounding;
+
+import io.github.demarche.internal.Escapes;
+import io.github.demarche.internal.TsvTable;
+import io.github.demarche.text.LanguageTag;
+import io.github.demarche.text.Passage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is said of findings and differences to people, in English or French. */
+final class Sentences {
+    private static final List<List<String>> TABLE = TsvTable.rows(Sentences.class, "sentences.tsv", 3);
+    private static final Sentences ENGLISH = new Sentences(1);
+    private static final Sentences FRENCH = new Sentences(2);
+
+    private static final int LONGEST = 80;
+    private static final int KEPT = 38;
+
+    private final Map<String, String> templates;
+
+    private Sentences(int column) {
+        templates = TABLE.stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(column)));
+    }
+
+    /** The sentences in French for a tag of French, in English for any other. */
+    static Sentences of(String tag) {
+        return LanguageTag.primary(LanguageTag.check(tag, "Grounding", "language"))
+                        .equals("fr")
+                ? FRENCH
+                : ENGLISH;
+    }
+
+    String verdict(Verdict verdict) {
+        return template("verdict." + key(verdict));
+    }
+
+    /** Whether a reason has its sentence; that nothing is wrong needs none. */
+    boolean has(Reason reason) {
+        return reason == Reason.FOUND || templates.containsKey(key(reason));
+    }
+
+    String finding(Finding finding) {
+        if (finding.reason() == Reason.FOUND) {
+            return "";
+        }
+        List<Passage> places = finding.places();
+        Map<String, String> values = new HashMap<>();
+        finding.words().ifPresent(words -> values.put("words", excerpt(words)));
+        if (!places.isEmpty()) {
+            values.put("first", range(places.get(0)));
+            values.put("place", excerpt(places.get(0).exact().orElse("")));
+        }
+        if (places.size() > 1) {
+            values.put("second", range(places.get(1)));
+        }
+        values.put("count", Integer.toString(finding.count()));
+        values.put("length", Integer.toString(finding.length()));
+        values.put("detail", detail(finding));
+        values.put("near", finding.near());
+        values.put("pieces", places.stream().map(this::piece).collect(Collectors.joining(", ")));
+        finding.difference().ifPresent(it -> values.put("difference", differences(finding, it)));
+        return fill(key(finding.reason()), values);
+    }
+
+    /** The weightiest difference, and how many more there are. */
+    private String differences(Finding finding, Difference difference) {
+        int more = finding.differences().size() - 1;
+        String first = difference(difference);
+        return more == 0 ? first : fill("more", Map.of("difference", first, "count", Integer.toString(more)));
+    }
+
+    String difference(Difference difference) {
+        String said = fill(
+                difference.shape(),
+                Map.of("record", excerpt(difference.recordWords()), "text", excerpt(difference.textWords())));
+        return switch (difference.kind()) {
+            case WORD_LEFT_OUT, WORD_ADDED, WORD_CHANGED -> said;
+            default -> said + " (" + template("kind." + key(difference.kind())) + ")";
+        };
+    }
+
+    /** Between quotation marks, in one line; the middle of long words is left out. */
+    private String excerpt(String words) {
+        int length = words.codePointCount(0, words.length());
+        String shown = length <= LONGEST
+                ? Escapes.line(words)
+                : Escapes.line(words.substring(0, words.offsetByCodePoints(0, KEPT))) + "…"
+                        + Escapes.line(words.substring(words.offsetByCodePoints(words.length(), -KEPT)));
+        return fill("quoted", Map.of("words", shown));
+    }
+
+    private String detail(Finding finding) {
+        return finding.range().map(this::range).orElse(finding.detail());
+    }
+
+    private String piece(Passage passage) {
+        return fill("at", Map.of("words", excerpt(passage.exact().orElse("")), "first", range(passage)));
+    }
+
+    private String range(Passage passage) {
+        return fill(
+                "range",
+                Map.of(
+                        "start", Integer.toString(passage.start().orElse(0)),
+                        "end", Integer.toString(passage.end().orElse(0))));
+    }
+
+    private String template(String key) {
+        String template = templates.get(key);
+        if (template == null) {
+            throw new IllegalStateException("sentences.tsv: no row " + key);
+        }
+        return template;
+    }
+
+    /** Fills the places of a template in one pass, so that braces in somebody's words are words. */
+    private String fill(String key, Map<String, String> values) {
+        String template = template(key);
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            filled.append(template, from, open).append(values.getOrDefault(template.substring(open + 1, close), ""));
+            from = close + 1;
+        }
+        return filled.append(template.substring(from)).toString();
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
