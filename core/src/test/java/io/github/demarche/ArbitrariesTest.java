@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
+import io.github.demarche.citation.CitationOptions;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
@@ -28,15 +29,19 @@ import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
 import io.github.demarche.regime.Evidence;
 import io.github.demarche.regime.ProvisionForce;
+import io.github.demarche.regime.ProvisionKind;
 import io.github.demarche.regime.ProvisionTopic;
+import io.github.demarche.regime.RegimeMeasure;
 import io.github.demarche.regime.RegimePart;
 import io.github.demarche.regime.RegimePeriod;
+import io.github.demarche.regime.RegimeProgramme;
 import io.github.demarche.regime.RegimeProvision;
 import io.github.demarche.regime.RegimeResolution;
 import io.github.demarche.regime.RegimeStatus;
 import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.ResolutionFacts;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
@@ -76,14 +81,19 @@ class ArbitrariesTest {
                     Rendition.class,
                     WeakestLink.class,
                     CitedResolution.class,
+                    CitationOptions.class,
                     FoundCitation.class,
                     ResolutionCheck.class,
+                    ResolutionFacts.class,
                     SanctionsCommittee.class,
                     RegimeResolution.class,
                     RegimePart.class,
                     RegimeProvision.class,
                     ProvisionForce.class,
+                    ProvisionKind.class,
                     ProvisionTopic.class,
+                    RegimeMeasure.class,
+                    RegimeProgramme.class,
                     Evidence.class,
                     RegimePeriod.class,
                     RegimeStatus.class,

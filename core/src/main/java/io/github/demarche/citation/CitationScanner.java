@@ -1,6 +1,6 @@
 package io.github.demarche.citation;
 
-import io.github.demarche.citation.NumberReader.Member;
+import io.github.demarche.citation.MemberReader.Member;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.grammar.CitationTokens;
 import io.github.demarche.sanction.grammar.CitationTokens.Kind;
@@ -10,6 +10,7 @@ import io.github.demarche.sanction.grammar.CitationWords.Role;
 import io.github.demarche.sanction.grammar.ProvisionParts;
 import io.github.demarche.sanction.grammar.ProvisionReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,27 +21,76 @@ final class CitationScanner {
     /** "of its previous Security Council": the words between a paragraph and its resolution. */
     private static final int MOST_BETWEEN = 6;
 
+    /** "in its paragraph 3": the words between a resolution and its paragraph. */
+    private static final int MOST_LEADING = 3;
+
+    /** The words of a heading before a resolution begins. */
+    private static final int LONGEST_HEADING = 80;
+
+    private static final Set<String> PARAGRAPH_SIGNS = Set.of("\u00A7", "\u00B6");
+    private static final Set<Role> BEGINNINGS = EnumSet.of(
+            Role.PARAGRAPH,
+            Role.ITEM,
+            Role.ANNEX,
+            Role.ANNEXES,
+            Role.SECTION,
+            Role.HEAD,
+            Role.HEADS,
+            Role.ACRONYM,
+            Role.SELF);
+
     private static final Set<String> BEFORE_A_PLACE = Set.of("(", "[", ";", ":", ".", "\u201C", "\u00AB", "\"");
 
     private final CitationTokens tokens;
     private final CitationWords words;
     private final ProvisionReader provisions;
     private final NumberReader numbers;
+    private final boolean relative;
     private final List<Place> found = new ArrayList<>();
+    /** The resolution that "that resolution" means: the nearest before, unless another body's is nearer. */
+    private Optional<CitedResolution> antecedent = Optional.empty();
 
-    CitationScanner(String text, CitationWords words) {
+    /**
+     * Prepares to go through a text.
+     *
+     * @param text the text
+     * @param words the words of the languages that count
+     * @param relative whether "this resolution" is a citation; empty where that is so in the text of a resolution only
+     */
+    CitationScanner(String text, CitationWords words, Optional<Boolean> relative) {
         this.tokens = CitationTokens.of(text);
+        this.relative = relative.orElseGet(() -> isResolution(tokens, words));
         this.words = words;
         this.provisions = new ProvisionReader(tokens, words);
         this.numbers = new NumberReader(text, tokens, words);
     }
 
     /** A citation and its place, in Java's indexes. */
-    record Place(int start, int end, Optional<CitedResolution> cited, List<ProvisionParts> provisions) {}
+    record Place(
+            int start,
+            int end,
+            Optional<CitedResolution> cited,
+            List<ProvisionParts> provisions,
+            boolean isFromContext) {}
+
+    /** Whether a text begins as resolutions do: "The Security Council, recalling". */
+    private static boolean isResolution(CitationTokens tokens, CitationWords words) {
+        for (int at = 0; at < LONGEST_HEADING; at++) {
+            int end = words.skip(Role.COUNCIL, tokens, at);
+            if (end > at && tokens.get(end).is(",") && words.has(Role.OPENING, tokens, end + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     List<Place> scan() {
         int at = 0;
         while (at < tokens.size()) {
+            if (isPassedBy(at)) {
+                at++;
+                continue;
+            }
             int next = provisionsAt(at);
             if (next == at) {
                 next = resolutionsAt(at, at, List.of());
@@ -48,9 +98,22 @@ final class CitationScanner {
             if (next == at) {
                 next = selfAt(at, at, List.of());
             }
+            if (next == at && numbers.isAnyResolution(at)) {
+                antecedent = Optional.empty();
+            }
             at = next == at ? at + 1 : next;
         }
         return List.copyOf(found);
+    }
+
+    /** Whether nothing that is read begins with a token, as with most. */
+    private boolean isPassedBy(int at) {
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case WORD -> !token.is("s") && !words.begins(BEGINNINGS, tokens, at);
+            case SIGN -> !PARAGRAPH_SIGNS.contains(token.text());
+            default -> false;
+        };
     }
 
     /** Takes paragraphs and what they belong to; returns the token behind, or the same when none start here. */
@@ -60,9 +123,16 @@ final class CitationScanner {
             return bareAt(at);
         }
         int end = provisions.end();
+        if (isOfPreamble(at, end)) {
+            return end;
+        }
         int head = between(end);
         int next = resolutionsAt(at, head, named);
         if (next > head) {
+            return next;
+        }
+        next = thatAt(at, end, named);
+        if (next > end) {
             return next;
         }
         next = selfAt(at, head, named);
@@ -72,10 +142,33 @@ final class CitationScanner {
         int near = words.skip(Role.NEAR, tokens, end);
         boolean ofAnother = words.has(Role.OF, tokens, end);
         if (near > end || isParagraph(at) && !ofAnother && !isOfArticle(at)) {
-            add(at, near, Optional.empty(), named);
+            addRelative(at, near, named);
             return near;
         }
         return end;
+    }
+
+    /** "preambular paragraph 5", "paragraph 5 of the preamble": paragraphs without a number of their own. */
+    private boolean isOfPreamble(int at, int end) {
+        int behind = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, end));
+        return words.endsBefore(Role.PREAMBLE, tokens, at)
+                || words.has(Role.PREAMBLE, tokens, end)
+                || behind > end && words.has(Role.PREAMBLE, tokens, behind);
+    }
+
+    /** "Paragraph 8 of that resolution": of the nearest before. */
+    private int thatAt(int start, int end, List<ProvisionParts> named) {
+        int at = words.skip(Role.CONNECTOR, tokens, tokens.get(end).is(",") ? end + 1 : end);
+        int that = words.skip(Role.THAT, tokens, at);
+        int head = words.skip(Role.HEAD, tokens, that);
+        if (antecedent.isEmpty()
+                || that == at
+                || head == that
+                || numbers.readAt(that).isPresent()) {
+            return end;
+        }
+        add(start, head, antecedent, named, true);
+        return head;
     }
 
     /** "8(a) of resolution 1718 (2006)": a place that only its resolution behind tells from any other number. */
@@ -137,7 +230,7 @@ final class CitationScanner {
         if (head == at || end == head || numbers.readAt(head).isPresent()) {
             return at;
         }
-        add(start, end, Optional.empty(), named);
+        addRelative(start, end, named);
         return end;
     }
 
@@ -147,6 +240,7 @@ final class CitationScanner {
         if (members.isEmpty()) {
             return at;
         }
+        numbers.take(members.get());
         int end = at;
         for (int i = 0; i < members.get().size(); i++) {
             Member member = members.get().get(i);
@@ -156,7 +250,7 @@ final class CitationScanner {
                 its = behind(end);
                 end = its.isEmpty() ? end : closed(end, provisions.end());
             }
-            add(i == 0 ? start : member.start(), end, Optional.of(member.cited()), its);
+            add(i == 0 ? start : member.start(), end, Optional.of(member.cited()), its, false);
         }
         return end;
     }
@@ -164,7 +258,8 @@ final class CitationScanner {
     /** "UNSCR 2293, paragraph 7(e)": paragraphs behind, unless another resolution follows that they belong to. */
     private List<ProvisionParts> behind(int end) {
         boolean apart = tokens.get(end).is(",") || tokens.get(end).is("(");
-        List<ProvisionParts> its = provisions.readAt(apart ? end + 1 : end);
+        int lead = leading(apart || tokens.get(end).is(":") ? end + 1 : end);
+        List<ProvisionParts> its = words.endsBefore(Role.PREAMBLE, tokens, lead) ? List.of() : provisions.readAt(lead);
         if (its.isEmpty() && apart) {
             its = provisions.readBareAt(end + 1);
         }
@@ -179,13 +274,33 @@ final class CitationScanner {
         return another ? List.of() : its;
     }
 
+    /** Returns the token after "in particular its", "au", "'s". */
+    private int leading(int behind) {
+        int start = tokens.get(behind).is("s") ? behind + 1 : behind;
+        int and = words.skip(Role.CONJUNCTION, tokens, start);
+        int at = words.skip(Role.EMPHASIS, tokens, words.has(Role.EMPHASIS, tokens, and) ? and : start);
+        for (int i = 0; i < MOST_LEADING; i++) {
+            int next = words.skip(Role.CONNECTOR, tokens, at);
+            at = next > at ? next : words.skip(Role.FILLER, tokens, at);
+        }
+        return at;
+    }
+
     private int closed(int opening, int end) {
         return tokens.get(opening).is("(") && tokens.get(end).is(")") ? end + 1 : end;
     }
 
-    private void add(int from, int to, Optional<CitedResolution> cited, List<ProvisionParts> named) {
+    private void addRelative(int from, int to, List<ProvisionParts> named) {
+        if (relative) {
+            add(from, to, Optional.empty(), named, false);
+        }
+    }
+
+    private void add(
+            int from, int to, Optional<CitedResolution> cited, List<ProvisionParts> named, boolean isFromContext) {
         Token first = tokens.get(from);
         Token last = tokens.get(to - 1);
-        found.add(new Place(first.start(), last.end(), cited, named));
+        found.add(new Place(first.start(), last.end(), cited, named, isFromContext));
+        antecedent = cited.or(() -> antecedent);
     }
 }

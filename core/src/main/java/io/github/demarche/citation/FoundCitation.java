@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A citation that stands in a text, such as "paragraph 8 (a) of resolution 1718 (2006)", as {@link ResolutionCitations}
+ * A citation in a text, such as "paragraph 8 (a) of resolution 1718 (2006)", as {@link ResolutionCitations}
  * finds it.
  *
- * <p>It is either explicit and has a number, or relative: "paragraph 8 of the present resolution" is about the resolution in
- * which it stands, and which one that is the words do not say.
+ * <p>It is either explicit and has a number, or relative: "paragraph 8 of the present resolution" is about the resolution that
+ * contains it, and the words do not say which one that is.
  */
 @Value.Immutable
 public sealed interface FoundCitation permits ImmutableFoundCitation {
@@ -38,6 +38,12 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
      * {@return the paragraphs, annexes and sections that are named, in order, unmodifiable; empty when none is}
      */
     List<Provision> provisions();
+
+    /**
+     * {@return whether the words refer back, as in "paragraph 8 of that resolution", so that {@link #cited()} is the nearest
+     * resolution before them}
+     */
+    boolean isFromContext();
 
     /**
      * {@return whether it names no resolution but means the one in which it stands}
@@ -58,8 +64,8 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
 
     /**
      * Returns what a statement says of the instrument, the passage being its wording. It is STATED where the number and the
-     * year stand in the words and are right; where the table completed or corrected the year, that part comes from outside,
-     * and it is EXTERNAL.
+     * year are in the words and are right; where the table completed or corrected the year, that part comes from outside,
+     * and it is EXTERNAL. Where the words only refer back, it is INFERRED.
      *
      * @param relation what is said of it
      * @return the reference
@@ -79,7 +85,7 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
                 .wording(passage())
                 .addResolution(citation.orElseThrow())
                 .relation(relation)
-                .identifiedBy(stated ? Basis.STATED : Basis.EXTERNAL)
+                .identifiedBy(isFromContext() ? Basis.INFERRED : stated ? Basis.STATED : Basis.EXTERNAL)
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.demarche.citation;
 
-import io.github.demarche.sanction.CitedResolution;
-import io.github.demarche.sanction.Resolution;
+import io.github.demarche.citation.HeadReader.Head;
+import io.github.demarche.citation.MemberReader.Member;
 import io.github.demarche.sanction.ResolutionCheck;
 import io.github.demarche.sanction.grammar.CitationTokens;
 import io.github.demarche.sanction.grammar.CitationTokens.Kind;
@@ -9,54 +9,57 @@ import io.github.demarche.sanction.grammar.CitationTokens.Token;
 import io.github.demarche.sanction.grammar.CitationWords;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the numbers and years of resolutions, with the word or symbol that stands before them, as far as a list of them goes.
  *
  * <p>A number is taken on evidence: the Council's symbol or acronym, the word "resolution" with nothing that speaks for
- * another body, or, for a number alone, its right year behind it.
+ * another body, for a number alone its right year after it, or an earlier place of the text that named it.
  */
 final class NumberReader {
     /** The resolutions that prose cites without a year or the Council have three digits or more. */
     private static final int SMALLEST_ALONE = 100;
 
+    /** Numbers of the General Assembly that go with no year of the Council's, far beyond the table. */
+    private static final int LARGEST_ALONE = 3000;
+
     private static final int FOUNDED = 1945;
     private static final int FAR_AHEAD = 2050;
 
-    private static final Set<String> BEFORE_A_NUMBER = Set.of(",", ";", "(", "\u201C", "\u00AB", "\"");
-    private static final Set<String> SUFFIXES = Set.of("corr", "add", "rev", "amend");
+    /** How near to "resolution" a word may be that makes it one of a screen: "image resolution", "New Year's resolution". */
+    private static final int SCREEN_WORDS = 3;
+
+    /** The longest conjunction of a language that we do not know. */
+    private static final int LONGEST_AND = 5;
+
+    private static final Set<String> BEFORE_A_NUMBER =
+            Set.of(",", ";", ":", "(", "&", "\u201C", "\u00AB", "\"", "\u3001", "\u060C", "\u061B");
+    private static final Set<String> BETWEEN_NUMBERS = Set.of(",", ";", "/", "&", "+", "\u3001", "\u060C", "\u061B");
 
     private final String text;
     private final CitationTokens tokens;
     private final CitationWords words;
+    private final HeadReader heads;
+    private final MemberReader members;
+    private final BodyMarks bodies;
+    /** The numbers that the text has named so far. */
+    private final Set<Integer> named = new HashSet<>();
+    /** The token after the last resolution that was taken. */
+    private int lastEnd = -1;
 
     NumberReader(String text, CitationTokens tokens, CitationWords words) {
         this.text = text;
         this.tokens = tokens;
         this.words = words;
-    }
-
-    /** One resolution of a list: its tokens, with the word before it for the first, and what is written. */
-    record Member(int start, int end, CitedResolution cited) {
-        boolean hasYear() {
-            return cited.year().isPresent();
-        }
-    }
-
-    /**
-     * What stands before the numbers.
-     *
-     * @param end the token behind it
-     * @param certain whether it names the Council
-     * @param plural whether it announces a list
-     * @param listed whether numbers without a year may follow each other, as behind an acronym
-     */
-    private record Head(int end, boolean certain, boolean plural, boolean listed) {
-        static final Head NONE = new Head(0, false, false, false);
+        this.heads = new HeadReader(tokens, words);
+        this.members = new MemberReader(text, tokens, words, heads);
+        this.bodies = new BodyMarks(text, tokens, words);
     }
 
     /** Reads what starts at a token; empty when no resolution does. */
@@ -69,123 +72,131 @@ final class NumberReader {
         return read(at, true);
     }
 
+    /** Remembers resolutions that were taken, so that later mentions are known by them. */
+    void take(List<Member> taken) {
+        for (Member member : taken) {
+            named.add(member.cited().number());
+            lastEnd = members.date(member.end());
+        }
+    }
+
+    /** Whether a token begins a resolution with a number, of whatever body. */
+    boolean isAnyResolution(int at) {
+        int word = Math.max(words.skip(Role.HEAD, tokens, at), words.skip(Role.HEADS, tokens, at));
+        return word > at && tokens.get(heads.numberWord(word)).kind() == Kind.NUMBER;
+    }
+
     private Optional<List<Member>> read(int at, boolean provisions) {
-        Optional<Head> head = head(at);
+        Optional<Head> head = heads.readAt(at);
         if (head.isEmpty()) {
-            return provisions ? aloneWithYear(at) : bare(at);
+            return provisions ? alone(at) : bare(at);
         }
-        boolean certain = head.get().certain();
-        Optional<Member> first =
-                member(at, head.get().end()).filter(it -> head.get().listed() || !isDatedOtherwise(it));
-        return first.map(it -> list(it, head.get()))
-                .filter(list -> certain
-                        || isCouncilBehind(list.get(list.size() - 1).end())
-                        || isCredible(list, head.get(), provisions) && !isAbbreviated(at));
+        return members.readAt(at, head.get().end(), isSlashed(head.get()))
+                .filter(it -> head.get().listed() || !isDatedOtherwise(it))
+                .flatMap(it -> proven(it, head.get(), at, provisions));
     }
 
-    private Optional<Head> head(int at) {
-        Optional<Head> symbol = symbol(at);
-        if (symbol.isPresent()) {
-            return symbol;
+    /** The list that a first member begins, if something speaks for it: the Council beside or after it, or what is credible. */
+    private Optional<List<Member>> proven(Member first, Head head, int at, boolean provisions) {
+        List<Member> list = list(first, head);
+        if (head.certain() || isCouncilBehind(list)) {
+            return Optional.of(list);
         }
-        int acronym = words.skip(Role.ACRONYM, tokens, at);
-        if (acronym > at) {
-            int end = numberWord(acronym);
-            return Optional.of(new Head(end, true, tokens.get(at).text().endsWith("rs"), true));
+        // "resolution 1718 and 1874 of the Security Council"
+        List<Member> longer = head.plural() ? List.of() : list(first, head.asCertain());
+        if (longer.size() > 1 && isCouncilBehind(longer)) {
+            return Optional.of(longer);
         }
-        boolean plural = words.has(Role.HEADS, tokens, at);
-        int word = plural ? words.skip(Role.HEADS, tokens, at) : words.skip(Role.HEAD, tokens, at);
-        if (word == at) {
-            return Optional.empty();
-        }
-        boolean councilBefore = words.endsBefore(Role.COUNCIL, tokens, at);
-        if (words.endsBefore(Role.OTHER_BODY, tokens, at)) {
-            return Optional.empty();
-        }
-        int end = tokens.get(word).is(".") && isAbbreviated(at) ? word + 1 : word;
-        int council = council(end);
-        int number = numberWord(council);
-        Head named = new Head(number, councilBefore || council > end, plural, plural);
-        return symbol(number).or(() -> Optional.of(named));
+        return Optional.of(list).filter(it -> isCredible(it, head, at, provisions));
     }
 
-    /** "Res." alone may be anybody's. */
-    private boolean isAbbreviated(int at) {
-        return tokens.get(at).is("res");
+    private boolean isCouncilBehind(List<Member> list) {
+        int end = last(list).end();
+        return heads.council(end) > end;
     }
 
-    /** {@code S/RES/}, with spaces, or with underscores as in names of files. */
-    private Optional<Head> symbol(int at) {
-        boolean is = tokens.get(at).is("s")
-                && isSeparator(at + 1)
-                && tokens.get(at + 2).is("res")
-                && isSeparator(at + 3);
-        return is ? Optional.of(new Head(at + 4, true, false, false)) : Optional.empty();
+    /** Whether slashes join numbers here: after the plural or the Council, and where there are three. */
+    private boolean isSlashed(Head head) {
+        int at = head.end();
+        boolean isThree = tokens.get(at + 1).is("/")
+                && tokens.get(at + 3).is("/")
+                && tokens.get(at + 2).isNumber(4)
+                && tokens.get(at + 4).isNumber(4);
+        boolean isPair = head.certain()
+                && !head.plural()
+                && tokens.get(at + 2).isNumber(4)
+                && !looksLikeYear(tokens.get(at + 2).number());
+        return head.listed() || isThree || isPair;
     }
 
-    private boolean isSeparator(int at) {
-        return tokens.get(at).is("/") || tokens.get(at).is("_");
+    private static Member last(List<Member> list) {
+        return list.get(list.size() - 1);
     }
 
-    private int numberWord(int at) {
-        int end = words.skip(Role.NUMBER_WORD, tokens, at);
-        return end > at && isNumberSign(end) ? end + 1 : end;
-    }
-
-    private boolean isNumberSign(int at) {
-        return tokens.get(at).is(".") || tokens.get(at).is("\u00B0");
-    }
-
-    /** "of the Security Council" between the head and the number. */
-    private int council(int at) {
-        int end = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, at));
-        int council = words.skip(Role.COUNCIL, tokens, end);
-        // "du Conseil municipal"
-        return council > end && council >= words.skip(Role.OTHER_BODY, tokens, end) ? council : at;
-    }
-
-    private boolean isCouncilBehind(int at) {
-        return council(at) > at;
-    }
-
-    /** Numbers behind "resolution", where nothing names the Council. */
-    private boolean isCredible(List<Member> list, Head head, boolean provisions) {
+    /** Numbers after "resolution", where nothing names the Council beside it. */
+    private boolean isCredible(List<Member> list, Head head, int at, boolean provisions) {
         Member first = list.get(0);
         List<Member> together = head.plural() ? list : List.of(first);
-        if (together.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID)) {
-            return true;
-        }
-        if (isOtherBodyBehind(first.end()) || first.cited().number() < SMALLEST_ALONE) {
+        boolean valid = together.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID);
+        if (bodies.isOfOtherBehind(members.date(last(together).end()), valid)
+                || bodies.isOfOtherBehind(first.end(), valid)
+                || bodies.isOfOtherBefore(at)
+                || isOfScreen(at)) {
             return false;
         }
+        if (valid) {
+            return true;
+        }
         int number = first.cited().number();
-        int sign = isNumberSign(head.end() - 1) ? head.end() - 1 : head.end();
+        if (head.enclosed()) {
+            return list.size() > 1 && bodies.isCouncilAround(at, last(list).end());
+        }
+        if (heads.isAbbreviated(at) || number < SMALLEST_ALONE || isOfAnother(first, at) || isNextLine(first, head)) {
+            return false;
+        }
+        int sign = heads.isNumberSign(head.end() - 1) ? head.end() - 1 : head.end();
         return first.hasYear()
                 || provisions
                 || !looksLikeYear(number)
+                || named.contains(number)
                 || words.endsBefore(Role.NUMBER_WORD, tokens, sign)
-                || datedYear(first).equals(OptionalInt.of(yearOf(number)));
+                || members.datedYear(first).equals(OptionalInt.of(MemberReader.yearOf(number)))
+                || bodies.isOfCouncilBefore(at);
+    }
+
+    /** A wrong year, or a number far beyond the table: most often of the other body that the clause names, or of one. */
+    private boolean isOfAnother(Member first, int at) {
+        return switch (first.cited().checked()) {
+            case WRONG_YEAR -> bodies.isOtherAround(at, first.end());
+            case BEYOND_TABLE ->
+                !first.hasYear() && (first.cited().number() > LARGEST_ALONE || bodies.isOtherAround(at, first.end()));
+            default -> false;
+        };
+    }
+
+    /** "Revoking resolution", and in the next line "220 Where an order lapses": a number of the line. */
+    private boolean isNextLine(Member first, Head head) {
+        int start = tokens.get(head.end()).start();
+        return !first.hasYear() && start > 0 && text.charAt(start - 1) == '\n';
+    }
+
+    /** "image resolution 1920", "New Year resolution 100". */
+    private boolean isOfScreen(int at) {
+        for (int before = at - 1; before >= at - SCREEN_WORDS; before--) {
+            if (words.has(Role.SCREEN, tokens, before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "UN resolution 181 of 29 November 1947": the Council's 181 is of 1963. */
     private boolean isDatedOtherwise(Member member) {
-        OptionalInt year = datedYear(member);
+        OptionalInt year = members.datedYear(member);
         return !member.hasYear()
                 && member.cited().checked() == ResolutionCheck.UNKNOWN_YEAR
                 && year.isPresent()
-                && year.getAsInt() != yearOf(member.cited().number());
-    }
-
-    /** The year of the date behind a number: "of 29 November 1947", "(29 November 1947)". */
-    private OptionalInt datedYear(Member member) {
-        int end = date(member.end());
-        Token year = tokens.get(tokens.get(end - 1).is(")") ? end - 2 : end - 1);
-        return end > member.end() && year.isYear() ? OptionalInt.of(year.number()) : OptionalInt.empty();
-    }
-
-    private boolean isOtherBodyBehind(int at) {
-        int by = words.skip(Role.BY, tokens, at);
-        return by > at && words.has(Role.OTHER_BODY, tokens, by);
+                && year.getAsInt() != MemberReader.yearOf(member.cited().number());
     }
 
     /** Whether a resolution of the UN could be called by the year instead. */
@@ -193,22 +204,68 @@ final class NumberReader {
         return FOUNDED <= number && number < FAR_AHEAD;
     }
 
-    /** A number alone with its right year, as it stands in lists. */
+    /** A number alone with its right year, as in lists and after prepositions, or one that was named before. */
     private Optional<List<Member>> bare(int at) {
         if (tokens.get(at).kind() != Kind.NUMBER) {
             return Optional.empty();
         }
+        if (words.endsBefore(Role.LEAD_PROVEN, tokens, at)) {
+            Optional<List<Member>> known = known(at);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
         Token before = tokens.get(at - 1);
         boolean begins = at == 0
+                || isNamed(tokens.get(at))
                 || BEFORE_A_NUMBER.contains(before.text())
                 || before.is("-") && before.spaced() && tokens.get(at).spaced()
-                || words.endsBefore(Role.CONJUNCTION, tokens, at)
-                || before.kind() == Kind.WORD && isOtherScript(before);
-        return begins ? aloneWithYear(at) : Optional.empty();
+                || MemberReader.isOtherScript(before)
+                || tokens.get(at).spaced() && !isInitial(before) && isLed(at);
+        return begins && !isPartOfUnread(at) ? alone(at) : Optional.empty();
     }
 
-    private Optional<List<Member>> aloneWithYear(int at) {
-        return member(at, at)
+    private boolean isLed(int at) {
+        return Stream.of(Role.CONJUNCTION, Role.EMPHASIS, Role.LEAD, Role.CONNECTOR, Role.FILLER)
+                .anyMatch(role -> words.endsBefore(role, tokens, at));
+    }
+
+    /** "Phys. Rev. D 338 (1973)" */
+    private boolean isInitial(Token word) {
+        return word.text().length() == 1 && Character.isUpperCase(text.charAt(word.start()));
+    }
+
+    private boolean isNamed(Token number) {
+        return number.isNumber(5) && named.contains(number.number());
+    }
+
+    /** "under 1572", where the text has named resolution 1572. */
+    private Optional<List<Member>> known(int at) {
+        return members.readAt(at, at, false)
+                .filter(it -> !it.hasYear()
+                        && named.contains(it.cited().number())
+                        && it.cited().number() >= SMALLEST_ALONE
+                        && !looksLikeYear(it.cited().number()))
+                .filter(it -> !words.has(Role.COMMITTEE, tokens, it.end())
+                        && !tokens.get(it.end()).text().endsWith("s"))
+                .map(List::of);
+    }
+
+    /** Whether the number goes on a list that was not taken: one of a language that is not read gives nothing, not a half. */
+    private boolean isPartOfUnread(int at) {
+        int end = at - 1;
+        while (end > at - SCREEN_WORDS && end > 0 && !tokens.get(end).is(")")) {
+            end--;
+        }
+        boolean isMember = tokens.get(end).is(")")
+                && tokens.get(end - 1).isYear()
+                && tokens.get(end - 2).is("(")
+                && tokens.get(end - 3).isNumber(4);
+        return isMember && end + 1 > lastEnd;
+    }
+
+    private Optional<List<Member>> alone(int at) {
+        return members.readAt(at, at, false)
                 .filter(it -> it.cited().number() >= SMALLEST_ALONE)
                 .filter(it -> it.hasYear() && it.cited().checked() == ResolutionCheck.VALID)
                 .filter(it -> tokens.get(at + 1).is("("))
@@ -216,148 +273,73 @@ final class NumberReader {
                 .map(it -> list(it, Head.NONE));
     }
 
-    /** Words of languages that we do not know, in which a number with its year is all that can be read. */
-    private static boolean isOtherScript(Token word) {
-        return word.text().codePointAt(0) > 0x24F;
-    }
-
     /** Reads the members that follow a first one. */
     private List<Member> list(Member first, Head head) {
-        List<Member> members = new ArrayList<>(List.of(first));
+        List<Member> list = new ArrayList<>(List.of(first));
         Optional<Member> next = following(first, head);
         while (next.isPresent()) {
-            members.add(next.get());
+            list.add(next.get());
             next = following(next.get(), head);
         }
-        return List.copyOf(members);
+        return List.copyOf(list);
     }
 
     private Optional<Member> following(Member before, Head head) {
-        int end = date(before.end());
+        int end = members.date(before.end());
         int at = end;
-        if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("/")) {
+        boolean slash = tokens.get(at).is("/");
+        if (BETWEEN_NUMBERS.contains(tokens.get(at).text())) {
             at++;
         }
         at = words.skip(Role.CONJUNCTION, tokens, at);
+        at = tokens.get(at).is("&") ? at + 1 : at;
         boolean separated = at > end;
-        at = numberWord(words.skip(Role.FILLER, tokens, at));
-        int start = at;
-        return member(start, start)
+        int start = heads.numberWord(words.skip(Role.FILLER, tokens, isForeignAnd(at) ? at + 1 : at));
+        return members.readAt(start, start, slash)
                 .filter(it -> it.hasYear()
-                        ? head.listed() || tokens.get(start + 1).is("(")
-                        : separated && isBareMember(it.cited().number(), before, head))
+                        ? head.listed()
+                                || tokens.get(start + 1).is("(")
+                                || it.cited().checked() == ResolutionCheck.VALID
+                        : separated && isBareMember(it, before, head, slash))
                 .filter(it -> !words.has(Role.COMMITTEE, tokens, it.end()));
     }
 
-    private static boolean isBareMember(int number, Member before, Head head) {
+    /** "und", "e", "och", before a number with its right year. */
+    private boolean isForeignAnd(int at) {
+        Token word = tokens.get(at);
+        return word.kind() == Kind.WORD
+                && word.text().length() <= LONGEST_AND
+                && tokens.get(at + 1).kind() == Kind.NUMBER
+                && tokens.get(at + 2).is("(")
+                && alone(at + 1, ResolutionCheck.VALID);
+    }
+
+    private boolean alone(int at, ResolutionCheck check) {
+        return members.readAt(at, at, false)
+                .filter(it -> it.cited().checked() == check)
+                .isPresent();
+    }
+
+    private boolean isBareMember(Member member, Member before, Head head, boolean slash) {
+        int number = member.cited().number();
+        if (slash) {
+            return number >= SMALLEST_ALONE && head.end() > 0;
+        }
         boolean isYear = looksLikeYear(number) && (before.hasYear() || !head.plural());
-        return head.listed() && number >= SMALLEST_ALONE && !isYear;
-    }
-
-    /** Reads a number and its year, perhaps with the symbol behind; {@code start} is where the member begins. */
-    private Optional<Member> member(int start, int at) {
-        Optional<Member> once = once(start, at);
-        return once.flatMap(it -> again(tokens.get(at), it)).or(() -> once);
-    }
-
-    private Optional<Member> once(int start, int at) {
-        Token number = tokens.get(at);
-        if (!number.isNumber(5) || isOfAnotherSeries(at)) {
-            return Optional.empty();
+        if (head.listed()) {
+            return number >= SMALLEST_ALONE && !isYear;
         }
-        int end = at + 1;
-        OptionalInt year = OptionalInt.empty();
-        int open = isSeparator(end) || tokens.get(end).is("-") ? end + 1 : end;
-        boolean bracket = tokens.get(open).is("(") || tokens.get(open).is("[");
-        if (bracket && tokens.get(open + 1).isYear() && isClosing(open + 2)) {
-            year = OptionalInt.of(tokens.get(open + 1).number());
-            end = open + 3;
-        } else if (tokens.get(end).is("/") && isYearOf(number, end + 1)) {
-            year = OptionalInt.of(tokens.get(end + 1).number());
-            end += 2;
-        } else if (words.has(Role.OF_YEAR, tokens, end) && isYearOf(number, end + 1)) {
-            year = OptionalInt.of(tokens.get(end + 1).number());
-            end += 2;
-        } else if (council(end) > end && tokens.get(council(end)).is("(") && isYearOf(number, council(end) + 1)) {
-            // "resolution 1701 of the Security Council (2006)"
-            year = OptionalInt.of(tokens.get(council(end) + 1).number());
-            end = council(end) + 3;
-        }
-        if (tokens.get(end).is("/") && SUFFIXES.contains(tokens.get(end + 1).text())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Member(start, end, CitedResolution.of(number.number(), year)));
-    }
-
-    /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol; not again and again, which would have no end. */
-    private Optional<Member> again(Token number, Member named) {
-        int at = named.end() + 1;
-        if (named.hasYear() || !tokens.get(named.end()).is("(")) {
-            return Optional.empty();
-        }
-        return symbol(at)
-                .filter(symbol -> tokens.get(symbol.end()).is(number.text()))
-                .flatMap(symbol -> once(at, symbol.end()))
-                .filter(it -> isClosing(it.end()))
-                .map(it -> new Member(named.start(), it.end() + 1, it.cited()));
-    }
-
-    private boolean isClosing(int at) {
-        return tokens.get(at).is(")") || tokens.get(at).is("]");
-    }
-
-    private boolean isYearOf(Token number, int at) {
-        Token year = tokens.get(at);
-        return year.isYear() && yearOf(number.number()) == year.number();
-    }
-
-    /** "32/162", "1803 (XVII)", "377 A (V)", "1080p", "1920 x 1080", "3.14", "10-17": numbers of something else. */
-    private boolean isOfAnotherSeries(int at) {
-        Token number = tokens.get(at);
-        Token before = tokens.get(at - 1);
-        Token next = tokens.get(at + 1);
-        Token second = tokens.get(at + 2);
-        boolean glued = !next.spaced();
-        if (next.is("/") && second.kind() == Kind.NUMBER) {
-            return !isYearOf(number, at + 2)
-                    && !(tokens.get(at + 3).is("(") && tokens.get(at + 4).isYear());
-        }
-        if (next.is("(") && isRoman(second.text()) && tokens.get(at + 3).is(")")) {
-            return true;
-        }
-        if (next.kind() == Kind.WORD) {
-            boolean letter = next.text().length() == 1 && Character.isUpperCase(text.charAt(next.start()));
-            return letter || words.has(Role.PIXELS, tokens, at + 1) || glued && !isOtherScript(next);
-        }
-        boolean joined = glued && !second.spaced() && second.kind() == Kind.NUMBER;
-        boolean behind = !number.spaced() && (before.is(".") || before.is(":") || before.is("-"));
-        return behind || next.is("%") || next.is("\u00D7") || joined && (next.is(".") || next.is("-"));
-    }
-
-    private static boolean isRoman(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
-    }
-
-    /** Returns the token behind a date such as "of 22 October 1973", or the same when there is none. */
-    private int date(int at) {
-        boolean open = tokens.get(at).is("(");
-        int day = open ? at + 1 : words.skip(Role.CONNECTOR, tokens, at);
-        int month = tokens.get(day).isNumber(2) ? day + 1 : day;
-        month = tokens.get(month).is("er") ? month + 1 : month;
-        int year = words.skip(Role.MONTH, tokens, month);
-        if (year == month) {
-            return at;
-        }
-        // "October 22, 1973"
-        if (month == day && tokens.get(year).isNumber(2)) {
-            year = tokens.get(year + 1).is(",") ? year + 2 : year + 1;
-        }
-        int end = tokens.get(year).isYear() ? year + 1 : year;
-        return open && tokens.get(end).is(")") ? end + 1 : end;
-    }
-
-    /** The year of a resolution, or 0 when the table does not have it. */
-    private static int yearOf(int number) {
-        return Resolution.byNumber(number).map(Resolution::year).orElse(0);
+        // "Security Council resolution 1325 and 1820", but not "and 200 others"
+        int digits = Integer.toString(before.cited().number()).length();
+        Token next = tokens.get(member.end());
+        boolean counts = next.kind() == Kind.WORD
+                && List.of(Role.CONJUNCTION, Role.CONNECTOR, Role.BY).stream()
+                        .noneMatch(role -> words.has(role, tokens, member.end()));
+        return head.certain()
+                && !before.hasYear()
+                && !isYear
+                && number >= SMALLEST_ALONE
+                && Integer.toString(number).length() == digits
+                && !counts;
     }
 }

@@ -6,10 +6,14 @@ public enum Evidence {
     TEXT,
     /** The words of the resolution, or its paragraph, are quoted elsewhere, and that was read. */
     QUOTE,
-    /** The meeting tables of the UN library give it. */
+    /** The meeting tables or the voting data of the UN library give it. */
     TABLE,
+    /** Two sources that are independent of each other state it, neither with the words of the resolution. */
+    TWO_SOURCES,
     /** A source states the measure, but not the number of its paragraph, or in words of its own. */
     SUMMARY,
+    /** The measure is sourced; its place in the resolution, or how it binds, is not. */
+    MEASURE_ONLY,
     /** General knowledge: no text was at hand. */
     KNOWLEDGE;
 

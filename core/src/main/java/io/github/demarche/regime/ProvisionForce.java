@@ -10,10 +10,14 @@ public enum ProvisionForce {
     DEMANDS,
     /** "Requires", outside Chapter VII. */
     REQUIRES,
-    /** "Calls upon": urged, not binding. */
+    /** "Authorizes": allows what would be forbidden without it, such as the inspection of vessels. */
+    AUTHORIZES,
+    /** "Reaffirms", "affirms", "recalls" or "reiterates" what was decided before: it adds no new duty. */
+    REAFFIRMS,
+    /** "Calls upon" or "urges": not binding. */
     CALLS_UPON,
-    /** "Requests", of a committee, a panel or the Secretary-General. */
+    /** "Requests" or "directs", of a committee, a panel, the Secretary-General or, not binding, of states. */
     REQUESTS,
-    /** It exempts from another provision. */
-    EXEMPTS
+    /** "Notes", "emphasizes", "underscores" or "expresses": it neither binds nor asks. */
+    STATES
 }

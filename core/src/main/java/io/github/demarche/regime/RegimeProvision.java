@@ -3,14 +3,15 @@ package io.github.demarche.regime;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What a provision of a regime does, such as paragraph 8(b) of 1718 (2006), the ban on arms from North Korea.
  *
- * <p>In our words, a few, to find the paragraph by: what is forbidden stands in the resolution. {@link Evidence#isVerified()}
- * tells whether it was held against a text.
+ * <p>The effect is in our words, a few, to find the paragraph by: what is forbidden is in the resolution.
+ * {@link Evidence#isVerified()} tells whether it was held against a text.
  */
 @Value.Immutable
 public sealed interface RegimeProvision permits ImmutableRegimeProvision {
@@ -20,9 +21,9 @@ public sealed interface RegimeProvision permits ImmutableRegimeProvision {
     Resolution resolution();
 
     /**
-     * {@return its place there; empty where that was not at hand}
+     * {@return its place there, or its places, as of paragraphs 33 to 38, unmodifiable; empty where that was not at hand}
      */
-    Optional<Provision> provision();
+    List<Provision> provisions();
 
     /**
      * {@return what it does, in English}
@@ -40,19 +41,31 @@ public sealed interface RegimeProvision permits ImmutableRegimeProvision {
     Optional<ProvisionForce> force();
 
     /**
+     * {@return what it does to the measures of its regime; empty where it does nothing to them, such as a call for vigilance}
+     */
+    Optional<ProvisionKind> kind();
+
+    /**
      * {@return what place, effect and force rest on}
      */
     Evidence evidence();
 
     /**
-     * {@return where the evidence is; empty where it is the text itself, or there is none}
+     * {@return where the evidence is; empty where there is none}
      */
     Optional<String> source();
 
     /**
-     * {@return the resolution with the provision, for a reference}
+     * {@return the first of {@link #provisions()}, most often the only one; empty when there is none}
+     */
+    default Optional<Provision> provision() {
+        return provisions().stream().findFirst();
+    }
+
+    /**
+     * {@return the resolution with the provisions, for a reference}
      */
     default ResolutionCitation citation() {
-        return ResolutionCitation.of(resolution(), provision().stream().toArray(Provision[]::new));
+        return ResolutionCitation.of(resolution(), provisions().toArray(new Provision[0]));
     }
 }

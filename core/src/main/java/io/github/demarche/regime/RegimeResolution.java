@@ -21,12 +21,14 @@ public sealed interface RegimeResolution permits ImmutableRegimeResolution {
     RegimePart part();
 
     /**
-     * {@return the day of adoption; empty where it was not at hand}
+     * {@return the day of adoption, as {@link Resolution#adopted()} has it; empty where it is not known}
      */
-    Optional<LocalDate> adopted();
+    default Optional<LocalDate> adopted() {
+        return resolution().adopted();
+    }
 
     /**
-     * {@return what the day rests on; where there is none, what it rests on that the resolution is part of the regime}
+     * {@return what the day rests on}
      */
     Evidence evidence();
 

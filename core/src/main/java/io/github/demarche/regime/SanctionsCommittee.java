@@ -20,14 +20,19 @@ public sealed interface SanctionsCommittee permits ImmutableSanctionsCommittee {
     List<Resolution> resolutions();
 
     /**
-     * {@return when it had this name, as is generally known: no text was at hand for it; empty where not even that was}
+     * {@return when it had this name; empty where that was not at hand}
      */
     Optional<Edtf> period();
 
     /**
-     * {@return what the committee and its name rest on}
+     * {@return what the committee, its name and its period rest on}
      */
     Evidence evidence();
+
+    /**
+     * {@return what else is to be known, in English; empty when nothing is noted}
+     */
+    Optional<String> note();
 
     /**
      * {@return the short name, such as {@code 1718} or {@code 1267/1989/2253}}

@@ -34,12 +34,13 @@ public final class SanctionsRegime {
     record Details(
             Resolution founding,
             String target,
-            List<String> measures,
+            List<RegimeMeasure> measures,
             Optional<String> note,
             List<SanctionsCommittee> committees,
             List<RegimePeriod> periods,
             List<RegimeResolution> resolutions,
-            List<RegimeProvision> provisions) {}
+            List<RegimeProvision> provisions,
+            List<RegimeProgramme> programmes) {}
 
     /**
      * {@return the key, such as {@code DPRK}; our own, since the committees are renamed and their numbers change}
@@ -105,15 +106,16 @@ public final class SanctionsRegime {
     }
 
     /**
-     * {@return what the measures are, each in a few English words, unmodifiable; a summary of the sources, which was not held
-     *     against the texts one by one}
+     * {@return what the measures are, each with the provisions that the catalogue knows of it, unmodifiable. Some are over:
+     *     {@link RegimeMeasure#endedBy()} tells by what}
      */
-    public List<String> measures() {
+    public List<RegimeMeasure> measures() {
         return details.measures();
     }
 
     /**
-     * {@return the provisions that the catalogue knows, unmodifiable; far from all that there are}
+     * {@return the provisions that the catalogue knows, unmodifiable; not all that there are. One that applies to every regime
+     *     is among {@link SanctionsRegimes#generalProvisions()}}
      */
     public List<RegimeProvision> provisions() {
         return details.provisions();
@@ -127,6 +129,13 @@ public final class SanctionsRegime {
      */
     public List<RegimeProvision> provisions(ProvisionTopic topic) {
         return provisions().stream().filter(it -> it.topic() == topic).toList();
+    }
+
+    /**
+     * {@return the keys under which others carry the regime, unmodifiable; empty when none is known}
+     */
+    public List<RegimeProgramme> programmes() {
+        return details.programmes();
     }
 
     /**

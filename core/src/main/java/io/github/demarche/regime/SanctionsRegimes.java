@@ -72,6 +72,33 @@ public final class SanctionsRegimes {
     }
 
     /**
+     * Returns the regimes that others carry under a key, such as {@code opensanctions} {@code UN-SC1718} or {@code un}
+     * {@code KPi.033}, a number on the Council's list.
+     *
+     * @param scheme the scheme, one of those of {@link RegimeProgramme}
+     * @param key the key there, as the scheme writes it
+     * @return none, one or several, in the order of the catalogue; under some keys there are measures of a state's own too,
+     *     which the note of {@link SanctionsRegime#programmes()} says
+     */
+    public static List<SanctionsRegime> byProgramme(String scheme, String key) {
+        int dot = scheme.equals("un") ? key.indexOf('.') : -1;
+        String wanted = dot < 0 ? key : key.substring(0, dot);
+        return all().stream()
+                .filter(regime -> regime.programmes().stream()
+                        .map(RegimeProgramme::identifier)
+                        .anyMatch(it -> it.scheme().equals(scheme) && it.value().equals(wanted)))
+                .toList();
+    }
+
+    /**
+     * {@return the provisions that apply to every regime and belong to none in particular, such as the humanitarian exemption
+     *     of paragraph 1 of 2664 (2022), unmodifiable}
+     */
+    public static List<RegimeProvision> generalProvisions() {
+        return RegimeCatalogue.GENERAL;
+    }
+
+    /**
      * Returns the regimes in force on a day, excluding contested ones.
      *
      * @param day the day

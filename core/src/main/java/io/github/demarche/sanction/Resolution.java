@@ -176,6 +176,28 @@ public final class Resolution implements Comparable<Resolution> {
     }
 
     /**
+     * {@return the day of adoption, such as 14 October 2006; empty where the table of this version does not have it}
+     */
+    public Optional<LocalDate> adopted() {
+        return facts().flatMap(ResolutionFacts::adopted);
+    }
+
+    /**
+     * {@return the subject, such as {@code Non-proliferation / Democratic People's Republic of Korea}, in English; empty where the
+     * table of this version does not have it}
+     */
+    public Optional<String> subject() {
+        return facts().flatMap(ResolutionFacts::subject);
+    }
+
+    /**
+     * {@return what the table of this version knows of it, each fact with its sources; empty when it knows nothing but the year}
+     */
+    public Optional<ResolutionFacts> facts() {
+        return ResolutionFactsTable.of(this);
+    }
+
+    /**
      * {@return the symbol, such as {@code S/RES/1718 (2006)}}
      */
     public String symbol() {

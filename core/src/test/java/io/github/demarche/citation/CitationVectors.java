@@ -26,13 +26,32 @@ record CitationVectors(String text, List<String> citations) {
                 .toList();
     }
 
+    /** The lines of {@code citation-kinds.tsv}: kinds of citations and of false friends that were once missed or taken. */
+    static List<CitationVectors> kinds() {
+        return TsvTable.rows(CitationVectors.class, "citation-kinds.tsv", 3).stream()
+                .map(row -> new CitationVectors(unescape(row.get(0)), citations(row.get(1))))
+                .toList();
+    }
+
+    /** The lines of {@code citations-en.tsv} and its sisters, of one genre. */
+    static List<CitationVectors> of(String language, String genre) {
+        return TsvTable.rows(CitationVectors.class, "citations-" + language + ".tsv", 3).stream()
+                .filter(row -> row.get(2).equals(genre))
+                .map(row -> new CitationVectors(unescape(row.get(0)), citations(row.get(1))))
+                .toList();
+    }
+
     static Stream<CitationVectors> all() {
         return Stream.concat(collected().stream(), own().stream());
     }
 
-    /** What the finder finds, written as the vectors are. */
+    /** What the finder finds, relative citations too, written as the vectors are. */
     static List<String> found(String text) {
-        return ResolutionCitations.find(text).stream()
+        return found(text, CitationOptions.defaults().withRelative());
+    }
+
+    static List<String> found(String text, CitationOptions options) {
+        return ResolutionCitations.find(text, options).stream()
                 .map(CitationVectors::show)
                 .toList();
     }

@@ -2,12 +2,16 @@ package io.github.demarche.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.text.Chars;
 import io.github.demarche.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -61,6 +65,12 @@ class ResolutionCitationsPropertiesTest {
     @Property(tries = 1000)
     void aTextOfManyCitesWhatEachCites(
             @ForAll("vectors") CitationVectors first, @ForAll("vectors") CitationVectors second) {
+        // A number that the first names proves a later mention.
+        Set<Integer> named = ResolutionCitations.find(first.text()).stream()
+                .flatMap(it -> it.cited().stream())
+                .map(CitedResolution::number)
+                .collect(Collectors.toSet());
+        Assume.that(named.stream().noneMatch(it -> second.text().contains(it.toString())));
         List<String> expected = new ArrayList<>(CitationVectors.found(first.text()));
         expected.addAll(CitationVectors.found(second.text()));
 
@@ -71,7 +81,9 @@ class ResolutionCitationsPropertiesTest {
 
     @Property(tries = 1000)
     void whereNoDigitStandsNoResolutionIsNamed(@ForAll("vectors") CitationVectors vector) {
-        assertThat(ResolutionCitations.find(vector.text().replaceAll("[0-9]", "")))
+        assertThat(ResolutionCitations.find(
+                        vector.text().replaceAll("[0-9]", ""),
+                        CitationOptions.defaults().withRelative()))
                 .allMatch(FoundCitation::isRelative);
     }
 }

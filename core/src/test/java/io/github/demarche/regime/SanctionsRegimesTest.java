@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.Strings;
+import io.github.demarche.internal.TsvTable;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -52,19 +53,23 @@ class SanctionsRegimesTest {
         assertThat(SanctionsRegimes.all().stream()
                         .mapToInt(it -> it.resolutions().size())
                         .sum())
-                .isEqualTo(242);
+                .isEqualTo(272);
         assertThat(SanctionsRegimes.all().stream()
                         .mapToInt(it -> it.provisions().size())
                         .sum())
-                .isEqualTo(165);
-        assertThat(regime("DPRK").provisions()).hasSize(61);
+                .isEqualTo(605);
+        assertThat(SanctionsRegimes.generalProvisions()).hasSize(2);
         assertThat(regime("DPRK").resolutions()).hasSize(26);
     }
 
     @Test
     void everyRegimeIsWhole() {
         assertThat(SanctionsRegimes.all()).allSatisfy(regime -> {
-            assertThat(regime.measures()).isNotEmpty().allMatch(measure -> !measure.isBlank());
+            assertThat(regime.measures())
+                    .isNotEmpty()
+                    .extracting(RegimeMeasure::name)
+                    .doesNotHaveDuplicates()
+                    .allMatch(measure -> !measure.isBlank());
             assertThat(regime.target()).isNotBlank();
             assertThat(regime.periods()).isNotEmpty();
             assertThat(regime.provisions()).isNotEmpty();
@@ -106,6 +111,7 @@ class SanctionsRegimesTest {
     void everyMeasureIsWhole() {
         List<String> measures = SanctionsRegimes.all().stream()
                 .flatMap(regime -> regime.measures().stream())
+                .map(RegimeMeasure::name)
                 .toList();
         assertThat(measures)
                 .hasSizeGreaterThan(70)
@@ -113,16 +119,102 @@ class SanctionsRegimesTest {
                                 measure.chars().filter(it -> it == '(').count())
                         .as(measure)
                         .isEqualTo(measure.chars().filter(it -> it == ')').count()));
-        assertThat(regime("IRAN").measures()).contains("arms embargo (two-way)");
+        assertThat(regime("IRAN").measures()).extracting(RegimeMeasure::name).contains("arms embargo (two-way)");
+    }
+
+    private static RegimeMeasure measure(String key, String name) {
+        return regime(key).measures().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> places(List<RegimeProvision> provisions) {
+        return provisions.stream()
+                .map(it -> it.resolution().number()
+                        + it.provision().map(place -> "/" + place).orElse(""))
+                .toList();
     }
 
     @Test
-    void doesNotTakeOneQuotedClauseForTheWholeParagraph() {
-        assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_SUPPLY))
-                .filteredOn(
-                        it -> it.citation().equals(ResolutionCitation.of(Resolution.of(1874, 2009), Provision.of(10))))
-                .extracting(RegimeProvision::evidence)
-                .containsExactly(Evidence.SUMMARY);
+    void tellsByWhichProvisionsAMeasureWasImposedAmendedAndEnded() {
+        RegimeMeasure embargo = measure("SOMALIA", "arms embargo");
+        assertThat(places(embargo.imposedBy())).startsWith("733/5").contains("2662/10", "2713/4");
+        assertThat(places(embargo.endedBy())).containsExactly("2093/33", "2714/1");
+        assertThat(places(measure("YEMEN", "asset freeze").imposedBy())).containsExactly("2140/11");
+        assertThat(places(measure("YEMEN", "asset freeze").amendedBy()))
+                .containsExactly("2140/12", "2266/2", "2402/2", "2456/2", "2758/1", "2801");
+        assertThat(places(measure("ERITREA", "travel ban").endedBy())).containsExactly("2444/4");
+        assertThat(places(measure("HAITI-841", "oil embargo").amendedBy())).contains("861/1", "873/1");
+    }
+
+    @Test
+    void aNamedMeasureHasItsProvisionOrSaysThatNoneIsKnown() {
+        assertThat(SanctionsRegimes.all().stream()
+                        .flatMap(regime -> regime.measures().stream()
+                                .filter(it -> it.imposedBy().isEmpty())
+                                .map(it -> regime + ": " + it.name())))
+                .containsExactly(
+                        "DPRK: caps on fuel",
+                        "IRAN: limits on financial services",
+                        "IRAN: cargo inspection",
+                        "SOUTH-AFRICA: no imports of its arms");
+    }
+
+    @Test
+    void everyMeasureThatAProvisionNamesIsOneOfItsRegime() {
+        for (List<String> row : TsvTable.rows(SanctionsRegimes.class, "regime-provisions.tsv", 10)) {
+            if (!row.get(7).isEmpty() && !row.get(7).equals("*")) {
+                assertThat(regime(row.get(0)).measures())
+                        .extracting(RegimeMeasure::name)
+                        .contains(row.get(7).split("; ", -1));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            opensanctions | UN-SC1718      | DPRK
+            eu            | 32017R1509     | DPRK
+            uk            | SI 2020/1278   | YEMEN
+            ofac          | SDGT           | ISIL-AL-QAIDA TALIBAN
+            ofac          | LEBANON        | -
+            swiss-sr      | 946.231.169.9  | SOUTH-SUDAN
+            un            | KPi            | DPRK
+            un            | KPi.033        | DPRK
+            un            | HTe            | HAITI-2653
+            un            | XXi.001        | -
+            opensanctions | un-sc1718      | -
+            wikidata      | Q7747          | -
+            """)
+    void findsTheRegimesThatOthersCarryUnderAKey(String scheme, String key, String regimes) {
+        assertThat(SanctionsRegimes.byProgramme(scheme, key).stream().map(SanctionsRegime::key))
+                .containsExactly(regimes == null ? new String[0] : regimes.split(" ", -1));
+    }
+
+    @Test
+    void hasTheProvisionsOfNoRegimeInParticularApart() {
+        assertThat(SanctionsRegimes.generalProvisions().get(0).citation())
+                .isEqualTo(ResolutionCitation.of(Resolution.of(2664, 2022), Provision.of(1)));
+        assertThat(SanctionsRegimes.byKey("ALL")).isEmpty();
+    }
+
+    @Test
+    void dropsWhatTheTextsDoNotBearOut() {
+        assertThat(SanctionsRegimes.byResolution(Resolution.of(2779, 2025))).isEmpty();
+        assertThat(SanctionsRegimes.byResolution(Resolution.of(2781, 2025))).containsExactly(regime("SOUTH-SUDAN"));
+        assertThat(status("RWANDA", "1994-05-16")).isEqualTo(RegimeStatus.NOT_IN_FORCE);
+        assertThat(Resolution.of(918, 1994).adopted()).contains(LocalDate.of(1994, 5, 17));
+        assertThat(regime("DPRK").provisions(ProvisionTopic.PANEL).get(0)).satisfies(panel -> {
+            assertThat(panel.citation()).isEqualTo(ResolutionCitation.of(Resolution.of(1874, 2009), Provision.of(26)));
+            assertThat(panel.force()).contains(ProvisionForce.REQUESTS);
+            assertThat(panel.evidence()).isEqualTo(Evidence.TWO_SOURCES);
+        });
+        assertThat(regime("DPRK").provisions())
+                .filteredOn(it ->
+                        it.resolution().number() == 2270 && it.provisions().contains(Provision.of(12)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.force()).isEmpty());
     }
 
     @Test
@@ -164,10 +256,13 @@ class SanctionsRegimesTest {
     void presentsNothingAsVerifiedThatRestsOnNoText() {
         assertThat(Stream.of(Evidence.values()).filter(Evidence::isVerified))
                 .containsExactly(Evidence.TEXT, Evidence.QUOTE, Evidence.TABLE);
-        assertThat(regime("MALI").periods()).extracting(RegimePeriod::evidence).containsExactly(Evidence.KNOWLEDGE);
+        assertThat(regime("MALI").periods()).extracting(RegimePeriod::evidence).containsExactly(Evidence.TWO_SOURCES);
         assertThat(regime("SOMALIA").committees())
                 .extracting(committee -> committee.name() + " " + committee.evidence())
-                .containsExactly("751 TEXT", "751/1907 KNOWLEDGE", "751 KNOWLEDGE", "2713 TEXT");
+                .containsExactly("751 TEXT", "751/1907 TEXT", "751 TEXT", "751 TEXT", "2713 TEXT");
+        assertThat(regime("LIBERIA-985").committee())
+                .map(SanctionsCommittee::evidence)
+                .contains(Evidence.SUMMARY);
         List<RegimeProvision> unverified = SanctionsRegimes.all().stream()
                 .flatMap(regime -> regime.provisions().stream())
                 .filter(it -> !it.evidence().isVerified())
@@ -175,9 +270,9 @@ class SanctionsRegimesTest {
         assertThat(unverified).hasSizeGreaterThan(40);
         assertThat(SanctionsRegimes.all().stream()
                         .flatMap(regime -> regime.provisions().stream())
-                        .filter(it -> it.provision().isEmpty()))
+                        .filter(it -> it.provisions().isEmpty()))
                 .isNotEmpty()
-                .allMatch(it -> it.evidence() == Evidence.KNOWLEDGE);
+                .noneMatch(it -> it.evidence() == Evidence.TEXT);
     }
 
     @ParameterizedTest
@@ -325,10 +420,10 @@ class SanctionsRegimesTest {
                         it -> it.resolution().number() + " " + it.provision().orElseThrow())
                 .containsExactly("1718 8(c)", "1874 9", "1874 10", "2094 7", "2270 9", "2321 11");
         assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_PROCUREMENT)).hasSize(3);
-        assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_SUPPLY)).hasSize(9);
+        assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_SUPPLY)).hasSize(8);
         assertThat(regime("DPRK").provisions(ProvisionTopic.LAUNCHES)).hasSize(12);
         assertThat(regime("DPRK").provisions(ProvisionTopic.MISSILE_AND_NUCLEAR_TECHNOLOGY))
-                .hasSize(13);
+                .hasSize(14);
         assertThat(regime("DPRK").provisions(ProvisionTopic.ARMS_PROCUREMENT).get(0))
                 .satisfies(ban -> {
                     assertThat(ban.force()).contains(ProvisionForce.DECIDES);
@@ -367,12 +462,14 @@ class SanctionsRegimesTest {
                     .getMethod("parse", String.class)
                     .invoke(null, "S/RES/1718 (2006)");
             assertThat(watcher.hasLoaded("sanction.ResolutionTable")).isTrue();
+            assertThat(watcher.hasLoaded("sanction.ResolutionFactsTable")).isFalse();
             assertThat(watcher.hasLoaded("regime.RegimeCatalogue")).isFalse();
 
             watcher.loadClass("io.github.demarche.regime.SanctionsRegimes")
                     .getMethod("byKey", String.class)
                     .invoke(null, "DPRK");
             assertThat(watcher.hasLoaded("regime.RegimeCatalogue")).isTrue();
+            assertThat(watcher.hasLoaded("sanction.ResolutionFactsTable")).isFalse();
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.demarche.internal.Cursor;
 import io.github.demarche.internal.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text, each with its place, past the accidents of typesetting: odd white space,
@@ -16,6 +17,11 @@ public final class CitationTokens {
     private static final int ASCII = 0x80;
 
     private final List<Token> tokens;
+    /** The roles that begin and end with each token, for the words that asked last; each is looked up once. */
+    private long[] firstRoles = {};
+
+    private long[] lastRoles = {};
+    private @Nullable CitationWords marked;
 
     private CitationTokens(List<Token> tokens) {
         this.tokens = tokens;
@@ -70,27 +76,82 @@ public final class CitationTokens {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
     }
 
+    long firstRoles(int index, CitationWords words) {
+        mark(words);
+        return index >= 0 && index < firstRoles.length ? firstRoles[index] : 0;
+    }
+
+    long lastRoles(int index, CitationWords words) {
+        mark(words);
+        return index >= 0 && index < lastRoles.length ? lastRoles[index] : 0;
+    }
+
+    private void mark(CitationWords words) {
+        if (marked == words) {
+            return;
+        }
+        firstRoles = new long[tokens.size()];
+        lastRoles = new long[tokens.size()];
+        for (int i = 0; i < firstRoles.length; i++) {
+            if (tokens.get(i).kind() == Kind.WORD) {
+                firstRoles[i] = words.firstRoles(tokens.get(i).text());
+                lastRoles[i] = words.lastRoles(tokens.get(i).text());
+            }
+        }
+        marked = words;
+    }
+
     private static final class Scanner {
+        private final String text;
         private final Cursor cursor;
         private final List<Token> tokens = new ArrayList<>();
         private boolean spaced = true;
 
         Scanner(String text) {
+            this.text = text;
             cursor = new Cursor(text);
         }
 
         List<Token> scan() {
             while (!cursor.atEnd()) {
                 int start = cursor.index();
-                int c = next();
-                // "l'annexe" is two words.
-                if (c == ' ' || c == '\'' || c == '\u2019') {
-                    spaced = true;
-                } else if (!Folding.isWeightless(c)) {
-                    add(start, c);
+                if (!isPlainWord(start)) {
+                    int c = next();
+                    // "l'annexe" is two words.
+                    if (c == ' ' || c == '\'' || c == '\u2019') {
+                        spaced = true;
+                    } else if (!Folding.isWeightless(c)) {
+                        add(start, c);
+                    }
                 }
             }
             return List.copyOf(tokens);
+        }
+
+        /** Takes a word of ASCII letters, as most are, without looking at each of its characters in every way. */
+        private boolean isPlainWord(int start) {
+            int end = start;
+            boolean isLower = true;
+            while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+                isLower &= text.charAt(end) >= 'a';
+                end++;
+            }
+            if (end == start || end < text.length() && text.charAt(end) >= ASCII) {
+                return false;
+            }
+            cursor.moveTo(end);
+            String word = text.substring(start, end);
+            add(new Token(isLower ? word : Folding.letters(word), Kind.WORD, start, end, spaced, true));
+            return true;
+        }
+
+        private static boolean isAsciiLetter(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+
+        private void add(Token read) {
+            tokens.add(read.kind() == Kind.WORD && spaced && isDivided() ? joined(read) : read);
+            spaced = false;
         }
 
         private void add(int start, int first) {
@@ -113,9 +174,35 @@ public final class CitationTokens {
             }
             // Accents that stand on nothing are no word.
             if (!token.isEmpty()) {
-                tokens.add(new Token(token.toString(), kind, start, end, spaced, isPlain));
-                spaced = false;
+                add(new Token(token.toString(), kind, start, end, spaced, isPlain));
             }
+        }
+
+        /** Whether a word ends in a hyphen, as one does that goes on in the next line: "resolu- tion". */
+        private boolean isDivided() {
+            int last = tokens.size() - 1;
+            return last > 0
+                    && tokens.get(last).is("-")
+                    && !tokens.get(last).spaced()
+                    && tokens.get(last - 1).kind() == Kind.WORD
+                    && isHyphen(text.charAt(tokens.get(last).start()));
+        }
+
+        /** A longer dash separates words. */
+        private static boolean isHyphen(char c) {
+            return c == '-' || c == '\u2010';
+        }
+
+        private Token joined(Token rest) {
+            tokens.remove(tokens.size() - 1);
+            Token word = tokens.remove(tokens.size() - 1);
+            return new Token(
+                    word.text() + rest.text(),
+                    Kind.WORD,
+                    word.start(),
+                    rest.end(),
+                    word.spaced(),
+                    word.isPlain() && rest.isPlain());
         }
 
         private static Kind kind(int c) {
@@ -127,6 +214,11 @@ public final class CitationTokens {
 
         /** Takes the next character in its usual form, one of an address without its percent sign. */
         private int next() {
+            int c = cursor.peek();
+            if (c != '%') {
+                cursor.next();
+                return c > ' ' && c < ASCII ? c : Folding.plain(c);
+            }
             if (cursor.take("%20")) {
                 return ' ';
             }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 public final class CitationWords {
     private static final String FINDER = "ResolutionCitations";
 
-    public static final List<String> LANGUAGES = List.of("en", "fr");
+    public static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
     /** What words do in a citation. */
     public enum Role {
@@ -32,6 +32,8 @@ public final class CitationWords {
         ACRONYM,
         /** The Council, between the head and the number or around both. */
         COUNCIL,
+        /** The United Nations, whose resolutions are the Council's where nothing says otherwise. */
+        UN,
         /** Another body that numbers its resolutions. */
         OTHER_BODY,
         /** "No." before a number. */
@@ -62,34 +64,87 @@ public final class CitationWords {
         BY,
         COMMITTEE,
         MONTH,
-        /** What makes a resolution one of a screen. */
-        PIXELS
+        /** What makes a resolution one of a screen, after its number. */
+        PIXELS,
+        /** What makes a resolution one of a screen, or of a New Year, before it. */
+        SCREEN,
+        /** What leads to a part or to one of several: "in particular". */
+        EMPHASIS,
+        /** What means a resolution named before: "that". */
+        THAT,
+        /** What makes a paragraph one of the preamble. */
+        PREAMBLE,
+        /** What a body does to its own resolutions: "passed". */
+        ADOPTED,
+        /** What may come before a number with its year. */
+        LEAD,
+        /** What may come before a number alone that was named before. */
+        LEAD_PROVEN,
+        /** How the text of a resolution goes on after the name of the Council: "recalling". */
+        OPENING
     }
 
     /** The most words that an entry has; French names the Council in full by ten. */
     private static final int MOST_WORDS = 10;
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-    /** The words that an entry begins with, so that most tokens are passed by at once. */
-    private final Map<Role, Set<String>> firstWords = new EnumMap<>(Role.class);
-
     private final Map<Role, Integer> longest = new EnumMap<>(Role.class);
+    /** The roles that have an entry which begins, or ends, with a word, as bits, so that most tokens are passed by at once. */
+    private final Map<String, Long> first = new HashMap<>();
+
+    private final Map<String, Long> last = new HashMap<>();
 
     private CitationWords(List<List<String>> rows, Set<String> languages) {
         for (Role role : Role.values()) {
             words.put(role, new HashSet<>());
-            firstWords.put(role, new HashSet<>());
             longest.put(role, 1);
         }
         for (List<String> row : rows) {
-            if (languages.contains(row.get(0))) {
+            if (row.get(0).equals("*") || languages.contains(row.get(0))) {
                 List<String> entry = fold(row.get(2));
                 Role role = Role.valueOf(row.get(1));
                 words.computeIfAbsent(role, it -> new HashSet<>()).add(String.join(" ", entry));
-                firstWords.computeIfAbsent(role, it -> new HashSet<>()).add(entry.get(0));
+                first.merge(entry.get(0), bit(role), (a, b) -> a | b);
+                last.merge(entry.get(entry.size() - 1), bit(role), (a, b) -> a | b);
                 longest.merge(role, entry.size(), Math::max);
             }
         }
+    }
+
+    // The bits live no longer than the program, so that the order of the roles is nobody's business.
+    @SuppressWarnings("EnumOrdinal")
+    private static long bit(Role role) {
+        return 1L << role.ordinal();
+    }
+
+    /**
+     * Returns the roles of which an entry begins with a word, as bits that {@link #begins} reads.
+     *
+     * @param word the word, folded
+     * @return the bits; 0 when there is none
+     */
+    long firstRoles(String word) {
+        Long roles = first.get(word);
+        return roles == null ? 0 : roles;
+    }
+
+    long lastRoles(String word) {
+        Long roles = last.get(word);
+        return roles == null ? 0 : roles;
+    }
+
+    /** Whether an entry of one of some roles may begin at a token. */
+    public boolean begins(Set<Role> roles, CitationTokens tokens, int at) {
+        long begun = tokens.firstRoles(at, this);
+        if (begun == 0) {
+            return false;
+        }
+        for (Role role : roles) {
+            if ((begun & bit(role)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static CitationWords of(List<String> languages) {
@@ -110,7 +165,7 @@ public final class CitationWords {
 
     /** Returns the index behind the longest entry of a role that starts at a token; the index itself when none does. */
     public int skip(Role role, CitationTokens tokens, int at) {
-        if (!firstWords.getOrDefault(role, Set.of()).contains(tokens.get(at).text())) {
+        if ((tokens.firstRoles(at, this) & bit(role)) == 0) {
             return at;
         }
         StringBuilder phrase = new StringBuilder();
@@ -137,9 +192,12 @@ public final class CitationWords {
 
     /** Whether an entry of a role ends right before a token. */
     public boolean endsBefore(Role role, CitationTokens tokens, int at) {
-        StringBuilder phrase = new StringBuilder();
         // "the Assembly's"
         int first = tokens.get(at - 1).is("s") ? at - 2 : at - 1;
+        if ((tokens.lastRoles(first, this) & bit(role)) == 0) {
+            return false;
+        }
+        StringBuilder phrase = new StringBuilder();
         for (int i = 0; i < MOST_WORDS && tokens.get(first).kind() == Kind.WORD; i++) {
             phrase.insert(0, tokens.get(first).text() + (phrase.isEmpty() ? "" : " "));
             if (words(role).contains(phrase.toString())) {
@@ -173,8 +231,14 @@ public final class CitationWords {
         private static Map<List<String>, CitationWords> load() {
             List<List<String>> rows = TsvTable.rows(CitationWords.class, "citation-words.tsv", 3);
             Map<List<String>, CitationWords> loaded = new HashMap<>();
-            for (List<String> languages : List.of(LANGUAGES, List.of("en"), List.of("fr"))) {
-                loaded.put(languages, new CitationWords(rows, Set.copyOf(languages)));
+            for (int subset = 1; subset < 1 << LANGUAGES.size(); subset++) {
+                List<String> languages = new ArrayList<>();
+                for (int i = 0; i < LANGUAGES.size(); i++) {
+                    if ((subset >> i & 1) == 1) {
+                        languages.add(LANGUAGES.get(i));
+                    }
+                }
+                loaded.put(List.copyOf(languages), new CitationWords(rows, Set.copyOf(languages)));
             }
             return Collections.unmodifiableMap(loaded);
         }

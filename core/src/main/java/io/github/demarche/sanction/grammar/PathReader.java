@@ -42,6 +42,11 @@ abstract sealed class PathReader permits ProvisionReader {
             if (!range && !isAnd()) {
                 break;
             }
+            boolean isApposition = at == before + 1 && tokens.get(before).is(",");
+            if (isApposition && from.size() == 1 && isItemWord()) {
+                // "paragraph 8, point (a)" is one place.
+                paths.remove(from);
+            }
             last = next(from);
             if (last.isEmpty()) {
                 at = before;
@@ -53,6 +58,15 @@ abstract sealed class PathReader permits ProvisionReader {
             paths.add(last);
         }
         return paths;
+    }
+
+    /** Whether the word for an item is here, and its item follows. */
+    private boolean isItemWord() {
+        int start = at;
+        skip(Role.ITEM);
+        boolean is = at > start && item().isPresent();
+        at = start;
+        return is;
     }
 
     boolean range() {
@@ -73,7 +87,10 @@ abstract sealed class PathReader permits ProvisionReader {
         if (tokens.get(at).is(",") || tokens.get(at).is(";") || tokens.get(at).is("+")) {
             at++;
         }
-        skip(Role.CONJUNCTION);
+        // Spanish "e" is also the letter of an item, in "d), e) y f)", and "u" one of "U.N.".
+        if (!tokens.get(at + 1).is(")") && !tokens.get(at + 1).is(".")) {
+            skip(Role.CONJUNCTION);
+        }
         // "and/or"
         if (tokens.get(at).is("/") && words.has(Role.CONJUNCTION, tokens, at + 1)) {
             at++;
@@ -84,7 +101,11 @@ abstract sealed class PathReader permits ProvisionReader {
 
     /** The next of a list: a path, perhaps with the word for it again, or an item that goes with the path before. */
     List<String> next(List<String> before) {
-        skip(Role.PARAGRAPH);
+        if (isItemWord()) {
+            skip(Role.ITEM);
+        } else {
+            skip(Role.PARAGRAPH);
+        }
         List<String> path = path();
         if (!path.isEmpty()) {
             return path;

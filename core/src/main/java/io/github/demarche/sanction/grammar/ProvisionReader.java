@@ -28,6 +28,9 @@ public final class ProvisionReader extends PathReader {
     private static final Set<String> PUNCTUATION =
             Set.of(",", ";", ".", ":", "!", "?", ")", "]", "\u00BB", "\u201D", "\"", "+", "/");
 
+    /** Where a list of items ended that no paragraph follows: one that starts within it fails likewise, and is not read again. */
+    private int failedTo;
+
     /**
      * Reads places in prose.
      *
@@ -312,13 +315,17 @@ public final class ProvisionReader extends PathReader {
     private List<ProvisionParts> items() {
         int start = at;
         skip(Role.ITEM);
+        if (at == start || start < failedTo) {
+            return List.of();
+        }
         // What a list of paragraphs needs before its items, and is replaced when the paragraph is known.
-        Set<List<String>> items = at == start ? Set.of() : list(withItems(List.of("0")));
+        Set<List<String>> items = list(withItems(List.of("0")));
         int end = at;
         skip(Role.CONNECTOR);
         skip(Role.FILLER);
         List<ProvisionParts> paragraph = at == end ? List.of() : named(Labels.NONE);
         if (items.isEmpty() || paragraph.size() != 1) {
+            failedTo = end;
             return List.of();
         }
         List<ProvisionParts> provisions = new ArrayList<>();
@@ -344,12 +351,16 @@ public final class ProvisionReader extends PathReader {
         return paragraphWord() ? paragraphs(at, labels) : List.of();
     }
 
+    private boolean isParagraphSign(int index) {
+        return tokens.get(index).is("\u00A7") || tokens.get(index).is("\u00B6");
+    }
+
     /** Takes the word for a paragraph, or its sign. */
     private boolean paragraphWord() {
         int start = at;
         skip(Role.PARAGRAPH);
-        if (at == start && tokens.get(at).is("\u00A7")) {
-            at += tokens.get(at + 1).is("\u00A7") ? 2 : 1;
+        if (at == start && isParagraphSign(at)) {
+            at += isParagraphSign(at + 1) ? 2 : 1;
         }
         // "par. 8" is a paragraph, French "par 8 voix" is a vote.
         boolean isBy =

@@ -7,6 +7,7 @@ import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.ActorFrames;
 import io.github.demarche.actor.Actors;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.citation.CitationOptions;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.Coding;
@@ -29,9 +30,12 @@ import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
 import io.github.demarche.regime.Evidence;
 import io.github.demarche.regime.ProvisionForce;
+import io.github.demarche.regime.ProvisionKind;
 import io.github.demarche.regime.ProvisionTopic;
+import io.github.demarche.regime.RegimeMeasure;
 import io.github.demarche.regime.RegimePart;
 import io.github.demarche.regime.RegimePeriod;
+import io.github.demarche.regime.RegimeProgramme;
 import io.github.demarche.regime.RegimeProvision;
 import io.github.demarche.regime.RegimeResolution;
 import io.github.demarche.regime.RegimeStatus;
@@ -39,6 +43,7 @@ import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
+import io.github.demarche.sanction.ResolutionFacts;
 import io.github.demarche.sanction.SanctionFrames;
 import io.github.demarche.source.SourceFrames;
 import io.github.demarche.statement.AttributionBuilder;
@@ -82,6 +87,7 @@ class FormatRegistryTest {
             Set.of(Actors.class, SanctionsRegimes.class, StateCodes.class),
             "it finds something in prose, or is what was found, of which a document holds the outcome",
             Set.of(
+                    CitationOptions.class,
                     CitedResolution.class,
                     FoundCitation.class,
                     Hemisphere.class,
@@ -95,12 +101,16 @@ class FormatRegistryTest {
             Set.of(
                     Evidence.class,
                     ProvisionForce.class,
+                    ProvisionKind.class,
                     ProvisionTopic.class,
+                    RegimeMeasure.class,
                     RegimePart.class,
                     RegimePeriod.class,
+                    RegimeProgramme.class,
                     RegimeProvision.class,
                     RegimeResolution.class,
                     RegimeStatus.class,
+                    ResolutionFacts.class,
                     SanctionsCommittee.class),
             "it is an answer of a dossier, worked out anew each time",
             Set.of(
