@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>It is either explicit and has a number, or relative: "paragraph 8 of the present resolution" is about the resolution that
  * contains it, and the words do not say which one that is.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface FoundCitation permits ImmutableFoundCitation {
     /**
      * {@return the words and their place in the text}

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * <p>The chain is as long as the catalogue knows it: a resolution in between may be missing. Where no provision is known at
  * all, {@link #provisions()} is empty and the name of the measure rests on summaries only.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface RegimeMeasure permits ImmutableRegimeMeasure {
     /**
      * {@return what it is, in a few English words, such as {@code arms embargo}}

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * instrument, such as {@code SI 2019/411}), {@code ofac} (a tag of its list), {@code swiss-sr} (the number of an ordinance)
  * and {@code un} (the letters that begin the numbers on the Council's list, {@code KPi} in {@code KPi.033}).
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface RegimeProgramme permits ImmutableRegimeProgramme {
     /**
      * {@return the scheme and the key}

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>The effect is in our words, a few, to find the paragraph by: what is forbidden is in the resolution.
  * {@link Evidence#isVerified()} tells whether it was held against a text.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface RegimeProvision permits ImmutableRegimeProvision {
     /**
      * {@return the resolution}

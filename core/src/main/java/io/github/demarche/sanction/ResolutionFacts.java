@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Not the text of the resolution, and no part of a stored document: {@link Resolution#facts()} looks it up.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public sealed interface ResolutionFacts permits ImmutableResolutionFacts {
     /**
      * {@return the day of adoption, in New York; empty where no source gives it}
