@@ -1,5 +1,6 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.citation.CitationOptions;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.regime.SanctionsRegime;
@@ -38,7 +39,8 @@ public final class FindCitations {
 
     /** Returns a paragraph for each citation. */
     static String page(String prose) {
-        List<FoundCitation> citations = ResolutionCitations.find(prose);
+        List<FoundCitation> citations =
+                ResolutionCitations.find(prose, CitationOptions.defaults().withRelative());
         return citations.isEmpty()
                 ? "No resolution of the Security Council is cited.\n"
                 : citations.stream().map(FindCitations::paragraph).collect(Collectors.joining("\n"));
