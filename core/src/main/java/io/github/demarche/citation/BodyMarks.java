@@ -166,10 +166,18 @@ final class BodyMarks {
         }
         Token next = tokens.get(at + 1);
         Token before = tokens.get(at - 1);
+        if (!token.is(".") || !next.spaced()) {
+            return false;
+        }
+        if (token.end() < next.start() && isNewParagraph(token.end(), next.start())) {
+            return true;
+        }
         boolean isInitial = before.kind() == Kind.WORD && before.text().length() < 3;
-        return token.is(".")
-                && next.spaced()
-                && !isInitial
-                && (next.kind() != Kind.WORD || !Character.isLowerCase(text.charAt(next.start())));
+        return !isInitial && (next.kind() != Kind.WORD || !Character.isLowerCase(text.charAt(next.start())));
+    }
+
+    /** Whether there is an empty line between two places. */
+    private boolean isNewParagraph(int from, int to) {
+        return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
     }
 }

@@ -94,8 +94,19 @@ enum RelativeRule {
     YEARS(Kind.OTHER, RelativeRanges::years),
     YEAR_ON(Kind.OTHER, RelativePeriods::yearOn);
 
-    private static final Set<RelativeRule> LEANING =
-            Set.of(WEEKDAY, NIGHT, DATE, WEEKEND, DAYS_OF_WEEKEND, WEEK_OF, MONTH, GROUPING, DATES, WEEKDAYS, MONTHS);
+    private static final Set<RelativeRule> LEANING = Set.of(
+            WEEKDAY,
+            NIGHT,
+            DATE,
+            WEEKEND,
+            DAYS_OF_WEEKEND,
+            WEEK_OF,
+            MONTH,
+            GROUPING,
+            DATES,
+            NIGHT_OF_DATES,
+            WEEKDAYS,
+            MONTHS);
 
     private enum Kind {
         DAY,
