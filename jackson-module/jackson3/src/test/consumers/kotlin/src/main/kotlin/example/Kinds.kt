@@ -25,7 +25,7 @@ fun verb(statement: Statement): String =
         is Condemnation -> "condemns"
         is Support -> "supports"
         is NoComment -> "does not comment"
-        is UnrecognizedStatement -> "performs a ${statement.kind()}"
+        is UnrecognizedStatement -> "performs a ${statement.type()}"
     }
 
 /** A noun for each kind of actor. */

@@ -28,7 +28,7 @@ final class Kinds {
             case Condemnation it -> "condemns";
             case Support it -> "supports";
             case NoComment it -> "does not comment";
-            case UnrecognizedStatement it -> "performs a " + it.kind();
+            case UnrecognizedStatement it -> "performs a " + it.type();
         };
     }
 
