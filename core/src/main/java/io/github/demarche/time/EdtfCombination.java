@@ -38,7 +38,16 @@ final class EdtfCombination {
                 return Optional.of(narrow);
             }
         }
-        return Optional.of(written(shared, qualification, !(isAllOf(a) && isAllOf(b))));
+        List<EdtfSet.Member> members = new ArrayList<>();
+        for (DayRuns.Run run : shared.toList()) {
+            add(members, run, qualification, List.of(a, b));
+        }
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean single = members.size() == 1 && !members.get(0).isRange();
+        boolean oneOf = !(isAllOf(a) && isAllOf(b));
+        return Optional.of(single ? members.get(0).any() : EdtfSet.of(oneOf, members));
     }
 
     private static Qualification qualification(Edtf date) {
@@ -59,21 +68,31 @@ final class EdtfCombination {
         return Optional.of(Edtf.parse(later.startText() + "/" + earlier.endText()));
     }
 
-    private static Edtf written(DayRuns days, Qualification qualification, boolean oneOf) {
-        List<EdtfSet.Member> members = new ArrayList<>();
-        for (DayRuns.Run run : days.toList()) {
-            Optional<LocalDate> first = DayBounds.toDate(run.first());
-            Optional<LocalDate> last = DayBounds.toDate(run.last());
-            if (first.isEmpty()) {
-                members.add(EdtfSet.Member.upTo(edge(last.orElse(LAST_DAY)).qualified(qualification)));
-            } else if (last.isEmpty()) {
-                members.add(EdtfSet.Member.onFrom(edge(first.get()).qualified(qualification)));
-            } else {
-                add(members, first.get(), last.get(), qualification);
-            }
+    private static void add(
+            List<EdtfSet.Member> members, DayRuns.Run run, Qualification qualification, List<Edtf> dates) {
+        Optional<LocalDate> first = DayBounds.toDate(run.first());
+        Optional<LocalDate> last = DayBounds.toDate(run.last());
+        if (run.first() == DayBounds.NO_START) {
+            members.add(EdtfSet.Member.upTo(edge(last.orElse(LAST_DAY)).qualified(qualification)));
+        } else if (first.isPresent() && run.last() == DayBounds.NO_END) {
+            members.add(EdtfSet.Member.onFrom(edge(first.get()).qualified(qualification)));
+        } else if (first.isPresent() && last.isPresent()) {
+            add(members, first.get(), last.get(), qualification);
+        } else {
+            // No day of a year of ten digits can be counted: it is kept only as it was written.
+            dates.stream()
+                    .flatMap(date -> members(date).stream())
+                    .filter(it -> it.firstDay() == run.first() && it.lastDay() == run.last())
+                    .findFirst()
+                    .ifPresent(members::add);
         }
-        boolean single = members.size() == 1 && !members.get(0).isRange();
-        return single ? members.get(0).any() : EdtfSet.of(oneOf, members);
+    }
+
+    private static List<EdtfSet.Member> members(Edtf date) {
+        if (date instanceof EdtfDate single) {
+            return List.of(EdtfSet.Member.one(single));
+        }
+        return date instanceof EdtfSet set ? set.members() : List.of();
     }
 
     /** EDTF has days of the years -9999 to 9999; beyond these are years, whole. */
