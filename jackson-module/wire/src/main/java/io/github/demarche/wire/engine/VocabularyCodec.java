@@ -1,4 +1,4 @@
-package io.github.demarche.wire;
+package io.github.demarche.wire.engine;
 
 import io.github.demarche.RawValue;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.demarche.wire;
+package io.github.demarche.wire.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
