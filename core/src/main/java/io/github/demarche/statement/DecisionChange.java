@@ -1,6 +1,6 @@
 package io.github.demarche.statement;
 
-/** What a {@code Decision} does to its {@link Measure}, such as {@link #END} for an embargo that is lifted. */
+/** What a {@link Decision} does to its {@link Measure}, such as {@link #END} for an embargo that is lifted. */
 public enum DecisionChange {
     /** Creates, imposes, grants it; the default. */
     START,

@@ -4,7 +4,7 @@ import io.github.demarche.internal.Vocabulary;
 import java.util.List;
 
 /**
- * What a {@code Decision} changes, or an {@link Agreement} creates, such as {@link #EXPULSION} or {@code
+ * What a {@link Decision} changes, or an {@link Agreement} creates, such as {@link #EXPULSION} or {@code
  * Measure.of("recognition")}.
  *
  * <p>It names the status, right or duty, not the direction: a lifted embargo is a {@link #RESTRICTION} with {@link

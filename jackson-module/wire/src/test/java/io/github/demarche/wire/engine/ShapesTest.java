@@ -123,7 +123,7 @@ class ShapesTest {
     @Test
     void everyTypeOfStatementIsKnownToTheModel() {
         Set<String> types = StatementTables.STATEMENT.tables().keySet();
-        assertThat(types).hasSize(15);
+        assertThat(types).hasSize(21);
         for (String type : types) {
             UnrecognizedStatement.Builder builder =
                     UnrecognizedStatement.builder().type(type).id("a").addSpeaker(State.of("KOR"));
