@@ -3,7 +3,7 @@ package io.github.demarche;
 import io.github.demarche.internal.Escapes;
 
 /**
- * A value that the model refuses, such as {@code Agreement.speakers: an agreement has two speakers or one group, got 1
+ * A value that the model refuses, such as {@code Agreement.speakers: an agreement has two speakers, one group, or one organization, got 1
  * (kor)}.
  *
  * <p>The one exception of the model: {@code build()}, {@code of} and {@code parse} throw it, and nothing half-built comes
@@ -34,7 +34,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param type the simple name of the type, such as {@code Agreement}
      * @param place the name of the attribute, such as {@code speakers}, or a JSON Pointer to a place within it, such as
      *     {@code /statements/3/made}; empty when the rule is about the whole value
-     * @param rule what holds for every valid value, such as {@code an agreement has two speakers or one group}
+     * @param rule what holds for every valid value, such as {@code an agreement has two speakers, one group, or one organization}
      * @param got what was given instead, as text for a person; escaped, and cut when it is long
      */
     public InvalidValueException(String type, String place, String rule, String got) {
@@ -92,7 +92,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * {@return the rule that the value breaks, such as {@code an agreement has two speakers or one group}}
+     * {@return the rule that the value breaks, such as {@code an agreement has two speakers, one group, or one organization}}
      */
     public String rule() {
         return rule;

@@ -2,107 +2,149 @@ package io.github.demarche.coding;
 
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
-import io.github.demarche.source.Channel;
-import io.github.demarche.statement.Accusation;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
-import io.github.demarche.statement.Assertion;
-import io.github.demarche.statement.Commitment;
-import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
-import io.github.demarche.statement.Denial;
-import io.github.demarche.statement.Inquiry;
-import io.github.demarche.statement.Justification;
-import io.github.demarche.statement.NoComment;
-import io.github.demarche.statement.Refusal;
+import io.github.demarche.statement.AppealForce;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
+import io.github.demarche.statement.Disapproval;
+import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Proposal;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.Support;
-import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.Warning;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What each kind of statement is in CAMEO 1.1b3, as far as the kind and its attributes say. */
 final class CameoKinds {
-    /** Through what CAMEO's "written and institutionalized protests" are made. */
-    private static final Set<Channel> FORMAL = EnumSet.of(Channel.LETTER, Channel.DIPLOMATIC_NOTE);
-
     private CameoKinds() {}
 
-    static Coding of(Statement statement) {
-        if (statement instanceof Assertion || statement instanceof Inquiry) {
-            return code("010");
-        }
-        if (statement instanceof NoComment) {
-            return code("011");
-        }
-        if (statement instanceof Concern) {
-            return code("012");
-        }
-        if (statement instanceof Warning warning) {
-            return switch (warning.mode()) {
-                case ALERT -> code("012");
-                case DETERRENT -> code("130");
-            };
-        }
-        if (statement instanceof Denial) {
-            return code("016");
-        }
-        if (statement instanceof Appeal appeal) {
-            return switch (appeal.force()) {
-                case REQUEST -> code("020");
-                case DEMAND -> code("100");
-            };
-        }
-        if (statement instanceof Commitment) {
-            return code("030");
-        }
-        if (statement instanceof Agreement) {
-            return several(
-                    "030 when they mean to cooperate, 057 when they signed, 019 when they merely concur",
-                    "030",
-                    "057",
-                    "019");
-        }
-        if (statement instanceof Support) {
-            return code("051");
-        }
-        if (statement instanceof Justification) {
-            return code("052");
-        }
-        if (statement instanceof Condemnation) {
-            return isThrough(statement, FORMAL)
-                    ? several("114 when it is an official protest, 111 when it condemns in writing", "111", "114")
-                    : code("111");
-        }
-        if (statement instanceof Accusation) {
-            return code("112");
-        }
-        if (statement instanceof Refusal) {
-            return code(isThrough(statement, EnumSet.of(Channel.VOTE)) ? "129" : "120");
-        }
-        if (statement instanceof Threat) {
-            return code("130");
-        }
-        if (statement instanceof UnrecognizedStatement unrecognized) {
-            return new ImmutableNone(
-                    "a newer version wrote it: this one does not know the kind \"" + unrecognized.type() + '"');
-        }
-        throw new IllegalStateException("a kind without a code: " + statement.getClass());
+    /**
+     * Returns the code of a statement.
+     *
+     * @param statement the statement
+     * @param linked finds the statement of an id, where the dossier is known
+     */
+    static Coding of(Statement statement, Function<String, Optional<Statement>> linked) {
+        return switch (statement.kind()) {
+            case ASSERTION ->
+                speakers(statement) == 2
+                        ? several("019 when the two agree, 010 when they only say the same", "010", "019")
+                        : code("010");
+            case ADMISSION -> code("015");
+            case ACCUSATION -> code("112");
+            case DENIAL -> code("016");
+            case JUSTIFICATION -> code("052");
+            case COMMITMENT ->
+                statement.targets().isEmpty() && statement.addressees().isEmpty()
+                        ? none("a commitment to nobody is no cooperation with anybody")
+                        : code("030");
+            case THREAT -> code("130");
+            case AGREEMENT -> agreement((Agreement) statement);
+            case ACCEPTANCE -> acceptance(statement, linked);
+            case REFUSAL -> code("120");
+            case APPEAL -> appeal((Appeal) statement);
+            case PROPOSAL ->
+                switch (((Proposal) statement).mode()) {
+                    case OFFER -> code("030");
+                    case SUGGESTION -> code("020");
+                    case DRAFT -> none("CAMEO 1.1b3 has no code for tabling a draft");
+                };
+            case WARNING ->
+                switch (((Warning) statement).mode()) {
+                    case ALERT -> code("012");
+                    case DETERRENT -> code("130");
+                };
+            case INQUIRY -> code("010");
+            case CONCERN -> code("012");
+            case DISAPPROVAL -> code(((Disapproval) statement).formal() ? "114" : "111");
+            case SUPPORT -> code("051");
+            case COURTESY ->
+                switch (((Courtesy) statement).form()) {
+                    case CONDOLENCE -> code("018");
+                    case APOLOGY -> code("055");
+                    case THANKS, CONGRATULATION -> code("051");
+                };
+            case DECISION -> decision((Decision) statement);
+            case VOTE ->
+                switch (((Vote) statement).position()) {
+                    case FOR -> code("051");
+                    case AGAINST -> code("120");
+                    case VETO -> code("129");
+                    case ABSTENTION, NOT_PARTICIPATING -> none("CAMEO 1.1b3 has no code for taking no side in a vote");
+                };
+            case NO_COMMENT -> code("011");
+            case UNRECOGNIZED ->
+                none("a newer version wrote it: this one does not know the kind \""
+                        + ((UnrecognizedStatement) statement).type() + '"');
+        };
     }
 
-    private static boolean isThrough(Statement statement, Set<Channel> channels) {
-        return statement.channel().filter(channels::contains).isPresent();
+    private static long speakers(Statement statement) {
+        return statement.speakers().stream()
+                .map(it -> it.actor().id())
+                .distinct()
+                .count();
     }
 
-    private static Coding code(String code) {
+    private static Coding agreement(Agreement agreement) {
+        Optional<Coding> created =
+                agreement.measure().flatMap(it -> CameoMeasures.of(it, DecisionChange.START, agreement));
+        return created.orElseGet(() -> code(agreement.signed() ? "057" : "030"));
+    }
+
+    private static Coding decision(Decision decision) {
+        if (decision.measure().isEmpty()) {
+            return none("the decision has no measure");
+        }
+        return CameoMeasures.of(decision.measure().get(), decision.change(), decision)
+                .orElseGet(() -> none("CAMEO 1.1b3 has no code for the measure \""
+                        + decision.measure().get() + "\" with the change " + decision.change()));
+    }
+
+    /** By what is accepted, where the record says so. */
+    private static Coding acceptance(Statement statement, Function<String, Optional<Statement>> linked) {
+        Optional<Statement> accepted = statement.links().stream()
+                .filter(it -> it.relation().equals(LinkRelation.ACCEPTS)
+                        && it.article().isEmpty())
+                .flatMap(it -> linked.apply(it.statement()).stream())
+                .findFirst();
+        if (accepted.isPresent()) {
+            if (accepted.get() instanceof Courtesy courtesy && courtesy.form() == CourtesyForm.APOLOGY) {
+                return code("056");
+            }
+            if (accepted.get() instanceof Appeal appeal && appeal.force() == AppealForce.DEMAND) {
+                return code("083");
+            }
+        }
+        return code("030");
+    }
+
+    private static Coding appeal(Appeal appeal) {
+        return switch (appeal.force()) {
+            case REQUEST -> code("020");
+            case DEMAND ->
+                appeal.deadline().isPresent()
+                        ? several("139 when it is an ultimatum, 100 when it only names a day", "100", "139")
+                        : code("100");
+        };
+    }
+
+    static Coding none(String reason) {
+        return new ImmutableNone(reason);
+    }
+
+    static Coding code(String code) {
         return new ImmutableCode(EventOntology.CAMEO_1_1B3.code(code));
     }
 
-    private static Coding several(String undecided, String... codes) {
+    static Coding several(String undecided, String... codes) {
         List<EventCode> candidates =
                 Stream.of(codes).map(EventOntology.CAMEO_1_1B3::code).toList();
         return new ImmutableSeveral(candidates, undecided);

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>A code that the record has in {@link Statement#codes()} is the answer; where the record has several of this ontology,
  * so has the answer. Otherwise the kind decides, with what the kind itself knows: {@code Warning.mode}, {@code
- * Appeal.force}, and the channel (a {@code Refusal} by VOTE is CAMEO's 129, "veto", which takes in every formal rejection
- * of a proposal; a {@code Condemnation} by letter or note may be 114, "complain officially"). The words of a statement are
+ * Appeal.force}, and the channel . The words of a statement are
  * not read. A kind gives the general code: an {@code Accusation} is 112, whatever it alleges, and a {@code Threat} is 130
  * with and without a condition, since CAMEO keeps 139 for what is called an ultimatum. Where the ontology has none that
  * covers the kind, as for an {@code Agreement}, the answer is {@link Coding.Several}.
@@ -67,7 +66,7 @@ public final class EventCoder {
             return new ImmutableSeveral(chosen, "the record has more than one");
         }
         return switch (ontology) {
-            case CAMEO_1_1B3 -> CameoKinds.of(statement);
+            case CAMEO_1_1B3 -> CameoKinds.of(statement, id -> Optional.empty());
             case PLOVER_2_0 -> CameoToPlover.of(in(EventOntology.CAMEO_1_1B3).code(statement));
         };
     }

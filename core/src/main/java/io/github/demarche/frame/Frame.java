@@ -89,6 +89,29 @@ public final class Frame {
     }
 
     /**
+     * Returns an attribute that has a default.
+     *
+     * @param <T> its type
+     * @param slot its slot
+     * @param otherwise the default
+     * @return the attribute, or the default
+     */
+    public <T> T or(int slot, T otherwise) {
+        T found = find(slot);
+        return found == null ? otherwise : found;
+    }
+
+    /**
+     * Returns whether something is so; by default it is not.
+     *
+     * @param slot its slot
+     * @return whether it is
+     */
+    public boolean flag(int slot) {
+        return or(slot, false);
+    }
+
+    /**
      * Returns a list.
      *
      * @param <T> the type of its elements

@@ -12,6 +12,9 @@ import io.github.demarche.grounding.Claim.Speaker;
 import io.github.demarche.grounding.Claim.Subject;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Agreement;
+import io.github.demarche.statement.Conditional;
+import io.github.demarche.statement.Decision;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
@@ -69,6 +72,14 @@ final class Claims {
             String place = pointer + "/sanctionReferences/" + i + "/wording";
             var reference = one.sanctionReferences().get(i);
             reference.wording().ifPresent(it -> add(place, it, new Cited(reference)));
+        }
+        if (one instanceof Conditional conditional) {
+            dated(pointer + "/deadline", conditional.deadline());
+        }
+        if (one instanceof Agreement agreement) {
+            dated(pointer + "/effective", agreement.effective());
+        } else if (one instanceof Decision decision) {
+            dated(pointer + "/effective", decision.effective());
         }
     }
 

@@ -1,15 +1,15 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody alleges of somebody, such as that Russia fired North Korean missiles at Ukraine.
+ * What somebody alleges that another did, such as "They fired on our ships."
  *
- * <p>That it is called an accusation says nothing about its truth. Blame for what nobody disputes is a {@link
- * Condemnation}.
+ * <p>The deed is open to blame, and may be disputed. Who takes the deed as known and judges it makes a {@link
+ * Disapproval}.
  *
  * <p>{@code content} is what is alleged.
  *
  * <ul>
- *   <li>{@code targets}, the accused, has at least one.
+ *   <li>It has one or more {@code targets}: the accused.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */

@@ -1,10 +1,11 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody asks others to do or not to do, such as to stop the transfer of arms.
+ * An act that somebody wants of others, such as "Withdraw by Friday."
  *
- * <p>{@code targets} are those who are asked to act, who need not be those who are told. Asking for an answer is an
- * {@link Inquiry}.
+ * <p>{@code targets} are those asked to act, who need not be those who are told. "We hope that they come back to the
+ * table" is an appeal too. Who wants an answer makes an {@link Inquiry}; a common act ("Let us both withdraw") is a
+ * {@link Proposal}. The {@code deadline} is by when the act is wanted.
  *
  * <p>{@code content} is what is asked.
  *
@@ -12,7 +13,7 @@ package io.github.demarche.statement;
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-public sealed interface Appeal extends Statement permits StatementValues.AppealValue {
+public sealed interface Appeal extends Conditional permits StatementValues.AppealValue {
     /**
      * {@return how strongly it is asked}
      */
@@ -31,7 +32,7 @@ public sealed interface Appeal extends Statement permits StatementValues.AppealV
     }
 
     /** Builds an {@link Appeal}. */
-    final class Builder extends StatementBuilder<Builder> {
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
             super(StatementKind.APPEAL);
         }
@@ -43,7 +44,7 @@ public sealed interface Appeal extends Statement permits StatementValues.AppealV
          * @return this builder
          */
         public Builder force(AppealForce force) {
-            return set(Shared.OWN, force);
+            return set(Terms.OWN, force);
         }
 
         @Override

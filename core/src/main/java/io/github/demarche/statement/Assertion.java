@@ -1,10 +1,13 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody says to be so, such as "North Korea has supplied shells to Russia".
+ * What somebody says is so, such as "The talks went well."
  *
- * <p>An assessment, a forecast and a report of ignorance ("we do not know") are assertions too; the {@code
- * certainty} tells them apart. What blames somebody is an {@link Accusation}.
+ * <p>Assessments, forecasts and reports of ignorance that nobody asked for ("We do not know where the ship is") are
+ * assertions too; {@code certainty} tells them apart. So are a view that two speakers share, and a correction of one's
+ * own statement, with a SUPERSEDES link. Who blames another for a deed makes an {@link Accusation}.
+ *
+ * <p>An assertion is the last resort: what no question in {@link Statement} catches is one.
  *
  * <p>{@code content} is what is said to be so.
  *

@@ -1,11 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody promises or announces to do, such as to continue to cooperate.
+ * What somebody announces or promises to do, such as "We shall send blankets to Palar once the road is open."
  *
- * <p>The act is the speaker's own and meant as good; if it is meant to frighten, it is a {@link Threat}.
+ * <p>The act is the speaker's own and against nobody's interest; otherwise it is a {@link Threat}. What is done by
+ * being announced is a {@link Decision}. "We shall continue our policy" is a commitment.
  *
- * <p>{@code content} is what is promised.
+ * <p>{@code content} is what is announced or promised.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -1,11 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What worries somebody, such as what North Korea receives in return.
+ * What somebody worries about, such as "The council is gravely worried about the hunger."
  *
- * <p>Blame needs more: a {@link Condemnation} or an {@link Accusation}.
+ * <p>It blames nobody, and takes no side: who does makes a {@link Disapproval}. A hazard that is pointed out makes a
+ * {@link Warning}.
  *
- * <p>{@code content} is what the concern is about.
+ * <p>{@code content} is what the worry is about.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

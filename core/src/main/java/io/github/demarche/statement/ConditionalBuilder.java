@@ -1,6 +1,7 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
 import java.util.Optional;
 
 /**
@@ -9,18 +10,26 @@ import java.util.Optional;
  * @param <B> the builder, which its setters return
  */
 public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>> extends StatementBuilder<B>
-        permits Commitment.Builder, Agreement.Builder, Threat.Builder, Warning.Builder {
-    private final int condition;
-
+        permits Commitment.Builder,
+                Threat.Builder,
+                Agreement.Builder,
+                Acceptance.Builder,
+                Refusal.Builder,
+                Appeal.Builder,
+                Proposal.Builder,
+                Warning.Builder,
+                Decision.Builder {
     ConditionalBuilder(StatementKind kind) {
         super(kind);
-        condition = kind.layout().names().indexOf("condition");
     }
 
     @Override
     public final B from(Statement statement) {
         super.from(statement);
-        return statement instanceof Conditional conditional ? condition(conditional.condition()) : self();
+        if (statement instanceof ConditionalValue conditional) {
+            conditional.terms().take(frame);
+        }
+        return self();
     }
 
     /**
@@ -30,7 +39,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
      * @return this builder
      */
     public final B condition(Text condition) {
-        return condition(Optional.of(condition));
+        return set(Terms.CONDITION, condition);
     }
 
     /**
@@ -40,7 +49,27 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
      * @return this builder
      */
     public final B condition(Optional<Text> condition) {
-        return setOptional(this.condition, condition);
+        return setOptional(Terms.CONDITION, condition);
+    }
+
+    /**
+     * Sets the {@link Conditional#deadline() deadline}.
+     *
+     * @param deadline by when an act is due
+     * @return this builder
+     */
+    public final B deadline(Dating deadline) {
+        return set(Terms.DEADLINE, deadline);
+    }
+
+    /**
+     * Sets the {@link Conditional#deadline() deadline}, or clears it.
+     *
+     * @param deadline by when an act is due; or empty
+     * @return this builder
+     */
+    public final B deadline(Optional<Dating> deadline) {
+        return setOptional(Terms.DEADLINE, deadline);
     }
 
     @Override

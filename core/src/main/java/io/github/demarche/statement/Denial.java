@@ -1,14 +1,15 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody denies, such as Moscow and Pyongyang "the accusations".
+ * What somebody says is not so, such as "We did not fire first."
  *
- * <p>Its content is the proposition that is denied, not its negation. Denying a request is a {@link Refusal}.
+ * <p>Conduct open to blame is in question. "Rejects" is a denial where a claim is rejected; a rejected offer makes a
+ * {@link Refusal}, the rejected act of another a {@link Disapproval}.
  *
- * <p>{@code content} is what is denied: the proposition, without the "not".
+ * <p>{@code content} is what is denied, without the "not": "they fired first".
  *
  * <ul>
- *   <li>It has {@code content}, or a DENIES link to the statement that it denies.
+ *   <li>It has {@code content}, {@code passages}, {@code quotations}, or a DENIES link to the statement that it denies.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */

@@ -1,9 +1,9 @@
 package io.github.demarche.statement;
 
 /**
- * A question, such as "is it energy?".
+ * A question that somebody asks, such as "The minister asked what had become of the ship."
  *
- * <p>Rhetorical questions are inquiries as well. Asking somebody to act is an {@link Appeal}.
+ * <p>The answer itself is wanted. A request to explain oneself is an {@link Appeal}.
  *
  * <p>{@code content} is the question.
  *

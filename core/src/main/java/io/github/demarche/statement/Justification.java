@@ -1,11 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody gives as the ground or the right for what they do, such as "we have the right to good relations".
+ * What somebody defends as right or claims a right to, such as "We were entitled to close the strait."
  *
- * <p>It defends an act of the speaker or of a friend; praise without an act in question is {@link Support}.
+ * <p>It neither denies the conduct nor regrets it. "We reserve the right to respond" announces an act, and is a {@link
+ * Threat}.
  *
- * <p>{@code content} is the policy that is defended, the right that is claimed.
+ * <p>{@code content} is the policy that is defended, or the right that is claimed.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -1,15 +1,15 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody declines to speak about, such as the date of a visit.
+ * A question that somebody leaves unanswered, such as "I have no comment" or "You would have to ask the other side."
  *
- * <p>That a report misses something ("she gave no details") is no act of hers, but an {@link Assertion} of the
- * article.
+ * <p>Another put the question. The speaker declines, refers it to others, who are the {@code targets}, or says that it
+ * does not know. Who says unasked that it does not know makes an {@link Assertion}. That a report misses something
+ * ("she gave no details") is no act of hers, but an assertion of the article.
  *
- * <p>{@code content} is the subject on which nothing is said.
+ * <p>{@code content} is the subject that is left open.
  *
  * <ul>
- *   <li>{@code quotations} is empty: who says nothing is not quoted.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */

@@ -1,18 +1,19 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody refuses to do or to accept, such as to receive inspectors.
+ * What somebody turns down or does not recognise, such as "Ostrand rejected the proposal."
  *
- * <p>Something was asked, offered or expected that could be refused. Refusing to answer is a {@link NoComment},
- * saying that something is not so a {@link Denial}.
+ * <p>Something was offered, asked or proposed. "Norvania does not recognise the annexation" is always a refusal. Not
+ * answering a question makes a {@link NoComment}, a vote against a text a {@link Vote}.
  *
  * <p>{@code content} is what is refused.
  *
  * <ul>
+ *   <li>It has {@code content}, or a REFUSES link to the statement that it refuses.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
-public sealed interface Refusal extends Statement permits StatementValues.RefusalValue {
+public sealed interface Refusal extends Conditional permits StatementValues.RefusalValue {
     @Override
     default Builder toBuilder() {
         return builder().from(this);
@@ -26,7 +27,7 @@ public sealed interface Refusal extends Statement permits StatementValues.Refusa
     }
 
     /** Builds a {@link Refusal}. */
-    final class Builder extends StatementBuilder<Builder> {
+    final class Builder extends ConditionalBuilder<Builder> {
         Builder() {
             super(StatementKind.REFUSAL);
         }

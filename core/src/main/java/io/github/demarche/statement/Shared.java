@@ -117,12 +117,10 @@ abstract class Shared {
 
     /** Makes the shared attributes of a frame that keeps the rules of its kind. */
     static Shared make(StatementKind kind, Frame frame) {
-        Voice voice = frame.find(VOICE);
-        Placement placement = frame.find(PLACEMENT);
         return new ImmutableShared(
                 kind,
                 frame.get(ID),
-                voice == null ? Voice.SPEAKER : voice,
+                frame.or(VOICE, Voice.SPEAKER),
                 frame.list(SPEAKERS),
                 frame.list(ADDRESSEES),
                 frame.list(TARGETS),
@@ -136,7 +134,7 @@ abstract class Shared {
                 frame.find(OCCASION),
                 frame.list(RELAYS),
                 frame.find(CHARACTERIZED_BY),
-                placement == null ? Placement.BODY : placement,
+                frame.or(PLACEMENT, Placement.BODY),
                 frame.list(ABOUT),
                 frame.list(SANCTION_REFERENCES),
                 frame.list(LINKS),

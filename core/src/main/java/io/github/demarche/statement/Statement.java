@@ -21,14 +21,63 @@ import java.util.OptionalDouble;
 /**
  * One act of speech as it is reported, such as a {@link Warning} by two governments' officials.
  *
- * <p>It says who performs the act, towards whom, about whom, with what content, in which words, when, through what, and who
- * stands between the speaker and the reader. An utterance that performs three acts is three statements, joined by CONTINUES
- * links. It is not a claim about the world that the library vouches for, nor what FollowTheMoney or Wikidata call a
- * statement (a property of an entity with its source).
+ * <p>It says who performs the act, towards whom, about whom, with what content, in which words, when, through what channel, and
+ * who is between the speaker and the reader. An utterance that performs three acts is three statements, joined by CONTINUES
+ * links. It is not a claim about the world that the library vouches for. FollowTheMoney and Wikidata mean something else by
+ * "statement": a property of an entity with its source.
+ *
+ * <h2>Which kind?</h2>
+ *
+ * <p>Before the questions:
+ *
+ * <ul>
+ *   <li>A formula that opens or closes a letter is no act. What a draft or a hypothesis contains is its content. An announced
+ *       act of speech is that act: who "will protest" protests.
+ *   <li>Who reports an act of speech or a decision of his own side performs it. Who reports a disputed deed of his own side
+ *       makes an {@link Admission}.
+ *   <li>The summons of an envoy and a formal protest are a {@link Disapproval} that is {@code formal}, even if no reproach is
+ *       quoted. A correction of one's own statement is an {@link Assertion} with a SUPERSEDES link.
+ * </ul>
+ *
+ * <p>Then ask these questions in order; the first yes wins:
+ *
+ * <ol>
+ *   <li>Is a vote cast? A {@link Vote}.
+ *   <li>Did somebody else ask, and does the speaker give no answer? A {@link NoComment}. "No comment" presupposes a question;
+ *       "We do not know", said unasked, is an {@link Assertion}.
+ *   <li>Does it ask a question, and want the answer itself? An {@link Inquiry}.
+ *   <li>Does it thank, apologise, condole or congratulate? A {@link Courtesy}.
+ *   <li>Do several speakers, or the members of a group or an organization among themselves, bind themselves to terms? An
+ *       {@link Agreement}, even if it creates relations or a truce ("Both sides agreed on a ceasefire from dawn"). Does it put
+ *       the speaker's own act, a common act or a text to others for their assent? A {@link Proposal}.
+ *   <li>Does one who has the power, or claims it, change a status, a right or a duty by saying so, now or on a day named, even
+ *       if others must still carry it out? A {@link Decision}. "Has decided to" counts; so do granting what was applied for, and
+ *       a body's adoption or ruling. "Plans to" and "will" do not, and a refusal changes nothing.
+ *   <li>Does it take up, or turn down, what was put to the speaker: an offer, a demand, a request, an apology? An
+ *       {@link Acceptance}, a {@link Refusal}. "Does not recognise" is always a refusal.
+ *   <li>Is it a future act of the speaker's own? Against somebody's interest, named or evident, a {@link Threat}, and so is "We
+ *       reserve the right to respond"; otherwise a {@link Commitment}.
+ *   <li>Does it point to a hazard or warn somebody off, without an act of the speaker's own? A {@link Warning}.
+ *   <li>Does it want an act of the hearer or of a named other ("must", "hopes that they", "calls on")? An {@link Appeal}.
+ *   <li>Is conduct open to blame in question? "We did not" is a {@link Denial}, "We did" an {@link Admission}, "We were entitled
+ *       to" a {@link Justification}. Alleging that another did it, rather than judging it, is an {@link Accusation}.
+ *   <li>Does it take a side about an actor, an act or a text? For it, {@link Support}; against it, a {@link Disapproval}; only
+ *       worry, a {@link Concern}. An assessment of how things went is an {@link Assertion}, and so is everything else.
+ * </ol>
+ *
+ * <p>"Rejects" a claim is a {@link Denial}; "rejects" what was put to the speaker, a {@link Refusal}; "rejects" an act of
+ * another, a {@link Disapproval}.
+ *
+ * <p>The {@link Measure} of a decision is the most specific one: ORDER, RULING and ADOPTION serve only where no status is named.
+ * The {@link DecisionChange} is what happens to the entry or the person, not to the list or the office: LISTING with END takes
+ * a bank off a list, OFFICE with END is a resignation. "Cut" is REDUCE, unless it says all. A {@code deadline} is by when an
+ * act of others is wanted; {@code effective} is from when a decision or an agreement holds.
+ *
+ * <h2>Rules</h2>
  *
  * <ul>
  *   <li>{@code id} and {@code article} are lower-case slugs.
- *   <li>{@code speakers} stand exactly where the voice is SPEAKER.
+ *   <li>It has {@code speakers} if and only if its voice is SPEAKER.
  *   <li>{@code passages} that have positions are in their order and do not overlap.
  *   <li>{@code confidence} lies in 0 to 1.
  *   <li>No link leads from a statement to itself.
@@ -38,15 +87,16 @@ import java.util.OptionalDouble;
 public sealed interface Statement
         permits Conditional,
                 Assertion,
+                Admission,
                 Accusation,
                 Denial,
                 Justification,
-                Refusal,
-                Appeal,
                 Inquiry,
                 Concern,
-                Condemnation,
+                Disapproval,
                 Support,
+                Courtesy,
+                Vote,
                 NoComment,
                 UnrecognizedStatement {
     /** {@return the constant of its kind, for a {@code switch}} */

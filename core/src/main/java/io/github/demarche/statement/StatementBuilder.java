@@ -24,16 +24,17 @@ import java.util.OptionalDouble;
 public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> extends AttributionBuilder<B>
         permits ConditionalBuilder,
                 Assertion.Builder,
+                Admission.Builder,
                 Accusation.Builder,
                 Denial.Builder,
                 Justification.Builder,
-                Refusal.Builder,
                 Inquiry.Builder,
                 Concern.Builder,
-                Condemnation.Builder,
+                Disapproval.Builder,
                 Support.Builder,
+                Courtesy.Builder,
+                Vote.Builder,
                 NoComment.Builder,
-                Appeal.Builder,
                 UnrecognizedStatement.Builder {
     private final StatementKind kind;
 
@@ -45,7 +46,8 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Takes over the attributes of a statement, in place of all that was set before.
      *
-     * <p>From a statement of another kind, it keeps what all kinds share, and the condition where both kinds have one. It drops
+     * <p>From a statement of another kind, it keeps what all kinds share, and the condition and the deadline where both kinds have
+     * them. It drops
      * what only the other kind has, and leaves what only this kind has as it was. So an accusation becomes an assertion by
      * {@code Assertion.builder().from(accusation).build()}.
      *

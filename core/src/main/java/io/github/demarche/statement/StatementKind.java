@@ -14,6 +14,8 @@ import java.util.function.Function;
 public enum StatementKind {
     /** An {@link Assertion}. */
     ASSERTION("Assertion", "assertion", ImmutableAssertion::new),
+    /** An {@link Admission}. */
+    ADMISSION("Admission", "admission", ImmutableAdmission::new),
     /** An {@link Accusation}. */
     ACCUSATION("Accusation", "accusation", ImmutableAccusation::new),
     /** A {@link Denial}. */
@@ -21,29 +23,63 @@ public enum StatementKind {
     /** A {@link Justification}. */
     JUSTIFICATION("Justification", "justification", ImmutableJustification::new),
     /** A {@link Commitment}. */
-    COMMITMENT("Commitment", "commitment", it -> it.optional("condition"), StatementValues.CommitmentValue::make),
-    /** An {@link Agreement}. */
-    AGREEMENT("Agreement", "agreement", it -> it.optional("condition"), StatementValues.AgreementValue::make),
+    COMMITMENT(
+            "Commitment",
+            "commitment",
+            Terms::layout,
+            (shared, frame) -> new ImmutableCommitment(shared, ConditionalValue.terms(frame))),
     /** A {@link Threat}. */
-    THREAT("Threat", "threat", it -> it.optional("condition"), StatementValues.ThreatValue::make),
+    THREAT(
+            "Threat",
+            "threat",
+            Terms::layout,
+            (shared, frame) -> new ImmutableThreat(shared, ConditionalValue.terms(frame))),
+    /** An {@link Agreement}. */
+    AGREEMENT(
+            "Agreement",
+            "agreement",
+            it -> Terms.layout(it).optional("signed", "measure", "effective"),
+            StatementValues.AgreementValue::make),
+    /** An {@link Acceptance}. */
+    ACCEPTANCE(
+            "Acceptance",
+            "acceptance",
+            Terms::layout,
+            (shared, frame) -> new ImmutableAcceptance(shared, ConditionalValue.terms(frame))),
     /** A {@link Refusal}. */
-    REFUSAL("Refusal", "refusal", ImmutableRefusal::new),
+    REFUSAL(
+            "Refusal",
+            "refusal",
+            Terms::layout,
+            (shared, frame) -> new ImmutableRefusal(shared, ConditionalValue.terms(frame))),
     /** An {@link Appeal}. */
-    APPEAL("Appeal", "appeal", it -> it.required("force"), StatementValues.AppealValue::make),
+    APPEAL("Appeal", "appeal", it -> Terms.layout(it).required("force"), StatementValues.AppealValue::make),
+    /** A {@link Proposal}. */
+    PROPOSAL("Proposal", "proposal", it -> Terms.layout(it).required("mode"), StatementValues.ProposalValue::make),
     /** A {@link Warning}. */
     WARNING(
             "Warning",
             "warning",
-            it -> it.required("mode").optional("consequences", "condition"),
+            it -> Terms.layout(it).required("mode").optional("consequences"),
             StatementValues.WarningValue::make),
     /** An {@link Inquiry}. */
     INQUIRY("Inquiry", "inquiry", ImmutableInquiry::new),
     /** A {@link Concern}. */
     CONCERN("Concern", "concern", ImmutableConcern::new),
-    /** A {@link Condemnation}. */
-    CONDEMNATION("Condemnation", "condemnation", ImmutableCondemnation::new),
+    /** A {@link Disapproval}. */
+    DISAPPROVAL("Disapproval", "disapproval", it -> it.optional("formal"), StatementValues.DisapprovalValue::make),
     /** A {@link Support}. */
     SUPPORT("Support", "support", ImmutableSupport::new),
+    /** A {@link Courtesy}. */
+    COURTESY("Courtesy", "courtesy", it -> it.required("form"), StatementValues.CourtesyValue::make),
+    /** A {@link Decision}. */
+    DECISION(
+            "Decision",
+            "decision",
+            it -> Terms.layout(it).optional("measure", "change", "effective"),
+            StatementValues.DecisionValue::make),
+    /** A {@link Vote}. */
+    VOTE("Vote", "vote", it -> it.required("position"), StatementValues.VoteValue::make),
     /** A {@link NoComment}. */
     NO_COMMENT("NoComment", "no-comment", ImmutableNoComment::new),
     /** An {@link UnrecognizedStatement}, whose type only a newer version knows. */

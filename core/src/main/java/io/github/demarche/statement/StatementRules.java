@@ -1,7 +1,9 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
@@ -9,11 +11,15 @@ import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of each kind of statement, checked on the frame before there is a value. */
 final class StatementRules {
+    /** What is done once and for all, and neither grows nor ends. */
+    private static final Set<Measure> ONLY_STARTED = Set.of(Measure.ORDER, Measure.RULING, Measure.ADOPTION);
+
     private StatementRules() {}
 
     /** Refuses the attributes of a statement that breaks a rule of its kind. */
@@ -25,7 +31,10 @@ final class StatementRules {
             case ACCUSATION -> checkAccused(title, frame);
             case DENIAL -> checkDenied(title, frame);
             case AGREEMENT -> checkJoint(title, frame);
-            case NO_COMMENT -> checkUnquoted(title, frame);
+            case ACCEPTANCE ->
+                checkObject(title, frame, LinkRelation.ACCEPTS, "an acceptance has content, or an ACCEPTS link");
+            case REFUSAL -> checkObject(title, frame, LinkRelation.REFUSES, "a refusal has content, or a REFUSES link");
+            case DECISION -> checkDecided(title, frame);
             case UNRECOGNIZED -> checkType(title, frame);
             default -> {
                 // The other kinds have no rules of their own.
@@ -36,14 +45,14 @@ final class StatementRules {
     private static void checkShared(String title, Frame frame) {
         String id = frame.get(Shared.ID);
         Rules.check(Strings.isSlug(id), title, "id", Strings.SLUG, id);
-        Voice voice = frame.find(Shared.VOICE);
+        Voice voice = frame.or(Shared.VOICE, Voice.SPEAKER);
         List<Party> speakers = frame.list(Shared.SPEAKERS);
-        if ((voice == null || voice == Voice.SPEAKER) == speakers.isEmpty()) {
+        if ((voice == Voice.SPEAKER) == speakers.isEmpty()) {
             throw new InvalidValueException(
                     title,
                     "speakers",
                     "speakers stand exactly where the voice is SPEAKER",
-                    show(speakers) + " with the voice " + (voice == null ? Voice.SPEAKER : voice));
+                    show(speakers) + " with the voice " + voice);
         }
         checkOrder(title, frame.list(Shared.PASSAGES));
         if (frame.slot(Shared.CONFIDENCE) != null) {
@@ -74,29 +83,59 @@ final class StatementRules {
     }
 
     private static void checkDenied(String title, Frame frame) {
-        boolean linked = frame.<Link>list(Shared.LINKS).stream().anyMatch(it -> it.relation() == LinkRelation.DENIES);
+        boolean isPlaced = frame.slot(Shared.PASSAGES) != null || frame.slot(Shared.QUOTATIONS) != null;
+        if (!isPlaced) {
+            checkObject(
+                    title,
+                    frame,
+                    LinkRelation.DENIES,
+                    "a denial has content, passages, quotations, or a DENIES link to what it denies");
+        }
+    }
+
+    /** Refuses a statement that names nothing that it accepts, refuses or denies. */
+    private static void checkObject(String title, Frame frame, LinkRelation relation, String rule) {
+        boolean isLinked = frame.<Link>list(Shared.LINKS).stream()
+                .anyMatch(it -> it.relation().equals(relation));
+        Rules.check(frame.slot(Shared.CONTENT) != null || isLinked, title, "content", rule, "none of them");
+    }
+
+    private static void checkDecided(String title, Frame frame) {
+        Measure measure = frame.find(Terms.OWN);
+        DecisionChange change = frame.or(Terms.OWN + 1, DecisionChange.START);
         Rules.check(
-                frame.slot(Shared.CONTENT) != null || linked,
+                measure != null || frame.slot(Shared.CONTENT) != null,
                 title,
                 "content",
-                "a denial has content, or a DENIES link to what it denies",
+                "a decision has content or a measure",
                 "neither");
+        if (change != DecisionChange.START) {
+            if (measure == null) {
+                throw new InvalidValueException(
+                        title, "measure", "a decision whose change is not START has a measure", "none with " + change);
+            }
+            Rules.check(
+                    !ONLY_STARTED.contains(measure),
+                    title,
+                    "change",
+                    "the measures order, ruling and adoption take only the change START",
+                    measure + " with " + change);
+        }
     }
 
     private static void checkJoint(String title, Frame frame) {
         List<Party> speakers = frame.list(Shared.SPEAKERS);
         boolean joint = speakers.size() == 1
-                ? speakers.get(0).actor() instanceof Group
+                ? isCollective(speakers.get(0).actor())
                 : speakers.stream().map(it -> it.actor().id()).distinct().count() >= 2;
         if (!joint) {
             throw new InvalidValueException(
-                    title, "speakers", "an agreement has two speakers or one group", show(speakers));
+                    title, "speakers", "an agreement has two speakers, one group, or one organization", show(speakers));
         }
     }
 
-    private static void checkUnquoted(String title, Frame frame) {
-        int quotations = frame.list(Shared.QUOTATIONS).size();
-        Rules.check(quotations == 0, title, "quotations", "a no-comment has no quotation", quotations);
+    private static boolean isCollective(Actor actor) {
+        return actor instanceof Group || actor instanceof Organization;
     }
 
     /** A type looks like lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */

@@ -1,11 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * Whom or what somebody supports or praises, such as "a friendly country".
+ * Whom or what somebody supports, such as "The council welcomed the truce."
  *
- * <p>A promise of help is a {@link Commitment}.
+ * <p>Praise, approval, welcome and solidarity count. Thanks and congratulations are a {@link Courtesy}; a vote for a
+ * text is a {@link Vote}.
  *
- * <p>{@code content} is who or what is supported or praised.
+ * <p>{@code content} is who or what is supported.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

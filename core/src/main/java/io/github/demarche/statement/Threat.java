@@ -1,11 +1,13 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody threatens to do, such as to respond with force.
+ * An act against somebody that the speaker announces, such as "If you do not withdraw, we shall impose tariffs."
  *
- * <p>The speaker names its own act. One that names only the hazard or the other side's act is a {@link Warning}.
+ * <p>The act is the speaker's own and against somebody's interest, named or evident, with or without a condition. "We
+ * reserve the right to respond" is a threat with the certainty POSSIBLE. A hazard without an act of the speaker's makes
+ * a {@link Warning}.
  *
- * <p>{@code content} is the speaker's own act that is threatened.
+ * <p>{@code content} is the act that is threatened.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -3,13 +3,13 @@ package io.github.demarche.statement;
 import java.util.List;
 
 /**
- * A hazard that somebody points to, such as a visit that could deepen military ties.
+ * A hazard that somebody points to, such as "The dam may burst."
  *
- * <p>A speaker who names its own act makes a {@link Threat}. Words that a reporter calls a warning are one, and
- * {@link #characterizedBy()} says who calls them so; a warning that an article only wonders about ("a possible warning
- * that …") is the article's own {@link Assertion}, and nobody's warning.
+ * <p>It announces no act of the speaker's own: that is a {@link Threat}. Words that a reporter calls a warning are one,
+ * and {@link #characterizedBy()} says who calls them so. A warning that an article only wonders about ("a possible
+ * warning that …") is the article's own {@link Assertion}.
  *
- * <p>{@code content} is the hazard.
+ * <p>{@code content} is the hazard, or what somebody is warned against.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.
@@ -51,7 +51,7 @@ public sealed interface Warning extends Conditional permits StatementValues.Warn
          * @return this builder
          */
         public Builder mode(WarningMode mode) {
-            return set(Shared.OWN, mode);
+            return set(Terms.OWN, mode);
         }
 
         /**
@@ -61,7 +61,7 @@ public sealed interface Warning extends Conditional permits StatementValues.Warn
          * @return this builder
          */
         public Builder addConsequence(Consequence consequence) {
-            return add(Shared.OWN + 1, consequence);
+            return add(Terms.OWN + 1, consequence);
         }
 
         /**
@@ -71,7 +71,7 @@ public sealed interface Warning extends Conditional permits StatementValues.Warn
          * @return this builder
          */
         public Builder consequences(List<Consequence> consequences) {
-            return setList(Shared.OWN + 1, consequences);
+            return setList(Terms.OWN + 1, consequences);
         }
 
         @Override

@@ -1,6 +1,6 @@
 /**
  * Acts of speech as they are reported: {@link io.github.demarche.statement.Statement} and its kinds, one for each
- * illocutionary point.
+ * illocutionary force, in the order of Searle's five points: assertives, commissives, directives, expressives, declarations.
  *
  * <p>The kinds follow the field's distinctions (Searle's classes of illocution, the verbal codes of CAMEO) where reports
  * make them; a {@code switch} over {@code Statement} is exhaustive on Java 21 and later.

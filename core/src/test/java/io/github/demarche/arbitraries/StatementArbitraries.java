@@ -1,6 +1,8 @@
 package io.github.demarche.arbitraries;
 
+import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Admission;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
@@ -8,16 +10,23 @@ import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementKind;
@@ -25,6 +34,8 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import net.jqwik.api.Arbitraries;
@@ -43,12 +54,20 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return statements of the kinds that have a condition}
+     * {@return statements of the kinds that may have a condition and a deadline}
      */
     public static Arbitrary<Conditional> conditionals() {
         return of(
                 Arbitraries.of(
-                        StatementKind.COMMITMENT, StatementKind.AGREEMENT, StatementKind.THREAT, StatementKind.WARNING),
+                        StatementKind.COMMITMENT,
+                        StatementKind.THREAT,
+                        StatementKind.AGREEMENT,
+                        StatementKind.ACCEPTANCE,
+                        StatementKind.REFUSAL,
+                        StatementKind.APPEAL,
+                        StatementKind.PROPOSAL,
+                        StatementKind.WARNING,
+                        StatementKind.DECISION),
                 Conditional.class);
     }
 
@@ -60,6 +79,13 @@ public final class StatementArbitraries {
     }
 
     /**
+     * {@return admissions}
+     */
+    public static Arbitrary<Admission> admissions() {
+        return of(Arbitraries.just(StatementKind.ADMISSION), Admission.class);
+    }
+
+    /**
      * {@return accusations}
      */
     public static Arbitrary<Accusation> accusations() {
@@ -67,7 +93,7 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return denials, with content, with a link, and with both}
+     * {@return denials, with content, with its place, with a link}
      */
     public static Arbitrary<Denial> denials() {
         return of(Arbitraries.just(StatementKind.DENIAL), Denial.class);
@@ -88,13 +114,6 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return agreements of several, and of a group}
-     */
-    public static Arbitrary<Agreement> agreements() {
-        return of(Arbitraries.just(StatementKind.AGREEMENT), Agreement.class);
-    }
-
-    /**
      * {@return threats}
      */
     public static Arbitrary<Threat> threats() {
@@ -102,7 +121,21 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return refusals}
+     * {@return agreements of several, of a group, of an organization}
+     */
+    public static Arbitrary<Agreement> agreements() {
+        return of(Arbitraries.just(StatementKind.AGREEMENT), Agreement.class);
+    }
+
+    /**
+     * {@return acceptances, with content, with a link}
+     */
+    public static Arbitrary<Acceptance> acceptances() {
+        return of(Arbitraries.just(StatementKind.ACCEPTANCE), Acceptance.class);
+    }
+
+    /**
+     * {@return refusals, with content, with a link}
      */
     public static Arbitrary<Refusal> refusals() {
         return of(Arbitraries.just(StatementKind.REFUSAL), Refusal.class);
@@ -113,6 +146,13 @@ public final class StatementArbitraries {
      */
     public static Arbitrary<Appeal> appeals() {
         return of(Arbitraries.just(StatementKind.APPEAL), Appeal.class);
+    }
+
+    /**
+     * {@return proposals}
+     */
+    public static Arbitrary<Proposal> proposals() {
+        return of(Arbitraries.just(StatementKind.PROPOSAL), Proposal.class);
     }
 
     /**
@@ -137,10 +177,10 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return condemnations}
+     * {@return disapprovals}
      */
-    public static Arbitrary<Condemnation> condemnations() {
-        return of(Arbitraries.just(StatementKind.CONDEMNATION), Condemnation.class);
+    public static Arbitrary<Disapproval> disapprovals() {
+        return of(Arbitraries.just(StatementKind.DISAPPROVAL), Disapproval.class);
     }
 
     /**
@@ -148,6 +188,27 @@ public final class StatementArbitraries {
      */
     public static Arbitrary<Support> supports() {
         return of(Arbitraries.just(StatementKind.SUPPORT), Support.class);
+    }
+
+    /**
+     * {@return courtesies}
+     */
+    public static Arbitrary<Courtesy> courtesies() {
+        return of(Arbitraries.just(StatementKind.COURTESY), Courtesy.class);
+    }
+
+    /**
+     * {@return decisions, with content, with a measure}
+     */
+    public static Arbitrary<Decision> decisions() {
+        return of(Arbitraries.just(StatementKind.DECISION), Decision.class);
+    }
+
+    /**
+     * {@return votes}
+     */
+    public static Arbitrary<Vote> votes() {
+        return of(Arbitraries.just(StatementKind.VOTE), Vote.class);
     }
 
     /**
@@ -221,6 +282,20 @@ public final class StatementArbitraries {
     }
 
     /**
+     * {@return measures, also such as this version does not know}
+     */
+    public static Arbitrary<Measure> measures() {
+        return Arbitraries.oneOf(Arbitraries.of(Measure.known()), Pieces.slugs().map(slug -> Measure.of("x-" + slug)));
+    }
+
+    /**
+     * {@return what decisions do to their measures}
+     */
+    public static Arbitrary<DecisionChange> decisionChanges() {
+        return Arbitraries.of(DecisionChange.class);
+    }
+
+    /**
      * {@return forces of appeals}
      */
     public static Arbitrary<AppealForce> appealForces() {
@@ -232,6 +307,27 @@ public final class StatementArbitraries {
      */
     public static Arbitrary<WarningMode> warningModes() {
         return Arbitraries.of(WarningMode.class);
+    }
+
+    /**
+     * {@return modes of proposals}
+     */
+    public static Arbitrary<ProposalMode> proposalModes() {
+        return Arbitraries.of(ProposalMode.class);
+    }
+
+    /**
+     * {@return forms of courtesies}
+     */
+    public static Arbitrary<CourtesyForm> courtesyForms() {
+        return Arbitraries.of(CourtesyForm.class);
+    }
+
+    /**
+     * {@return positions of votes}
+     */
+    public static Arbitrary<VotePosition> votePositions() {
+        return Arbitraries.of(VotePosition.class);
     }
 
     /** Drafts of statements of every kind. */

@@ -3,6 +3,7 @@ package io.github.demarche.arbitraries;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.sanction.SanctionReference;
@@ -10,7 +11,9 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Admission;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
@@ -18,15 +21,23 @@ import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.ConditionalBuilder;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
@@ -35,6 +46,8 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Certainty;
@@ -45,6 +58,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,30 +81,50 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
     public Statement from(Cast cast) {
         return switch (kind) {
             case ASSERTION -> fill(Assertion.builder(), cast).build();
+            case ADMISSION -> fill(Admission.builder(), cast).build();
             case ACCUSATION -> fill(Accusation.builder(), cast).build();
             case DENIAL -> fill(Denial.builder(), cast).build();
             case JUSTIFICATION -> fill(Justification.builder(), cast).build();
-            case COMMITMENT ->
-                fill(Commitment.builder(), cast).condition(own.condition).build();
+            case COMMITMENT -> with(fill(Commitment.builder(), cast)).build();
+            case THREAT -> with(fill(Threat.builder(), cast)).build();
             case AGREEMENT ->
-                fill(Agreement.builder(), cast).condition(own.condition).build();
-            case THREAT -> fill(Threat.builder(), cast).condition(own.condition).build();
-            case REFUSAL -> fill(Refusal.builder(), cast).build();
-            case APPEAL -> fill(Appeal.builder(), cast).force(own.force).build();
+                with(fill(Agreement.builder(), cast))
+                        .signed(own.flag)
+                        .measure(own.measure)
+                        .effective(own.effective)
+                        .build();
+            case ACCEPTANCE -> with(fill(Acceptance.builder(), cast)).build();
+            case REFUSAL -> with(fill(Refusal.builder(), cast)).build();
+            case APPEAL ->
+                with(fill(Appeal.builder(), cast)).force(own.tokens.force).build();
+            case PROPOSAL ->
+                with(fill(Proposal.builder(), cast))
+                        .mode(own.tokens.proposalMode)
+                        .build();
             case WARNING ->
-                fill(Warning.builder(), cast)
-                        .mode(own.mode)
+                with(fill(Warning.builder(), cast))
+                        .mode(own.tokens.mode)
                         .consequences(own.consequences)
-                        .condition(own.condition)
                         .build();
             case INQUIRY -> fill(Inquiry.builder(), cast).build();
             case CONCERN -> fill(Concern.builder(), cast).build();
-            case CONDEMNATION -> fill(Condemnation.builder(), cast).build();
+            case DISAPPROVAL ->
+                fill(Disapproval.builder(), cast).formal(own.flag).build();
             case SUPPORT -> fill(Support.builder(), cast).build();
+            case COURTESY ->
+                fill(Courtesy.builder(), cast).form(own.tokens.form).build();
+            case DECISION ->
+                with(fill(Decision.builder(), cast))
+                        .measure(own.measure)
+                        .change(own.change())
+                        .effective(own.effective)
+                        .build();
+            case VOTE ->
+                fill(Vote.builder(), cast).position(own.tokens.position).build();
             case NO_COMMENT -> fill(NoComment.builder(), cast).build();
             case UNRECOGNIZED ->
                 fill(UnrecognizedStatement.builder(), cast)
-                        .type("x-" + own.kindName)
+                        .type("x-" + own.tokens.kindName)
                         .build();
         };
     }
@@ -102,12 +136,29 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         who.fill(builder, cast, kind);
         List<Link> links = links(id, setting);
         links.forEach(builder::addLink);
-        boolean needsContent = kind == StatementKind.DENIAL
-                && links.stream().noneMatch(link -> link.relation() == LinkRelation.DENIES);
-        what.fill(builder, cast, needsContent);
-        how.fill(builder, cast, kind);
+        what.fill(builder, cast, needsContent(links));
+        how.fill(builder, cast);
         entry.fill(builder, setting);
         return builder;
+    }
+
+    private <B extends ConditionalBuilder<B>> B with(B builder) {
+        return builder.condition(own.condition).deadline(own.deadline);
+    }
+
+    /** Whether the statement would say nothing without content. */
+    private boolean needsContent(List<Link> links) {
+        return switch (kind) {
+            case DENIAL -> what.passages.isEmpty() && how.quotations.isEmpty() && lacks(links, LinkRelation.DENIES);
+            case ACCEPTANCE -> lacks(links, LinkRelation.ACCEPTS);
+            case REFUSAL -> lacks(links, LinkRelation.REFUSES);
+            case DECISION -> own.measure.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean lacks(List<Link> links, LinkRelation relation) {
+        return links.stream().noneMatch(link -> link.relation().equals(relation));
     }
 
     private List<Link> links(String id, Optional<Setting> setting) {
@@ -162,11 +213,13 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             }
         }
 
-        /** Two or more who differ, or one group. */
+        /** Two or more who differ, or one group or organization. */
         private void fillJointly(StatementBuilder<?> builder, Cast cast) {
             List<Party> parties = new ArrayList<>();
             speakers.forEach(draft -> parties.add(draft.from(cast)));
-            boolean isGroup = parties.size() == 1 && parties.get(0).actor() instanceof Group;
+            boolean isGroup = parties.size() == 1
+                    && (parties.get(0).actor() instanceof Group
+                            || parties.get(0).actor() instanceof Organization);
             long different = parties.stream().map(Party::actor).distinct().count();
             if (!isGroup && different < 2) {
                 Actor first = parties.get(0).actor();
@@ -258,10 +311,8 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                     .as(How::new);
         }
 
-        void fill(StatementBuilder<?> builder, Cast cast, StatementKind kind) {
-            if (kind != StatementKind.NO_COMMENT) {
-                quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
-            }
+        void fill(StatementBuilder<?> builder, Cast cast) {
+            quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
             made.filter(date ->
                             cast.setting().map(place -> place.isPossible(date)).orElse(true))
                     .ifPresent(builder::made);
@@ -314,18 +365,50 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
     /** What only some kinds have. */
     private record Own(
             Optional<Text> condition,
-            AppealForce force,
-            WarningMode mode,
-            List<Consequence> consequences,
-            String kindName) {
+            Optional<Dating> deadline,
+            Optional<Dating> effective,
+            boolean flag,
+            Optional<Measure> measure,
+            DecisionChange changed,
+            Tokens tokens,
+            List<Consequence> consequences) {
+        private static final Set<Measure> ONLY_STARTED = Set.of(Measure.ORDER, Measure.RULING, Measure.ADOPTION);
+
         static Arbitrary<Own> any() {
             return Combinators.combine(
                             TextArbitraries.texts().optional(0.3),
+                            TimeArbitraries.datings().optional(0.3),
+                            TimeArbitraries.datings().optional(0.3),
+                            Arbitraries.of(true, false),
+                            StatementArbitraries.measures().optional(0.6),
+                            StatementArbitraries.decisionChanges(),
+                            Tokens.any(),
+                            Lists.upTo(2, StatementArbitraries.consequences()))
+                    .as(Own::new);
+        }
+
+        DecisionChange change() {
+            return measure.filter(it -> !ONLY_STARTED.contains(it)).isPresent() ? changed : DecisionChange.START;
+        }
+    }
+
+    /** What some kinds require. */
+    private record Tokens(
+            AppealForce force,
+            WarningMode mode,
+            ProposalMode proposalMode,
+            CourtesyForm form,
+            VotePosition position,
+            String kindName) {
+        static Arbitrary<Tokens> any() {
+            return Combinators.combine(
                             StatementArbitraries.appealForces(),
                             StatementArbitraries.warningModes(),
-                            Lists.upTo(2, StatementArbitraries.consequences()),
+                            StatementArbitraries.proposalModes(),
+                            StatementArbitraries.courtesyForms(),
+                            StatementArbitraries.votePositions(),
                             Pieces.slugs())
-                    .as(Own::new);
+                    .as(Tokens::new);
         }
     }
 

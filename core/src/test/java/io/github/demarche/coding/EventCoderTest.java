@@ -8,27 +8,39 @@ import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
 import io.github.demarche.internal.TsvTable;
 import io.github.demarche.source.Channel;
+import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Admission;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,16 +86,18 @@ class EventCoderTest {
 
     @Test
     void saysWhatWouldDecide() {
-        assertThat(CAMEO.code(statement("agreement", "-")))
+        Statement ultimatum = ((Appeal.Builder) builder("appeal"))
+                .force(AppealForce.DEMAND)
+                .deadline(Dating.of(Edtf.parse("2024-06-14")))
+                .build();
+        assertThat(CAMEO.code(ultimatum))
                 .isInstanceOfSatisfying(
                         Coding.Several.class,
                         it -> assertThat(it.undecided())
-                                .isEqualTo(
-                                        "030 when they mean to cooperate, 057 when they signed, 019 when they merely concur"));
-        assertThat(PLOVER.code(statement("agreement", "-")))
-                .isInstanceOfSatisfying(
-                        Coding.Several.class,
-                        it -> assertThat(it.undecided()).endsWith("; no category for 019, \"Express accord\""));
+                                .isEqualTo("139 when it is an ultimatum, 100 when it only names a day"));
+        Statement shared = builder("assertion").addSpeaker(State.of("KOR")).build();
+        assertThat(CAMEO.code(shared).candidates()).hasSize(2);
+        assertThat(PLOVER.code(shared)).isInstanceOf(Coding.None.class);
     }
 
     @Test
@@ -212,7 +226,13 @@ class EventCoderTest {
             case "warning" -> Warning.builder();
             case "inquiry" -> Inquiry.builder();
             case "concern" -> Concern.builder();
-            case "condemnation" -> Condemnation.builder();
+            case "disapproval" -> Disapproval.builder();
+            case "admission" -> Admission.builder();
+            case "acceptance" -> Acceptance.builder();
+            case "proposal" -> Proposal.builder().mode(ProposalMode.OFFER);
+            case "courtesy" -> Courtesy.builder().form(CourtesyForm.THANKS);
+            case "decision" -> Decision.builder().measure(Measure.TREATY);
+            case "vote" -> Vote.builder().position(VotePosition.FOR);
             case "support" -> Support.builder();
             case "no-comment" -> NoComment.builder();
             default -> {

@@ -209,20 +209,20 @@ class EventRowsTest {
         within.id("within").addSpeaker(MINISTRY).addSpeaker(KOREA);
         assertThat(rows(two.build(), group.build(), three.build(), described.build(), unknown.build(), within.build()))
                 .containsExactly(
-                        "- USA KOR 030|057|019 two",
-                        "- KOR USA 030|057|019 two",
-                        "- USA KOR 030|057|019 group",
-                        "- KOR USA 030|057|019 group",
-                        "- USA KOR 030|057|019 three",
-                        "- USA RUS 030|057|019 three",
-                        "- KOR USA 030|057|019 three",
-                        "- KOR RUS 030|057|019 three",
-                        "- RUS USA 030|057|019 three",
-                        "- RUS KOR 030|057|019 three",
-                        "- KOR USA 030|057|019 described",
-                        "- USA KOR 030|057|019 described",
-                        "- g7 - 030|057|019 unknown",
-                        "- KOR - 030|057|019 within");
+                        "- USA KOR 030 two",
+                        "- KOR USA 030 two",
+                        "- USA KOR 030 group",
+                        "- KOR USA 030 group",
+                        "- USA KOR 030 three",
+                        "- USA RUS 030 three",
+                        "- KOR USA 030 three",
+                        "- KOR RUS 030 three",
+                        "- RUS USA 030 three",
+                        "- RUS KOR 030 three",
+                        "- KOR USA 030 described",
+                        "- USA KOR 030 described",
+                        "- g7 - 030 unknown",
+                        "- KOR - 030 within");
     }
 
     @Test

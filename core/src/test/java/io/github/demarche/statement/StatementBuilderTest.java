@@ -194,19 +194,25 @@ class StatementBuilderTest {
     private static Class<?> type(StatementKind kind) {
         return switch (kind) {
             case ASSERTION -> Assertion.class;
+            case ADMISSION -> Admission.class;
             case ACCUSATION -> Accusation.class;
             case DENIAL -> Denial.class;
             case JUSTIFICATION -> Justification.class;
             case COMMITMENT -> Commitment.class;
-            case AGREEMENT -> Agreement.class;
             case THREAT -> Threat.class;
+            case AGREEMENT -> Agreement.class;
+            case ACCEPTANCE -> Acceptance.class;
             case REFUSAL -> Refusal.class;
             case APPEAL -> Appeal.class;
+            case PROPOSAL -> Proposal.class;
             case WARNING -> Warning.class;
             case INQUIRY -> Inquiry.class;
             case CONCERN -> Concern.class;
-            case CONDEMNATION -> Condemnation.class;
+            case DISAPPROVAL -> Disapproval.class;
             case SUPPORT -> Support.class;
+            case COURTESY -> Courtesy.class;
+            case DECISION -> Decision.class;
+            case VOTE -> Vote.class;
             case NO_COMMENT -> NoComment.class;
             case UNRECOGNIZED -> UnrecognizedStatement.class;
         };

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
 import io.github.demarche.arbitraries.StatementArbitraries;
@@ -33,6 +35,7 @@ import io.github.demarche.time.Edtf;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,6 +46,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,12 +69,18 @@ class StatementTest {
             Map.entry("Commitment", () -> said(Commitment.builder())),
             Map.entry("Agreement", () -> said(Agreement.builder()).addSpeaker(USA)),
             Map.entry("Threat", () -> said(Threat.builder())),
-            Map.entry("Refusal", () -> said(Refusal.builder())),
+            Map.entry("Refusal", () -> said(Refusal.builder()).content(CONTENT)),
+            Map.entry("Admission", () -> said(Admission.builder())),
+            Map.entry("Acceptance", () -> said(Acceptance.builder()).content(CONTENT)),
+            Map.entry("Proposal", () -> said(Proposal.builder()).mode(ProposalMode.OFFER)),
+            Map.entry("Courtesy", () -> said(Courtesy.builder()).form(CourtesyForm.THANKS)),
+            Map.entry("Decision", () -> said(Decision.builder()).measure(Measure.RECALL)),
+            Map.entry("Vote", () -> said(Vote.builder()).position(VotePosition.FOR)),
             Map.entry("Appeal", () -> said(Appeal.builder()).force(AppealForce.DEMAND)),
             Map.entry("Warning", () -> said(Warning.builder()).mode(WarningMode.ALERT)),
             Map.entry("Inquiry", () -> said(Inquiry.builder())),
             Map.entry("Concern", () -> said(Concern.builder())),
-            Map.entry("Condemnation", () -> said(Condemnation.builder())),
+            Map.entry("Disapproval", () -> said(Disapproval.builder())),
             Map.entry("Support", () -> said(Support.builder())),
             Map.entry("NoComment", () -> said(NoComment.builder())),
             Map.entry(
@@ -136,9 +146,7 @@ class StatementTest {
         EventCode code = EventCode.of("CAMEO", "1.1b3", "112");
         Coder coder = Coder.of(CoderKind.HUMAN, "R");
         StatementBuilder<?> builder = builder(kind);
-        if (!kind.equals("NoComment")) {
-            builder.addQuotation(QUOTATION);
-        }
+        builder.addQuotation(QUOTATION);
         builder.voice(Voice.SPEAKER).addAddressee(USA).addTarget(KOREA).content(CONTENT);
         builder.certainty(Certainty.POSSIBLE).addPassage(Passage.of(0, 2)).addPassage(Passage.of(2, 4));
         builder.cue(Passage.of("said"))
@@ -161,7 +169,7 @@ class StatementTest {
         assertThat(statement.targets()).contains(Party.of(KOREA));
         assertThat(statement.content()).contains(CONTENT);
         assertThat(statement.certainty()).contains(Certainty.POSSIBLE);
-        assertThat(statement.quotations()).hasSize(kind.equals("NoComment") ? 0 : 1);
+        assertThat(statement.quotations()).containsExactly(QUOTATION);
         assertThat(statement.passages()).containsExactly(Passage.of(0, 2), Passage.of(2, 4));
         assertThat(statement.cue()).contains(Passage.of("said"));
         assertThat(statement.made()).contains(made);
@@ -272,7 +280,11 @@ class StatementTest {
     }
 
     @Test
-    void aDenialHasContentOrALinkToWhatItDenies() {
+    void aDenialNamesOrQuotesWhatItDenies() {
+        assertThat(said(Denial.builder()).addPassage(Passage.of(0, 4)).build().content())
+                .isEmpty();
+        assertThat(said(Denial.builder()).addQuotation(QUOTATION).build().content())
+                .isEmpty();
         assertThat(said(Denial.builder())
                         .addLink(Link.of(LinkRelation.DENIES, "a"))
                         .build()
@@ -284,15 +296,15 @@ class StatementTest {
                         .build(),
                 "Denial",
                 "content",
-                "a denial has content, or a DENIES link to what it denies",
-                "\"neither\"");
+                "a denial has content, passages, quotations, or a DENIES link to what it denies",
+                "\"none of them\"");
     }
 
     @Test
-    void anAgreementHasTwoSpeakersOrOneGroup() {
+    void anAgreementHasTwoSpeakersOrOneGroupOrOrganization() {
         Group sides =
                 Group.builder().id("sides").name(Text.of("en", "the two sides")).build();
-        String rule = "an agreement has two speakers or one group";
+        String rule = "an agreement has two speakers, one group, or one organization";
         assertThat(Agreement.builder().id("s").addSpeaker(sides).build().speakers())
                 .hasSize(1);
         assertRefused(() -> said(Agreement.builder()).build(), "Agreement", "speakers", rule, "1 (kor)");
@@ -307,13 +319,95 @@ class StatementTest {
     }
 
     @Test
-    void aNoCommentIsNotQuoted() {
+    void anAgreementMayBeThatOfAnOrganization() {
+        Organization forum = Organization.builder()
+                .id("forum")
+                .kind(OrganizationKind.OTHER)
+                .name(Text.of("en", "the forum"))
+                .build();
+        assertThat(Agreement.builder().id("s").addSpeaker(forum).build().speakers())
+                .hasSize(1);
+    }
+
+    @Test
+    void anAcceptanceAndARefusalNameWhatTheyAnswer() {
+        assertThat(said(Acceptance.builder())
+                        .addLink(Link.of(LinkRelation.ACCEPTS, "offer"))
+                        .build()
+                        .content())
+                .isEmpty();
+        assertThat(said(Refusal.builder())
+                        .addLink(Link.of(LinkRelation.REFUSES, "offer"))
+                        .build()
+                        .content())
+                .isEmpty();
         assertRefused(
-                () -> said(NoComment.builder()).addQuotation(QUOTATION).build(),
-                "NoComment",
-                "quotations",
-                "a no-comment has no quotation",
-                "1");
+                () -> said(Acceptance.builder())
+                        .addLink(Link.of(LinkRelation.REFUSES, "offer"))
+                        .build(),
+                "Acceptance",
+                "content",
+                "an acceptance has content, or an ACCEPTS link",
+                "\"none of them\"");
+        assertRefused(
+                () -> said(Refusal.builder())
+                        .addLink(Link.of(LinkRelation.ACCEPTS, "offer"))
+                        .build(),
+                "Refusal",
+                "content",
+                "a refusal has content, or a REFUSES link",
+                "\"none of them\"");
+    }
+
+    @Test
+    void aDecisionHasContentOrAMeasure() {
+        assertThat(said(Decision.builder()).content(CONTENT).build().change()).isEqualTo(DecisionChange.START);
+        assertRefused(
+                () -> said(Decision.builder()).build(),
+                "Decision",
+                "content",
+                "a decision has content or a measure",
+                "\"neither\"");
+        assertRefused(
+                () -> said(Decision.builder())
+                        .content(CONTENT)
+                        .change(DecisionChange.END)
+                        .build(),
+                "Decision",
+                "measure",
+                "a decision whose change is not START has a measure",
+                "none with END");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "ruling", "adoption"})
+    void whatIsDoneOnceAndForAllIsOnlyStarted(String token) {
+        Measure measure = Measure.of(token);
+        assertThat(said(Decision.builder()).measure(measure).build().measure()).contains(measure);
+        for (DecisionChange change : DecisionChange.values()) {
+            if (change != DecisionChange.START) {
+                assertRefused(
+                        () -> said(Decision.builder())
+                                .measure(measure)
+                                .change(change)
+                                .build(),
+                        "Decision",
+                        "change",
+                        "the measures order, ruling and adoption take only the change START",
+                        '"' + token + " with " + change + '"');
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecisionChange.class)
+    void otherMeasuresTakeEveryChange(DecisionChange change) {
+        assertThat(said(Decision.builder())
+                        .measure(Measure.of("newer"))
+                        .change(change)
+                        .build()
+                        .change())
+                .isEqualTo(change);
     }
 
     @ParameterizedTest
@@ -355,12 +449,17 @@ class StatementTest {
                         .extensions())
                 .hasSize(1);
         for (Supplier<StatementBuilder<?>> conditional : List.<Supplier<StatementBuilder<?>>>of(
-                () -> said(Commitment.builder()), () -> said(Threat.builder()), () -> said(Agreement.builder()))) {
-            assertThatThrownBy(() -> conditional
-                            .get()
-                            .putExtension("condition", RawValue.ofNull())
-                            .build())
-                    .hasMessageContaining(Extensions.RULE);
+                () -> said(Commitment.builder()),
+                () -> said(Threat.builder()),
+                () -> builder("Agreement"),
+                () -> builder("Decision"))) {
+            for (String name : List.of("condition", "deadline")) {
+                assertThatThrownBy(() -> conditional
+                                .get()
+                                .putExtension(name, RawValue.ofNull())
+                                .build())
+                        .hasMessageContaining(Extensions.RULE);
+            }
         }
         assertThatThrownBy(() -> said(Appeal.builder())
                         .force(AppealForce.DEMAND)
@@ -391,6 +490,49 @@ class StatementTest {
                         .build()
                         .type())
                 .isEqualTo("ultimatum");
+        assertThat(said(Disapproval.builder()).build().formal()).isFalse();
+        assertThat(said(Disapproval.builder()).formal(true).build().formal()).isTrue();
+        assertThat(said(Proposal.builder()).mode(ProposalMode.DRAFT).build().mode())
+                .isEqualTo(ProposalMode.DRAFT);
+        assertThat(said(Courtesy.builder()).form(CourtesyForm.APOLOGY).build().form())
+                .isEqualTo(CourtesyForm.APOLOGY);
+        assertThat(said(Vote.builder()).position(VotePosition.VETO).build().position())
+                .isEqualTo(VotePosition.VETO);
+    }
+
+    @Test
+    void anAgreementAndADecisionMayTakeEffectOnADayAndHaveADeadline() {
+        Dating dawn = Dating.of(Edtf.parse("2025-05-01/.."));
+        Dating friday = Dating.of(Edtf.parse("2025-05-09"));
+        Agreement agreement = said(Agreement.builder())
+                .addSpeaker(USA)
+                .signed(true)
+                .measure(Measure.CEASEFIRE)
+                .effective(dawn)
+                .deadline(friday)
+                .build();
+        assertThat(agreement.signed()).isTrue();
+        assertThat(agreement.measure()).contains(Measure.CEASEFIRE);
+        assertThat(agreement.effective()).contains(dawn);
+        assertThat(agreement.deadline()).contains(friday);
+        assertThat(agreement.toBuilder()
+                        .effective(Optional.empty())
+                        .deadline(Optional.empty())
+                        .build())
+                .isNotEqualTo(agreement)
+                .isEqualTo(said(Agreement.builder())
+                        .addSpeaker(USA)
+                        .signed(true)
+                        .measure(Measure.CEASEFIRE)
+                        .build());
+        Decision decision = said(Decision.builder())
+                .measure(Measure.RESTRICTION)
+                .change(DecisionChange.PROLONG)
+                .effective(dawn)
+                .build();
+        assertThat(decision.effective()).contains(dawn);
+        assertThat(decision.change()).isEqualTo(DecisionChange.PROLONG);
+        assertThat(Threat.builder().from(agreement).build().deadline()).contains(friday);
     }
 
     @Test
@@ -398,6 +540,9 @@ class StatementTest {
         assertMissing(() -> said(Warning.builder()).build(), "Warning", "mode");
         assertMissing(() -> Warning.builder().build(), "Warning", "id, mode");
         assertMissing(() -> said(Appeal.builder()).build(), "Appeal", "force");
+        assertMissing(() -> said(Proposal.builder()).build(), "Proposal", "mode");
+        assertMissing(() -> said(Courtesy.builder()).build(), "Courtesy", "form");
+        assertMissing(() -> said(Vote.builder()).build(), "Vote", "position");
         assertMissing(() -> said(UnrecognizedStatement.builder()).build(), "UnrecognizedStatement", "type");
         assertMissing(() -> Link.builder().build(), "Link", "relation, statement");
     }

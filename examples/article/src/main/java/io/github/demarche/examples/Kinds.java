@@ -19,19 +19,25 @@ final class Kinds {
     private static String name(StatementKind kind) {
         return switch (kind) {
             case ASSERTION -> "assertion";
+            case ADMISSION -> "admission";
             case ACCUSATION -> "accusation";
             case DENIAL -> "denial";
             case JUSTIFICATION -> "justification";
             case COMMITMENT -> "commitment";
-            case AGREEMENT -> "agreement";
             case THREAT -> "threat";
+            case AGREEMENT -> "agreement";
+            case ACCEPTANCE -> "acceptance";
             case REFUSAL -> "refusal";
             case APPEAL -> "appeal";
+            case PROPOSAL -> "proposal";
             case WARNING -> "warning";
             case INQUIRY -> "inquiry";
             case CONCERN -> "concern";
-            case CONDEMNATION -> "condemnation";
+            case DISAPPROVAL -> "disapproval";
             case SUPPORT -> "support";
+            case COURTESY -> "courtesy";
+            case DECISION -> "decision";
+            case VOTE -> "vote";
             case NO_COMMENT -> "no-comment";
             case UNRECOGNIZED -> "of a newer kind";
         };
@@ -40,18 +46,24 @@ final class Kinds {
     /** The label of the content: what is asked is not what is said. */
     static String contentLabel(Statement statement) {
         return switch (statement.kind()) {
+            case ADMISSION -> "what is admitted";
             case ACCUSATION -> "what is alleged";
             case DENIAL -> "what is denied";
             case COMMITMENT -> "what is promised";
-            case AGREEMENT -> "the terms";
             case THREAT -> "what is threatened";
+            case AGREEMENT -> "the terms";
+            case ACCEPTANCE -> "what is accepted";
             case REFUSAL -> "what is refused";
             case APPEAL -> "what is asked";
+            case PROPOSAL -> "what is proposed";
             case WARNING -> "the hazard";
             case INQUIRY -> "the question";
             case CONCERN -> "its object";
+            case COURTESY -> "for what";
+            case DECISION -> "what is decided";
+            case VOTE -> "on what";
             case NO_COMMENT -> "what is withheld";
-            case ASSERTION, JUSTIFICATION, CONDEMNATION, SUPPORT, UNRECOGNIZED -> "what";
+            case ASSERTION, JUSTIFICATION, DISAPPROVAL, SUPPORT, UNRECOGNIZED -> "what";
         };
     }
 

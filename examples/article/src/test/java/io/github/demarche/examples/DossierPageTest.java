@@ -16,7 +16,7 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Commitment;
-import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Refusal;
@@ -42,8 +42,8 @@ class DossierPageTest {
     void showsTheKindsThatTheArticleLacks() {
         assertThat(page(Refusal.builder().id("no").addSpeaker(NORWAY).content(text("to sign"))))
                 .contains("REFUSAL", "what is refused    to sign");
-        assertThat(page(Condemnation.builder().id("bad").addSpeaker(NORWAY).content(text("the attack"))))
-                .contains("CONDEMNATION", "what               the attack");
+        assertThat(page(Disapproval.builder().id("bad").addSpeaker(NORWAY).content(text("the attack"))))
+                .contains("DISAPPROVAL", "what               the attack");
         assertThat(page(UnrecognizedStatement.builder()
                         .type("riddle")
                         .id("new")

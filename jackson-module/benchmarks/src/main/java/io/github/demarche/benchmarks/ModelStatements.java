@@ -3,17 +3,18 @@ package io.github.demarche.benchmarks;
 import io.github.demarche.benchmarks.records.KindRecords.AgreementRecord;
 import io.github.demarche.benchmarks.records.KindRecords.AppealRecord;
 import io.github.demarche.benchmarks.records.KindRecords.CommitmentRecord;
+import io.github.demarche.benchmarks.records.KindRecords.DisapprovalRecord;
+import io.github.demarche.benchmarks.records.KindRecords.RefusalRecord;
 import io.github.demarche.benchmarks.records.KindRecords.ThreatRecord;
 import io.github.demarche.benchmarks.records.KindRecords.WarningRecord;
+import io.github.demarche.benchmarks.records.PartRecords.DatingRecord;
 import io.github.demarche.benchmarks.records.PartRecords.LinkRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.AccusationRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.AssertionRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.ConcernRecord;
-import io.github.demarche.benchmarks.records.PlainKindRecords.CondemnationRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.DenialRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.InquiryRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.JustificationRecord;
-import io.github.demarche.benchmarks.records.PlainKindRecords.RefusalRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.SupportRecord;
 import io.github.demarche.benchmarks.records.StatementRecord;
 import io.github.demarche.event.Event;
@@ -23,12 +24,14 @@ import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
+import io.github.demarche.statement.ConditionalBuilder;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
@@ -38,6 +41,7 @@ import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.text.Text;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Statements of the model from records. */
 final class ModelStatements {
@@ -76,31 +80,40 @@ final class ModelStatements {
     }
 
     /** The builder of a kind, with what only it has. */
-    private static StatementBuilder<?> kind(StatementRecord from) {
+    private StatementBuilder<?> kind(StatementRecord from) {
         if (from instanceof WarningRecord it) {
             Warning.Builder to = Warning.builder().mode(it.mode());
             Lists.each(
                     it.consequences(),
                     one -> to.addConsequence(Consequence.of(Text.from(one.description()), one.certainty())));
-            Lists.set(it.condition(), words -> to.condition(Text.from(words)));
-            return to;
+            return terms(to, it.condition(), it.deadline());
         }
         if (from instanceof CommitmentRecord it) {
-            Commitment.Builder to = Commitment.builder();
-            Lists.set(it.condition(), words -> to.condition(Text.from(words)));
-            return to;
+            return terms(Commitment.builder(), it.condition(), it.deadline());
         }
         if (from instanceof AgreementRecord it) {
-            Agreement.Builder to = Agreement.builder();
-            Lists.set(it.condition(), words -> to.condition(Text.from(words)));
-            return to;
+            Agreement.Builder to = Agreement.builder().signed(it.signed());
+            Lists.set(it.measure(), token -> to.measure(Measure.of(token)));
+            Lists.set(it.effective(), dating -> to.effective(parts.dating(dating)));
+            return terms(to, it.condition(), it.deadline());
         }
         if (from instanceof ThreatRecord it) {
-            Threat.Builder to = Threat.builder();
-            Lists.set(it.condition(), words -> to.condition(Text.from(words)));
-            return to;
+            return terms(Threat.builder(), it.condition(), it.deadline());
         }
-        return from instanceof AppealRecord it ? Appeal.builder().force(it.force()) : plain(from);
+        if (from instanceof RefusalRecord it) {
+            return terms(Refusal.builder(), it.condition(), it.deadline());
+        }
+        if (from instanceof AppealRecord it) {
+            return terms(Appeal.builder().force(it.force()), it.condition(), it.deadline());
+        }
+        return from instanceof DisapprovalRecord it ? Disapproval.builder().formal(it.formal()) : plain(from);
+    }
+
+    private StatementBuilder<?> terms(
+            ConditionalBuilder<?> to, @Nullable Map<String, String> condition, @Nullable DatingRecord deadline) {
+        Lists.set(condition, words -> to.condition(Text.from(words)));
+        Lists.set(deadline, dating -> to.deadline(parts.dating(dating)));
+        return to;
     }
 
     private static StatementBuilder<?> plain(StatementRecord from) {
@@ -112,14 +125,10 @@ final class ModelStatements {
             return Denial.builder();
         } else if (from instanceof JustificationRecord) {
             return Justification.builder();
-        } else if (from instanceof RefusalRecord) {
-            return Refusal.builder();
         } else if (from instanceof InquiryRecord) {
             return Inquiry.builder();
         } else if (from instanceof ConcernRecord) {
             return Concern.builder();
-        } else if (from instanceof CondemnationRecord) {
-            return Condemnation.builder();
         } else if (from instanceof SupportRecord) {
             return Support.builder();
         }

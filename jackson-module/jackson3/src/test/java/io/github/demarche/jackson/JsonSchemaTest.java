@@ -207,7 +207,7 @@ class JsonSchemaTest {
                  "actors": [{"type": "state", "id": "kor", "code": "KOR", "name": null, "identifiers": null, "identifiedBy": null}],
                  "events": null,
                  "statements": [{"type": "warning", "id": "w", "voice": null, "mode": "alert", "consequences": null,
-                   "condition": {"en": null, "fr": "si"}, "content": {"en": "a visit", "fr": null},
+                   "condition": {"en": null, "fr": "si"}, "deadline": null, "content": {"en": "a visit", "fr": null},
                    "speakers": [{"actor": "kor", "office": null, "onBehalfOf": [], "mention": null, "basis": null}],
                    %s}]}""".formatted(absent);
         assertThat(compile(JsonSchemas.reducedDossier(List.of("en", "fr"))).validate(json, InputFormat.JSON))

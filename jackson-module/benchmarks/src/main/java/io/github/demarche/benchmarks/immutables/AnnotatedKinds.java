@@ -2,6 +2,7 @@ package io.github.demarche.benchmarks.immutables;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedConsequence;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedDating;
 import io.github.demarche.statement.AppealForce;
 import io.github.demarche.statement.WarningMode;
 import java.util.List;
@@ -27,6 +28,14 @@ public interface AnnotatedKinds {
     @JsonDeserialize(as = ImmutableAnnotatedAgreement.class)
     interface AnnotatedAgreement extends AnnotatedStatement {
         Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
+
+        boolean signed();
+
+        Optional<String> measure();
+
+        Optional<AnnotatedDating> effective();
     }
 
     /** The kind {@code appeal}. */
@@ -35,6 +44,10 @@ public interface AnnotatedKinds {
     @JsonSerialize(as = ImmutableAnnotatedAppeal.class)
     @JsonDeserialize(as = ImmutableAnnotatedAppeal.class)
     interface AnnotatedAppeal extends AnnotatedStatement {
+        Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
+
         AppealForce force();
     }
 
@@ -52,6 +65,8 @@ public interface AnnotatedKinds {
     @JsonDeserialize(as = ImmutableAnnotatedCommitment.class)
     interface AnnotatedCommitment extends AnnotatedStatement {
         Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
     }
 
     /** The kind {@code concern}. */
@@ -61,12 +76,14 @@ public interface AnnotatedKinds {
     @JsonDeserialize(as = ImmutableAnnotatedConcern.class)
     interface AnnotatedConcern extends AnnotatedStatement {}
 
-    /** The kind {@code condemnation}. */
+    /** The kind {@code disapproval}. */
     @Value.Immutable
-    @JsonTypeName("condemnation")
-    @JsonSerialize(as = ImmutableAnnotatedCondemnation.class)
-    @JsonDeserialize(as = ImmutableAnnotatedCondemnation.class)
-    interface AnnotatedCondemnation extends AnnotatedStatement {}
+    @JsonTypeName("disapproval")
+    @JsonSerialize(as = ImmutableAnnotatedDisapproval.class)
+    @JsonDeserialize(as = ImmutableAnnotatedDisapproval.class)
+    interface AnnotatedDisapproval extends AnnotatedStatement {
+        boolean formal();
+    }
 
     /** The kind {@code denial}. */
     @Value.Immutable
@@ -101,7 +118,11 @@ public interface AnnotatedKinds {
     @JsonTypeName("refusal")
     @JsonSerialize(as = ImmutableAnnotatedRefusal.class)
     @JsonDeserialize(as = ImmutableAnnotatedRefusal.class)
-    interface AnnotatedRefusal extends AnnotatedStatement {}
+    interface AnnotatedRefusal extends AnnotatedStatement {
+        Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
+    }
 
     /** The kind {@code support}. */
     @Value.Immutable
@@ -117,6 +138,8 @@ public interface AnnotatedKinds {
     @JsonDeserialize(as = ImmutableAnnotatedThreat.class)
     interface AnnotatedThreat extends AnnotatedStatement {
         Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
     }
 
     /** The kind {@code warning}. */
@@ -130,5 +153,7 @@ public interface AnnotatedKinds {
         List<AnnotatedConsequence> consequences();
 
         Optional<Map<String, String>> condition();
+
+        Optional<AnnotatedDating> deadline();
     }
 }

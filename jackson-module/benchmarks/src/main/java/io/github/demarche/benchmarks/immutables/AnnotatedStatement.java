@@ -10,8 +10,8 @@ import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedAppeal;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedAssertion;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedCommitment;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedConcern;
-import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedCondemnation;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedDenial;
+import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedDisapproval;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedInquiry;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedJustification;
 import io.github.demarche.benchmarks.immutables.AnnotatedKinds.AnnotatedNoComment;
@@ -53,7 +53,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(AnnotatedWarning.class),
     @JsonSubTypes.Type(AnnotatedInquiry.class),
     @JsonSubTypes.Type(AnnotatedConcern.class),
-    @JsonSubTypes.Type(AnnotatedCondemnation.class),
+    @JsonSubTypes.Type(AnnotatedDisapproval.class),
     @JsonSubTypes.Type(AnnotatedSupport.class),
     @JsonSubTypes.Type(AnnotatedNoComment.class)
 })

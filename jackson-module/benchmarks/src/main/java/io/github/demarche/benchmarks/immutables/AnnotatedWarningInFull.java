@@ -86,6 +86,8 @@ public interface AnnotatedWarningInFull {
 
     Optional<Map<String, String>> condition();
 
+    Optional<AnnotatedDating> deadline();
+
     @JsonAnySetter
     @JsonAnyGetter
     Map<String, JsonNode> extensions();

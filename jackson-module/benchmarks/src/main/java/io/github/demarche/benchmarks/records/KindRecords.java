@@ -54,6 +54,10 @@ public interface KindRecords {
             @Nullable Double confidence,
             @Nullable String article,
             @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
+            boolean signed,
+            @Nullable String measure,
+            @Nullable DatingRecord effective,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
 
@@ -83,6 +87,8 @@ public interface KindRecords {
             @Nullable CoderRecord codedBy,
             @Nullable Double confidence,
             @Nullable String article,
+            @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
             AppealForce force,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
@@ -114,6 +120,68 @@ public interface KindRecords {
             @Nullable Double confidence,
             @Nullable String article,
             @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
+            @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
+            implements StatementRecord {}
+
+    /** The kind {@code disapproval}. */
+    @JsonTypeName("disapproval")
+    record DisapprovalRecord(
+            String id,
+            Voice voice,
+            @Nullable List<PartyRecord> speakers,
+            @Nullable List<PartyRecord> addressees,
+            @Nullable List<PartyRecord> targets,
+            @Nullable Map<String, String> content,
+            @Nullable Certainty certainty,
+            @Nullable List<QuotationRecord> quotations,
+            @Nullable List<PassageRecord> passages,
+            @Nullable PassageRecord cue,
+            @Nullable DatingRecord made,
+            @Nullable Channel channel,
+            @Nullable String occasion,
+            @Nullable List<RelayRecord> relays,
+            @Nullable Characterization characterizedBy,
+            Placement placement,
+            @Nullable List<String> about,
+            @Nullable List<SanctionReferenceRecord> sanctionReferences,
+            @Nullable List<LinkRecord> links,
+            @Nullable List<EventCodeRecord> codes,
+            @Nullable CoderRecord codedBy,
+            @Nullable Double confidence,
+            @Nullable String article,
+            boolean formal,
+            @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
+            implements StatementRecord {}
+
+    /** The kind {@code refusal}. */
+    @JsonTypeName("refusal")
+    record RefusalRecord(
+            String id,
+            Voice voice,
+            @Nullable List<PartyRecord> speakers,
+            @Nullable List<PartyRecord> addressees,
+            @Nullable List<PartyRecord> targets,
+            @Nullable Map<String, String> content,
+            @Nullable Certainty certainty,
+            @Nullable List<QuotationRecord> quotations,
+            @Nullable List<PassageRecord> passages,
+            @Nullable PassageRecord cue,
+            @Nullable DatingRecord made,
+            @Nullable Channel channel,
+            @Nullable String occasion,
+            @Nullable List<RelayRecord> relays,
+            @Nullable Characterization characterizedBy,
+            Placement placement,
+            @Nullable List<String> about,
+            @Nullable List<SanctionReferenceRecord> sanctionReferences,
+            @Nullable List<LinkRecord> links,
+            @Nullable List<EventCodeRecord> codes,
+            @Nullable CoderRecord codedBy,
+            @Nullable Double confidence,
+            @Nullable String article,
+            @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
 
@@ -144,6 +212,7 @@ public interface KindRecords {
             @Nullable Double confidence,
             @Nullable String article,
             @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
 
@@ -176,6 +245,7 @@ public interface KindRecords {
             WarningMode mode,
             @Nullable List<ConsequenceRecord> consequences,
             @Nullable Map<String, String> condition,
+            @Nullable DatingRecord deadline,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
 }

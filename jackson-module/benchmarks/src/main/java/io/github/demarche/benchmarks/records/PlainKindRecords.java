@@ -111,35 +111,6 @@ public interface PlainKindRecords {
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
             implements StatementRecord {}
 
-    /** The kind {@code condemnation}. */
-    @JsonTypeName("condemnation")
-    record CondemnationRecord(
-            String id,
-            Voice voice,
-            @Nullable List<PartyRecord> speakers,
-            @Nullable List<PartyRecord> addressees,
-            @Nullable List<PartyRecord> targets,
-            @Nullable Map<String, String> content,
-            @Nullable Certainty certainty,
-            @Nullable List<QuotationRecord> quotations,
-            @Nullable List<PassageRecord> passages,
-            @Nullable PassageRecord cue,
-            @Nullable DatingRecord made,
-            @Nullable Channel channel,
-            @Nullable String occasion,
-            @Nullable List<RelayRecord> relays,
-            @Nullable Characterization characterizedBy,
-            Placement placement,
-            @Nullable List<String> about,
-            @Nullable List<SanctionReferenceRecord> sanctionReferences,
-            @Nullable List<LinkRecord> links,
-            @Nullable List<EventCodeRecord> codes,
-            @Nullable CoderRecord codedBy,
-            @Nullable Double confidence,
-            @Nullable String article,
-            @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
-            implements StatementRecord {}
-
     /** The kind {@code denial}. */
     @JsonTypeName("denial")
     record DenialRecord(
@@ -230,35 +201,6 @@ public interface PlainKindRecords {
     /** The kind {@code no-comment}. */
     @JsonTypeName("no-comment")
     record NoCommentRecord(
-            String id,
-            Voice voice,
-            @Nullable List<PartyRecord> speakers,
-            @Nullable List<PartyRecord> addressees,
-            @Nullable List<PartyRecord> targets,
-            @Nullable Map<String, String> content,
-            @Nullable Certainty certainty,
-            @Nullable List<QuotationRecord> quotations,
-            @Nullable List<PassageRecord> passages,
-            @Nullable PassageRecord cue,
-            @Nullable DatingRecord made,
-            @Nullable Channel channel,
-            @Nullable String occasion,
-            @Nullable List<RelayRecord> relays,
-            @Nullable Characterization characterizedBy,
-            Placement placement,
-            @Nullable List<String> about,
-            @Nullable List<SanctionReferenceRecord> sanctionReferences,
-            @Nullable List<LinkRecord> links,
-            @Nullable List<EventCodeRecord> codes,
-            @Nullable CoderRecord codedBy,
-            @Nullable Double confidence,
-            @Nullable String article,
-            @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
-            implements StatementRecord {}
-
-    /** The kind {@code refusal}. */
-    @JsonTypeName("refusal")
-    record RefusalRecord(
             String id,
             Voice voice,
             @Nullable List<PartyRecord> speakers,

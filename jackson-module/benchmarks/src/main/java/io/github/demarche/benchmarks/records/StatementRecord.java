@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.demarche.benchmarks.records.KindRecords.AgreementRecord;
 import io.github.demarche.benchmarks.records.KindRecords.AppealRecord;
 import io.github.demarche.benchmarks.records.KindRecords.CommitmentRecord;
+import io.github.demarche.benchmarks.records.KindRecords.DisapprovalRecord;
+import io.github.demarche.benchmarks.records.KindRecords.RefusalRecord;
 import io.github.demarche.benchmarks.records.KindRecords.ThreatRecord;
 import io.github.demarche.benchmarks.records.KindRecords.WarningRecord;
 import io.github.demarche.benchmarks.records.PartRecords.CoderRecord;
@@ -19,12 +21,10 @@ import io.github.demarche.benchmarks.records.PartRecords.SanctionReferenceRecord
 import io.github.demarche.benchmarks.records.PlainKindRecords.AccusationRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.AssertionRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.ConcernRecord;
-import io.github.demarche.benchmarks.records.PlainKindRecords.CondemnationRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.DenialRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.InquiryRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.JustificationRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.NoCommentRecord;
-import io.github.demarche.benchmarks.records.PlainKindRecords.RefusalRecord;
 import io.github.demarche.benchmarks.records.PlainKindRecords.SupportRecord;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
@@ -51,7 +51,7 @@ import tools.jackson.databind.JsonNode;
     @JsonSubTypes.Type(WarningRecord.class),
     @JsonSubTypes.Type(InquiryRecord.class),
     @JsonSubTypes.Type(ConcernRecord.class),
-    @JsonSubTypes.Type(CondemnationRecord.class),
+    @JsonSubTypes.Type(DisapprovalRecord.class),
     @JsonSubTypes.Type(SupportRecord.class),
     @JsonSubTypes.Type(NoCommentRecord.class)
 })
@@ -68,7 +68,7 @@ public sealed interface StatementRecord
                 WarningRecord,
                 InquiryRecord,
                 ConcernRecord,
-                CondemnationRecord,
+                DisapprovalRecord,
                 SupportRecord,
                 NoCommentRecord {
     String id();

@@ -53,4 +53,5 @@ public record WarningRecordInFull(
         WarningMode mode,
         @Nullable List<ConsequenceRecord> consequences,
         @Nullable Map<String, String> condition,
+        @Nullable DatingRecord deadline,
         @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions) {}

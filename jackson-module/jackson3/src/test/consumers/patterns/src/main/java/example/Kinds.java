@@ -14,19 +14,25 @@ final class Kinds {
     static String verb(Statement statement) {
         return switch (statement) {
             case Assertion it -> "asserts";
+            case Admission it -> "admits";
             case Accusation it -> "accuses";
             case Denial it -> "denies";
             case Justification it -> "justifies";
             case Commitment it -> "promises";
-            case Agreement it -> "agrees";
             case Threat it -> "threatens";
+            case Agreement it -> "agrees";
+            case Acceptance it -> "accepts";
             case Refusal it -> "refuses";
             case Appeal it -> "appeals";
+            case Proposal it -> "proposes";
             case Warning it -> "warns";
             case Inquiry it -> "asks";
             case Concern it -> "worries";
-            case Condemnation it -> "condemns";
+            case Disapproval it -> "disapproves";
             case Support it -> "supports";
+            case Courtesy it -> "is courteous";
+            case Decision it -> "decides";
+            case Vote it -> "votes";
             case NoComment it -> "does not comment";
             case UnrecognizedStatement it -> "performs a " + it.type();
         };

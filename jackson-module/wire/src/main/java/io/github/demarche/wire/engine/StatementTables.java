@@ -4,7 +4,9 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Making;
+import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Admission;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
@@ -12,15 +14,22 @@ import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementFrames;
@@ -29,11 +38,14 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The tables of the package {@code statement}: what all statements share, then what each kind adds.
@@ -46,6 +58,11 @@ final class StatementTables {
     static final EnumCodec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
     static final EnumCodec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
     static final EnumCodec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
+    static final VocabularyCodec<Measure> MEASURE = VocabularyCodec.of(Measure.known(), Measure::of);
+    static final EnumCodec<ProposalMode> PROPOSAL_MODE = EnumCodec.of(ProposalMode.class);
+    static final EnumCodec<CourtesyForm> COURTESY_FORM = EnumCodec.of(CourtesyForm.class);
+    static final EnumCodec<VotePosition> VOTE_POSITION = EnumCodec.of(VotePosition.class);
+    static final EnumCodec<DecisionChange> DECISION_CHANGE = EnumCodec.of(DecisionChange.class);
     static final EnumCodec<AppealForce> APPEAL_FORCE = EnumCodec.of(AppealForce.class);
 
     static final Shape<Link> LINK = Shape.of("Link", StatementFrames.LINK)
@@ -95,7 +112,13 @@ final class StatementTables {
             new Line("confidence", false, NumberCodec.SHARE, "The coder's confidence, from 0 to 1."),
             new Line("article", false, Scalars.SLUG, "The id of the article, for a statement that travels alone."));
 
-    private static final Line CONDITION = new Line("condition", false, TextTables.TEXT, "On what it depends.");
+    /** What conditional kinds add first. */
+    private static final List<Line> TERMS = List.of(
+            new Line("condition", false, TextTables.TEXT, "On what it depends."),
+            new Line("deadline", false, TextTables.DATING, "By when an act is due."));
+
+    private static final Line EFFECTIVE =
+            new Line("effective", false, TextTables.DATING, "From when it holds, or for how long.");
 
     private static final Codec<String> UNKNOWN_KIND = new TextCodec<String>() {
         @Override
@@ -144,33 +167,86 @@ final class StatementTables {
     /** Statements of any kind. */
     static final Family<Statement> STATEMENT = new Family<Statement>()
             .add("assertion", Assertion.class, kind("assertion", StatementKind.ASSERTION))
+            .add("admission", Admission.class, kind("admission", StatementKind.ADMISSION))
             .add("accusation", Accusation.class, kind("accusation", StatementKind.ACCUSATION))
             .add("denial", Denial.class, kind("denial", StatementKind.DENIAL))
             .add("justification", Justification.class, kind("justification", StatementKind.JUSTIFICATION))
-            .add("commitment", Commitment.class, kind("commitment", StatementKind.COMMITMENT, CONDITION))
-            .add("agreement", Agreement.class, kind("agreement", StatementKind.AGREEMENT, CONDITION))
-            .add("threat", Threat.class, kind("threat", StatementKind.THREAT, CONDITION))
-            .add("refusal", Refusal.class, kind("refusal", StatementKind.REFUSAL))
+            .add("commitment", Commitment.class, conditional("commitment", StatementKind.COMMITMENT))
+            .add("threat", Threat.class, conditional("threat", StatementKind.THREAT))
+            .add(
+                    "agreement",
+                    Agreement.class,
+                    conditional(
+                            "agreement",
+                            StatementKind.AGREEMENT,
+                            new Line("signed", false, BooleanCodec.BOOLEAN, "Whether it was signed; by default not."),
+                            new Line("measure", false, MEASURE, "What it creates."),
+                            EFFECTIVE))
+            .add("acceptance", Acceptance.class, conditional("acceptance", StatementKind.ACCEPTANCE))
+            .add("refusal", Refusal.class, conditional("refusal", StatementKind.REFUSAL))
             .add(
                     "appeal",
                     Appeal.class,
-                    kind(
+                    conditional(
                             "appeal",
                             StatementKind.APPEAL,
                             new Line("force", true, APPEAL_FORCE, "How strongly it is asked.")))
             .add(
+                    "proposal",
+                    Proposal.class,
+                    conditional(
+                            "proposal",
+                            StatementKind.PROPOSAL,
+                            new Line("mode", true, PROPOSAL_MODE, "Whether it is an offer, a suggestion or a draft.")))
+            .add(
                     "warning",
                     Warning.class,
-                    kind(
+                    conditional(
                             "warning",
                             StatementKind.WARNING,
                             new Line("mode", true, WARNING_MODE, "Whether it alerts or deters."),
-                            new Line("consequences", false, new ListCodec<>(CONSEQUENCE), "What may follow."),
-                            CONDITION))
+                            new Line("consequences", false, new ListCodec<>(CONSEQUENCE), "What may follow.")))
             .add("inquiry", Inquiry.class, kind("inquiry", StatementKind.INQUIRY))
             .add("concern", Concern.class, kind("concern", StatementKind.CONCERN))
-            .add("condemnation", Condemnation.class, kind("condemnation", StatementKind.CONDEMNATION))
+            .add(
+                    "disapproval",
+                    Disapproval.class,
+                    kind(
+                            "disapproval",
+                            StatementKind.DISAPPROVAL,
+                            new Line(
+                                    "formal",
+                                    false,
+                                    BooleanCodec.BOOLEAN,
+                                    "Whether it is a protest by note or a summons; by default not.")))
             .add("support", Support.class, kind("support", StatementKind.SUPPORT))
+            .add(
+                    "courtesy",
+                    Courtesy.class,
+                    kind(
+                            "courtesy",
+                            StatementKind.COURTESY,
+                            new Line("form", true, COURTESY_FORM, "Which courtesy it is.")))
+            .add(
+                    "decision",
+                    Decision.class,
+                    conditional(
+                            "decision",
+                            StatementKind.DECISION,
+                            new Line("measure", false, MEASURE, "What is changed."),
+                            new Line(
+                                    "change",
+                                    false,
+                                    DECISION_CHANGE,
+                                    "What is done to the measure; by default it starts."),
+                            EFFECTIVE))
+            .add(
+                    "vote",
+                    Vote.class,
+                    kind(
+                            "vote",
+                            StatementKind.VOTE,
+                            new Line("position", true, VOTE_POSITION, "For what the vote is cast.")))
             .add("no-comment", NoComment.class, kind("no-comment", StatementKind.NO_COMMENT))
             .addUnrecognized(
                     UnrecognizedStatement.class,
@@ -180,6 +256,10 @@ final class StatementTables {
                             .keepingUnknown());
 
     private StatementTables() {}
+
+    private static Shape<Statement> conditional(String type, StatementKind kind, Line... own) {
+        return kind(type, kind, Stream.concat(TERMS.stream(), Stream.of(own)).toArray(Line[]::new));
+    }
 
     private static Shape<Statement> kind(String type, StatementKind kind, Line... own) {
         return Shape.of(StatementFrames.layout(kind).type(), StatementFrames.of(kind))

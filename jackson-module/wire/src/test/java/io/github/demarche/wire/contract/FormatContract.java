@@ -168,7 +168,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"id\": \"a\"}",
                     Statement.class,
-                    "line 1, column 11: the required property \"type\" is missing: one of \"assertion\", \"accusation\", \"denial\", \"justification\", \"commitment\", \"agreement\", \"threat\", \"refusal\", \"appeal\", \"warning\", \"inquiry\", \"concern\", \"condemnation\", \"support\", \"no-comment\"");
+                    "line 1, column 11: the required property \"type\" is missing: one of \"assertion\", \"admission\", \"accusation\", \"denial\", \"justification\", \"commitment\", \"threat\", \"agreement\", \"acceptance\", \"refusal\", \"appeal\", \"proposal\", \"warning\", \"inquiry\", \"concern\", \"disapproval\", \"support\", \"courtesy\", \"decision\", \"vote\", \"no-comment\"");
         }
     }
 

@@ -27,7 +27,9 @@ import io.github.demarche.source.CoderKind;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Accusation;
+import io.github.demarche.statement.Admission;
 import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
@@ -35,15 +37,22 @@ import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.Refusal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
@@ -51,6 +60,8 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.statement.Threat;
 import io.github.demarche.statement.UnrecognizedStatement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
@@ -139,6 +150,13 @@ final class GoldenCases {
         }
         cases.put("statement-full", full());
         cases.put(
+                "statement-decision-newer",
+                Decision.builder()
+                        .id("decision-newer")
+                        .addSpeaker(KOR)
+                        .measure(Measure.of("airspace-permit"))
+                        .build());
+        cases.put(
                 "statement-unattributed",
                 Assertion.builder().id("rumour").voice(Voice.UNATTRIBUTED).build());
         for (Actor actor : List.of(KOR, MINISTRY, PERSON, OFFICIALS)) {
@@ -183,14 +201,29 @@ final class GoldenCases {
     private static List<Statement> kinds() {
         return List.of(
                 least(Assertion.builder(), "assertion"),
+                least(Admission.builder(), "admission"),
                 least(Accusation.builder(), "accusation"),
                 least(Denial.builder(), "denial"),
                 least(Justification.builder(), "justification"),
                 least(Commitment.builder().condition(WORDS), "commitment"),
-                least(Agreement.builder().addSpeaker(RUS).condition(WORDS), "agreement"),
                 least(Threat.builder().condition(WORDS), "threat"),
-                least(Refusal.builder(), "refusal"),
-                least(Appeal.builder().force(AppealForce.DEMAND), "appeal"),
+                least(
+                        Agreement.builder()
+                                .addSpeaker(RUS)
+                                .signed(true)
+                                .measure(Measure.CEASEFIRE)
+                                .effective(MADE)
+                                .condition(WORDS),
+                        "agreement"),
+                least(Acceptance.builder().condition(WORDS), "acceptance"),
+                least(Refusal.builder().condition(WORDS), "refusal"),
+                least(
+                        Appeal.builder()
+                                .force(AppealForce.DEMAND)
+                                .condition(WORDS)
+                                .deadline(MADE),
+                        "appeal"),
+                least(Proposal.builder().mode(ProposalMode.SUGGESTION).condition(WORDS), "proposal"),
                 least(
                         Warning.builder()
                                 .mode(WarningMode.DETERRENT)
@@ -199,8 +232,18 @@ final class GoldenCases {
                         "warning"),
                 least(Inquiry.builder(), "inquiry"),
                 least(Concern.builder(), "concern"),
-                least(Condemnation.builder(), "condemnation"),
+                least(Disapproval.builder().formal(true), "disapproval"),
                 least(Support.builder(), "support"),
+                least(Courtesy.builder().form(CourtesyForm.CONDOLENCE), "courtesy"),
+                least(
+                        Decision.builder()
+                                .measure(Measure.RESTRICTION)
+                                .change(DecisionChange.PROLONG)
+                                .effective(MADE)
+                                .condition(WORDS)
+                                .deadline(MADE),
+                        "decision"),
+                least(Vote.builder().position(VotePosition.ABSTENTION), "vote"),
                 least(NoComment.builder(), "no-comment"),
                 least(UnrecognizedStatement.builder().type("ultimatum"), "unrecognized"));
     }

@@ -10,8 +10,14 @@ import io.github.demarche.event.EventStatus;
 import io.github.demarche.source.Article;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.AppealForce;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.CourtesyForm;
+import io.github.demarche.statement.Proposal;
+import io.github.demarche.statement.ProposalMode;
 import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Vote;
+import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Text;
@@ -48,6 +54,12 @@ final class Samples {
             warning.mode(WarningMode.ALERT);
         } else if (builder instanceof Appeal.Builder appeal) {
             appeal.force(AppealForce.REQUEST);
+        } else if (builder instanceof Proposal.Builder proposal) {
+            proposal.mode(ProposalMode.OFFER);
+        } else if (builder instanceof Courtesy.Builder courtesy) {
+            courtesy.form(CourtesyForm.THANKS);
+        } else if (builder instanceof Vote.Builder vote) {
+            vote.position(VotePosition.FOR);
         } else if (builder instanceof UnrecognizedStatement.Builder unrecognized) {
             unrecognized.type("ultimatum");
         }

@@ -1,0 +1,11 @@
+package io.github.demarche.statement;
+
+/** What a {@link Proposal} puts to others. */
+public enum ProposalMode {
+    /** An act of the speaker's own: to host talks, to mediate. */
+    OFFER,
+    /** A common act: a meeting, a mutual withdrawal. */
+    SUGGESTION,
+    /** A text that is tabled or circulated. */
+    DRAFT
+}

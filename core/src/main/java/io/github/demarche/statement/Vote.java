@@ -1,0 +1,54 @@
+package io.github.demarche.statement;
+
+/**
+ * How somebody votes, such as "Norvania voted against the draft."
+ *
+ * <p>A tally is one vote for each {@link io.github.demarche.actor.Group} of voters. The reasons that a voter gives are
+ * statements of their own, with an EXPLAINS link to the vote.
+ *
+ * <p>{@code content} is what the vote is on.
+ *
+ * <ul>
+ *   <li>The rules of every {@link Statement}.
+ * </ul>
+ */
+public sealed interface Vote extends Statement permits StatementValues.VoteValue {
+    /**
+     * {@return for what the vote is cast}
+     */
+    VotePosition position();
+
+    @Override
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * {@return a builder}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Vote}. */
+    final class Builder extends StatementBuilder<Builder> {
+        Builder() {
+            super(StatementKind.VOTE);
+        }
+
+        /**
+         * Sets the {@link Vote#position() position}.
+         *
+         * @param position for what the vote is cast
+         * @return this builder
+         */
+        public Builder position(VotePosition position) {
+            return set(Shared.OWN, position);
+        }
+
+        @Override
+        public Vote build() {
+            return (Vote) make();
+        }
+    }
+}
