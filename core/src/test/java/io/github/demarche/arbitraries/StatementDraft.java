@@ -3,8 +3,10 @@ package io.github.demarche.arbitraries;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -188,20 +190,20 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             boolean withContent,
             Optional<Certainty> certainty,
             List<Passage> passages,
-            Optional<Passage> cue,
             List<Integer> about,
             Optional<Integer> occasion,
-            List<SanctionReference> references) {
+            List<SanctionReference> references,
+            List<InstrumentReference> instruments) {
         static Arbitrary<What> any() {
             return Combinators.combine(
                             TextArbitraries.texts(),
                             Arbitraries.of(true, false),
                             TextArbitraries.certainties().optional(0.5),
                             inOrder(),
-                            TextArbitraries.passages().optional(0.5),
                             Lists.upTo(2, Pieces.numbers()),
                             Pieces.numbers().optional(0.3),
-                            rarely(SanctionArbitraries.sanctionReferences()))
+                            rarely(SanctionArbitraries.sanctionReferences()),
+                            rarely(SanctionArbitraries.instrumentReferences()))
                     .as(What::new);
         }
 
@@ -211,10 +213,10 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             }
             certainty.ifPresent(builder::certainty);
             passages.forEach(builder::addPassage);
-            cue.ifPresent(builder::cue);
             cast.distinctEvents(about).forEach(builder::addAbout);
             occasion.flatMap(cast::event).ifPresent(builder::occasion);
             references.forEach(builder::addSanctionReference);
+            instruments.forEach(builder::addInstrument);
         }
 
         /** Those with places one after the other. */
@@ -242,6 +244,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
 
     private record How(
             List<Draft<Quotation>> quotations,
+            Optional<Passage> cue,
             Optional<Dating> made,
             Optional<Channel> channel,
             List<Draft<Relay>> relays,
@@ -250,6 +253,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         static Arbitrary<How> any() {
             return Combinators.combine(
                             Lists.upTo(2, SourceArbitraries.quotationDrafts()),
+                            TextArbitraries.passages().optional(0.5),
                             TimeArbitraries.datings().optional(0.6),
                             SourceArbitraries.channels().optional(0.5),
                             rarely(SourceArbitraries.relayDrafts()),
@@ -262,6 +266,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             if (kind != StatementKind.NO_COMMENT) {
                 quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
             }
+            cue.ifPresent(builder::cue);
             made.filter(date ->
                             cast.setting().map(place -> place.isPossible(date)).orElse(true))
                     .ifPresent(builder::made);
@@ -278,6 +283,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
     private record Entry(
             String id,
             List<LinkDraft> links,
+            List<Identifier> identifiers,
             List<EventCode> codes,
             Optional<Coder> codedBy,
             Optional<Double> confidence,
@@ -293,6 +299,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                                     3,
                                     Combinators.combine(StatementArbitraries.links(), Pieces.numbers())
                                             .as(LinkDraft::new)),
+                            rarely(ActorArbitraries.identifiers()),
                             rarely(EventArbitraries.eventCodes()),
                             SourceArbitraries.coders().optional(0.2),
                             confidences.optional(0.5),
@@ -302,6 +309,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
 
         void fill(StatementBuilder<?> builder, Optional<Setting> setting) {
+            identifiers.forEach(builder::addIdentifier);
             codes.forEach(builder::addCode);
             codedBy.ifPresent(builder::codedBy);
             confidence.ifPresent(builder::confidence);
