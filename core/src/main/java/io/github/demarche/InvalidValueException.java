@@ -13,7 +13,6 @@ import io.github.demarche.internal.Escapes;
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
-    private static final int LONGEST_VALUE = 120;
     /** A list of what was given is longer than one value, and input must not make a message as long as itself. */
     private static final int LONGEST_GOT = 1_000;
 
@@ -60,38 +59,6 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.place = place;
         this.rule = Escapes.line(rule);
         this.got = "";
-    }
-
-    /**
-     * Refuses the value unless the rule holds.
-     *
-     * @param holds whether the rule holds
-     * @param type the simple name of the type
-     * @param attribute the name of the attribute; empty when the rule is about the whole value
-     * @param rule what holds for every valid value
-     * @param value the value in question: text is shown in quotation marks, anything else by its {@code toString};
-     *     both are escaped, and cut when they are long
-     * @throws InvalidValueException if the rule does not hold
-     */
-    public static void check(boolean holds, String type, String attribute, String rule, Object value) {
-        if (!holds) {
-            throw new InvalidValueException(type, attribute, rule, show(value));
-        }
-    }
-
-    /**
-     * Refuses an object that lacks something, unless the rule holds.
-     *
-     * @param holds whether the rule holds
-     * @param type the simple name of the type
-     * @param attribute the name of the attribute; empty when the rule is about the whole value
-     * @param rule what holds for every valid value, and does not here
-     * @throws InvalidValueException if the rule does not hold
-     */
-    public static void check(boolean holds, String type, String attribute, String rule) {
-        if (!holds) {
-            throw new InvalidValueException(type, attribute, rule);
-        }
     }
 
     /**
@@ -146,11 +113,5 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static boolean isPointer(String place) {
         return place.startsWith("/");
-    }
-
-    private static String show(Object value) {
-        return value instanceof String text
-                ? Escapes.quoted(text, LONGEST_VALUE)
-                : Escapes.line(String.valueOf(value), LONGEST_VALUE);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.demarche;
 
+import io.github.demarche.internal.Rules;
 import java.util.Collection;
 
 /** How deep lists and objects stand in each other, known at each level so that nobody has to walk down for it. */
@@ -11,7 +12,7 @@ final class RawDepth {
         for (RawValue child : children) {
             deepest = Math.max(deepest, of(child));
         }
-        InvalidValueException.check(
+        Rules.check(
                 deepest < RawValue.MAX_DEPTH,
                 "RawValue",
                 "",

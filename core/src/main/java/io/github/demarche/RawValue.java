@@ -1,5 +1,6 @@
 package io.github.demarche;
 
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -96,7 +97,7 @@ public sealed interface RawValue {
         private final String value;
 
         OfText(String value) {
-            InvalidValueException.check(
+            Rules.check(
                     Strings.isWellFormed(value), "RawValue", "text", "well-formed Unicode (no lone surrogate)", value);
             this.value = value;
         }
@@ -268,7 +269,7 @@ public sealed interface RawValue {
         OfObject(Map<String, RawValue> members) {
             Map<String, RawValue> copy = new LinkedHashMap<>(members);
             copy.keySet()
-                    .forEach(name -> InvalidValueException.check(
+                    .forEach(name -> Rules.check(
                             Strings.isWellFormed(name),
                             "RawValue",
                             "object",

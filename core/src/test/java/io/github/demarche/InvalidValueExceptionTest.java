@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,9 @@ class InvalidValueExceptionTest {
         InvalidValueException refusal = new InvalidValueException("Relay", "by", "a relay has somebody, or a cue");
         assertThat(refusal).hasMessage("Relay.by: a relay has somebody, or a cue");
         assertThat(refusal.got()).isEmpty();
-        assertThatThrownBy(() -> InvalidValueException.check(false, "Relay", "by", "a relay has somebody, or a cue"))
+        assertThatThrownBy(() -> Rules.check(false, "Relay", "by", "a relay has somebody, or a cue"))
                 .hasMessage(refusal.getMessage());
-        assertThatCode(() -> InvalidValueException.check(true, "A", "b", "c")).doesNotThrowAnyException();
+        assertThatCode(() -> Rules.check(true, "A", "b", "c")).doesNotThrowAnyException();
     }
 
     @Test
@@ -84,13 +85,12 @@ class InvalidValueExceptionTest {
 
     @Test
     void passesWhatKeepsTheRule() {
-        assertThatCode(() -> InvalidValueException.check(true, "A", "b", "c", "d"))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> Rules.check(true, "A", "b", "c", "d")).doesNotThrowAnyException();
     }
 
     private static String got(Object value) {
         try {
-            InvalidValueException.check(false, "A", "b", "c", value);
+            Rules.check(false, "A", "b", "c", value);
         } catch (InvalidValueException e) {
             return e.got();
         }

@@ -55,6 +55,12 @@ public sealed interface Actor permits State, Organization, Person, Group {
     Map<String, RawValue> extensions();
 
     /**
+     * {@return the actors that are directly in this one, in the order of its attributes, each as often as it occurs: the state
+     * and the parent of an organization, the organizations of a person's offices, the members of a group; empty for a state}
+     */
+    List<Actor> parts();
+
+    /**
      * {@return a builder filled with this actor, to build a changed copy; of the same kind, so that
      * {@code person.toBuilder()} is a {@link Person.Builder}}
      */

@@ -1,8 +1,8 @@
 package io.github.demarche.actor;
 
-import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import java.util.function.Function;
 
@@ -43,7 +43,7 @@ enum ActorKind {
     Actor make(Frame frame) {
         String type = layout.type();
         Actor actor = construct.apply(frame);
-        InvalidValueException.check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
+        Rules.check(Strings.isSlug(actor.id()), type, "id", Strings.SLUG, actor.id());
         frame.kept().check(type, layout.names());
         return ActorValue.checked(type, actor);
     }

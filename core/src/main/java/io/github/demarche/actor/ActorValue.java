@@ -1,6 +1,6 @@
 package io.github.demarche.actor;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.frame.Frame;
@@ -25,8 +25,7 @@ abstract class ActorValue {
 
     abstract ActorKind kindOfActor();
 
-    /** Returns the actors that are directly in this one, in the order of its attributes, each as often as it occurs. */
-    abstract List<? extends Actor> parts();
+    public abstract List<Actor> parts();
 
     /** How many actors are in this one, counted as often as they occur. */
     @Value.Derived

@@ -1,10 +1,11 @@
 package io.github.demarche.actor;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class ActorValues {
         }
 
         @Override
-        List<Actor> parts() {
+        public List<Actor> parts() {
             return List.of();
         }
 
@@ -86,11 +87,11 @@ final class ActorValues {
         }
 
         @Override
-        List<Actor> parts() {
+        public List<Actor> parts() {
             List<Actor> parts = new ArrayList<>(2);
             state().ifPresent(parts::add);
             parent().ifPresent(parts::add);
-            return parts;
+            return Collections.unmodifiableList(parts);
         }
 
         @Override
@@ -119,7 +120,7 @@ final class ActorValues {
         }
 
         @Override
-        List<Actor> parts() {
+        public List<Actor> parts() {
             return offices().stream().map(Office::organization).toList();
         }
 
@@ -148,7 +149,7 @@ final class ActorValues {
         }
 
         @Override
-        List<Actor> parts() {
+        public List<Actor> parts() {
             return members();
         }
 

@@ -1,6 +1,6 @@
 package io.github.demarche.actor;
 
-import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class DistinctActors {
         }
         Set<String> ids = new HashSet<>();
         for (Actor actor : actors) {
-            InvalidValueException.check(ids.add(actor.id()), type, attribute, "nobody stands twice", actor.id());
+            Rules.check(ids.add(actor.id()), type, attribute, "nobody stands twice", actor.id());
         }
     }
 }

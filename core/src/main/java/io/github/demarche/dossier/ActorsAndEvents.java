@@ -2,7 +2,6 @@ package io.github.demarche.dossier;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
-import io.github.demarche.actor.Actors;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.source.Relay;
@@ -171,7 +170,7 @@ final class ActorsAndEvents {
     private Entry add(Actor actor) {
         Entry known = actors.get(actor.id());
         if (known == null) {
-            addActors(Actors.parts(actor));
+            addActors(actor.parts());
             Entry entry = new Entry(actor);
             known = actors.putIfAbsent(actor.id(), entry);
             if (known == null) {

@@ -2,6 +2,7 @@ package io.github.demarche.grounding;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Passage;
@@ -108,7 +109,7 @@ public final class Grounding {
      */
     public static List<Passage> locate(String text, String words) {
         Sought sought = new Sought(words);
-        InvalidValueException.check(
+        Rules.check(
                 !sought.normal().isEmpty() && Strings.isWellFormed(words), "Grounding", "words", Strings.WORDS, words);
         SourceText source = source(text);
         List<String> wanted = List.of(sought.normal());
@@ -220,8 +221,7 @@ public final class Grounding {
     }
 
     private static SourceText source(String text) {
-        InvalidValueException.check(
-                Strings.isWellFormed(text), "Grounding", "text", "well-formed Unicode (no lone surrogate)");
+        Rules.check(Strings.isWellFormed(text), "Grounding", "text", "well-formed Unicode (no lone surrogate)");
         return new SourceText(text);
     }
 

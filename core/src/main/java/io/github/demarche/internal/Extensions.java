@@ -60,8 +60,7 @@ public final class Extensions {
      */
     public void check(String type, List<String> known) {
         for (String name : map.keySet()) {
-            InvalidValueException.check(
-                    !known.contains(name) && Strings.isWellFormed(name), type, "extensions", RULE, name);
+            Rules.check(!known.contains(name) && Strings.isWellFormed(name), type, "extensions", RULE, name);
         }
     }
 

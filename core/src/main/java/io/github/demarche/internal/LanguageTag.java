@@ -23,7 +23,7 @@ public final class LanguageTag {
      * @throws InvalidValueException if the tag is not well-formed after BCP 47 (RFC 5646)
      */
     public static String check(String tag, String type, String attribute) {
-        InvalidValueException.check(
+        Rules.check(
                 isLanguageAlone(tag) || isWellFormed(tag),
                 type,
                 attribute,

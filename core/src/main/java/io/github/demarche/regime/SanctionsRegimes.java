@@ -1,6 +1,7 @@
 package io.github.demarche.regime;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCheck;
@@ -107,7 +108,7 @@ public final class SanctionsRegimes {
      * @throws InvalidValueException if the day is after {@link #asOf()}: an empty list would be taken for "none"
      */
     public static List<SanctionsRegime> inForceOn(LocalDate day) {
-        InvalidValueException.check(
+        Rules.check(
                 !day.isAfter(asOf()),
                 "SanctionsRegimes",
                 "day",

@@ -1,6 +1,6 @@
 package io.github.demarche.source;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;

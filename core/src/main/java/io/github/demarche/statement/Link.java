@@ -1,6 +1,6 @@
 package io.github.demarche.statement;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;

@@ -5,6 +5,7 @@ import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Party;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import java.util.List;
@@ -34,7 +35,7 @@ final class StatementRules {
 
     private static void checkShared(String title, Frame frame) {
         String id = frame.get(Shared.ID);
-        InvalidValueException.check(Strings.isSlug(id), title, "id", Strings.SLUG, id);
+        Rules.check(Strings.isSlug(id), title, "id", Strings.SLUG, id);
         Voice voice = frame.find(Shared.VOICE);
         List<Party> speakers = frame.list(Shared.SPEAKERS);
         if ((voice == null || voice == Voice.SPEAKER) == speakers.isEmpty()) {
@@ -47,11 +48,10 @@ final class StatementRules {
         checkOrder(title, frame.list(Shared.PASSAGES));
         if (frame.slot(Shared.CONFIDENCE) != null) {
             double confidence = frame.number(Shared.CONFIDENCE);
-            InvalidValueException.check(
-                    confidence >= 0 && confidence <= 1, title, "confidence", "from 0 to 1", confidence);
+            Rules.check(confidence >= 0 && confidence <= 1, title, "confidence", "from 0 to 1", confidence);
         }
         for (Link link : frame.<Link>list(Shared.LINKS)) {
-            InvalidValueException.check(
+            Rules.check(
                     link.article().isPresent() || !link.statement().equals(id),
                     title,
                     "links",
@@ -60,12 +60,12 @@ final class StatementRules {
         }
         String article = frame.find(Shared.ARTICLE);
         if (article != null) {
-            InvalidValueException.check(Strings.isSlug(article), title, "article", Strings.SLUG, article);
+            Rules.check(Strings.isSlug(article), title, "article", Strings.SLUG, article);
         }
     }
 
     private static void checkAccused(String title, Frame frame) {
-        InvalidValueException.check(
+        Rules.check(
                 frame.slot(Shared.TARGETS) != null,
                 title,
                 "targets",
@@ -75,7 +75,7 @@ final class StatementRules {
 
     private static void checkDenied(String title, Frame frame) {
         boolean linked = frame.<Link>list(Shared.LINKS).stream().anyMatch(it -> it.relation() == LinkRelation.DENIES);
-        InvalidValueException.check(
+        Rules.check(
                 frame.slot(Shared.CONTENT) != null || linked,
                 title,
                 "content",
@@ -96,7 +96,7 @@ final class StatementRules {
 
     private static void checkUnquoted(String title, Frame frame) {
         int quotations = frame.list(Shared.QUOTATIONS).size();
-        InvalidValueException.check(quotations == 0, title, "quotations", "a no-comment has no quotation", quotations);
+        Rules.check(quotations == 0, title, "quotations", "a no-comment has no quotation", quotations);
     }
 
     /** A type looks like lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */
@@ -105,13 +105,13 @@ final class StatementRules {
         if (type == null) {
             throw new InvalidValueException(title, "type", Layout.REQUIRED);
         }
-        InvalidValueException.check(
+        Rules.check(
                 Strings.isSlug(type),
                 title,
                 "type",
                 "a kind is lower-case words joined by hyphens, such as \"no-comment\"",
                 type);
-        InvalidValueException.check(
+        Rules.check(
                 Stream.of(StatementKind.values()).noneMatch(it -> it.type().equals(type)),
                 title,
                 "type",

@@ -2,6 +2,7 @@ package io.github.demarche.text;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.LanguageTag;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public final class Text {
 
     private static void check(String language, String words) {
         LanguageTag.check(language, "Text", "language");
-        InvalidValueException.check(Strings.isWords(words), "Text", "words", Strings.WORDS, words);
+        Rules.check(Strings.isWords(words), "Text", "words", Strings.WORDS, words);
     }
 
     /**
@@ -78,13 +79,13 @@ public final class Text {
      */
     public Text and(String language, String words) {
         check(language, words);
-        InvalidValueException.check(
+        Rules.check(
                 size() < MAX_LANGUAGES,
                 "Text",
                 "language",
                 "a text has at most " + MAX_LANGUAGES + " languages",
                 language);
-        InvalidValueException.check(
+        Rules.check(
                 get(language).isEmpty(),
                 "Text",
                 "language",

@@ -1,7 +1,7 @@
 package io.github.demarche.time;
 
-import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.LanguageTag;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.time.EdtfInterval.Limit;
 import java.time.LocalDate;
 import java.time.Year;
@@ -43,7 +43,7 @@ abstract class DateDescriber {
     static String describe(Edtf date, String language) {
         String primary = LanguageTag.primary(LanguageTag.check(language, "Edtf", "language"));
         boolean french = primary.equals("fr");
-        InvalidValueException.check(
+        Rules.check(
                 french || primary.equals("en"),
                 "Edtf",
                 "language",

@@ -1,6 +1,7 @@
 package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -174,8 +175,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     private static EdtfDate date(int year, String text) {
-        InvalidValueException.check(
-                Math.abs(year) <= 9999, "Edtf", "", "days and months are those of the years -9999 to 9999", text);
+        Rules.check(Math.abs(year) <= 9999, "Edtf", "", "days and months are those of the years -9999 to 9999", text);
         return (EdtfDate) parse(text);
     }
 

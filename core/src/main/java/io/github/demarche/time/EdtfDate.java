@@ -1,6 +1,7 @@
 package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -132,7 +133,7 @@ public final class EdtfDate extends Edtf {
     }
 
     private static EdtfDate ofFourDigits(int year, String rest) {
-        InvalidValueException.check(
+        Rules.check(
                 Math.abs(year) <= 9999, "EdtfDate", "year", "a year of four digits has parts and unknown digits", year);
         return (EdtfDate) parse(from(Year.of(year)) + rest);
     }
@@ -166,7 +167,7 @@ public final class EdtfDate extends Edtf {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {
             boolean has = i < written.size();
-            InvalidValueException.check(
+            Rules.check(
                     has || all.get(i) == Qualification.NONE,
                     "EdtfDate",
                     i == 1 ? "month" : "day",

@@ -1,6 +1,6 @@
 package io.github.demarche.time;
 
-import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,7 +27,7 @@ public final class EdtfDateTime extends Edtf {
     }
 
     static EdtfDateTime of(OffsetDateTime dateTime) {
-        InvalidValueException.check(
+        Rules.check(
                 dateTime.getOffset().getTotalSeconds() % 60 == 0,
                 "Edtf",
                 "",
@@ -37,7 +37,7 @@ public final class EdtfDateTime extends Edtf {
     }
 
     static EdtfDateTime of(LocalDateTime dateTime, String offset) {
-        InvalidValueException.check(
+        Rules.check(
                 Math.abs(dateTime.getYear()) <= 9999,
                 "Edtf",
                 "",

@@ -1,6 +1,7 @@
 package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.time.EdtfInterval.Limit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -280,7 +281,7 @@ final class EdtfParser {
 
         /** Refuses the text; {@code throw} before a call tells the compiler that nothing follows. */
         InvalidValueException expected(int index, String what) {
-            InvalidValueException.check(false, "Edtf", "", "expected " + what + " at index " + index, text);
+            Rules.check(false, "Edtf", "", "expected " + what + " at index " + index, text);
             throw new AssertionError("a rule that does not hold is refused");
         }
     }

@@ -1,6 +1,6 @@
 package io.github.demarche.time;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 import static java.util.stream.Collectors.joining;
 
 import io.github.demarche.InvalidValueException;

@@ -2,6 +2,7 @@ package io.github.demarche.time;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.LanguageTag;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.time.LocalDate;
@@ -175,7 +176,7 @@ public final class RelativeDates {
     }
 
     private static LocalDate checked(LocalDate anchor) {
-        InvalidValueException.check(
+        Rules.check(
                 1000 <= anchor.getYear() && anchor.getYear() <= 9000,
                 "RelativeDates",
                 "anchor",

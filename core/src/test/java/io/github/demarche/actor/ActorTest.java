@@ -91,8 +91,8 @@ class ActorTest {
         assertThat(ministry.parent()).isEmpty();
         assertThat(part.parent()).contains(ministry);
         assertThat(part.state()).isEmpty();
-        assertThat(Actors.parts(ministry)).containsExactly(KOREA);
-        assertThat(Actors.parts(part)).containsExactly(ministry);
+        assertThat(ministry.parts()).containsExactly(KOREA);
+        assertThat(part.parts()).containsExactly(ministry);
         assertThat(part).isNotEqualTo(ministry);
     }
 
@@ -105,7 +105,7 @@ class ActorTest {
                 .addOffice(office)
                 .build();
         assertThat(person.offices()).containsExactly(office);
-        assertThat(Actors.parts(person)).containsExactly(ministry("m").build());
+        assertThat(person.parts()).containsExactly(ministry("m").build());
         assertThatThrownBy(() -> person.offices().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> person.extensions().put("a", RawValue.ofNull()))
                 .isInstanceOf(UnsupportedOperationException.class);
@@ -119,8 +119,8 @@ class ActorTest {
                 .members(List.of(KOREA, State.of("USA")))
                 .build();
         assertThat(group.members()).containsExactly(KOREA, State.of("USA"));
-        assertThat(Actors.parts(group)).isEqualTo(group.members());
-        assertThat(Actors.parts(KOREA)).isEmpty();
+        assertThat(group.parts()).isEqualTo(group.members());
+        assertThat(KOREA.parts()).isEmpty();
         assertThatThrownBy(() -> group.members().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertRefused(
                 () -> Group.builder().from(group).addMember(KOREA).build(),
@@ -320,7 +320,7 @@ class ActorTest {
     @Property
     void anActorIsMadeOfItsPartsAndEqualsItsCopy(@ForAll("actors") Actor actor) {
         assertThat(copy(actor)).isEqualTo(actor).hasSameHashCodeAs(actor).hasToString(actor.toString());
-        for (Actor part : Actors.parts(actor)) {
+        for (Actor part : actor.parts()) {
             assertThat(part).isNotEqualTo(actor);
         }
     }

@@ -14,19 +14,15 @@ class ActorValueTest {
         ActorValue value = (ActorValue) actor;
         assertThat(value.size()).isEqualTo(size(actor));
         assertThat(value.depth()).isEqualTo(depth(actor));
-        assertThat(value.parts()).isEqualTo(Actors.parts(actor));
+        assertThat(value.parts()).isEqualTo(actor.parts());
     }
 
     private static int size(Actor actor) {
-        return Actors.parts(actor).stream().mapToInt(part -> 1 + size(part)).sum();
+        return actor.parts().stream().mapToInt(part -> 1 + size(part)).sum();
     }
 
     private static int depth(Actor actor) {
-        return 1
-                + Actors.parts(actor).stream()
-                        .mapToInt(ActorValueTest::depth)
-                        .max()
-                        .orElse(0);
+        return 1 + actor.parts().stream().mapToInt(ActorValueTest::depth).max().orElse(0);
     }
 
     @Provide

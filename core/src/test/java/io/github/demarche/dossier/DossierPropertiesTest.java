@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
-import io.github.demarche.actor.Actors;
 import io.github.demarche.arbitraries.DossierArbitraries;
 import io.github.demarche.event.Event;
 import io.github.demarche.statement.Statement;
@@ -38,7 +37,7 @@ class DossierPropertiesTest {
         Set<Actor> before = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Actor actor : dossier.actors()) {
-            assertThat(before).containsAll(Actors.parts(actor));
+            assertThat(before).containsAll(actor.parts());
             before.add(actor);
             assertThat(ids.add(actor.id())).isTrue();
         }

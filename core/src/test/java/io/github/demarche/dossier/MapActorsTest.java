@@ -5,7 +5,6 @@ import static io.github.demarche.Refusals.assertRefusedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.actor.Actor;
-import io.github.demarche.actor.Actors;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Office;
@@ -55,7 +54,7 @@ class MapActorsTest {
         assertThat(marked.actors()).extracting(Actor::identifiers).containsOnly(List.of(MARK));
         assertThat(occurrences(marked)).allSatisfy(actor -> {
             assertThat(actor.identifiers()).containsExactly(MARK);
-            assertThat(Actors.parts(actor)).extracting(Actor::identifiers).allMatch(List.of(MARK)::equals);
+            assertThat(actor.parts()).extracting(Actor::identifiers).allMatch(List.of(MARK)::equals);
         });
         assertThat(occurrences(marked)).hasSameSizeAs(occurrences(dossier));
         assertThat(occurrences(dossier)).extracting(Actor::identifiers).containsOnly(List.of());
@@ -69,7 +68,7 @@ class MapActorsTest {
         Map<String, Actor> asked = new HashMap<>();
         everywhere().mapActors(actor -> {
             assertThat(asked).doesNotContainKey(actor.id());
-            assertThat(Actors.parts(actor)).allSatisfy(part -> assertThat(part).isSameAs(asked.get(part.id())));
+            assertThat(actor.parts()).allSatisfy(part -> assertThat(part).isSameAs(asked.get(part.id())));
             Actor marked = mark(actor);
             asked.put(actor.id(), marked);
             return marked;

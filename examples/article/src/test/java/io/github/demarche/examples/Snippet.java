@@ -45,7 +45,7 @@ final class Snippet {
             "io.github.demarche.statement.*",
             "io.github.demarche.time.*",
             "io.github.demarche.RawValue",
-            "io.github.demarche.wire.JsonSchemas",
+            "io.github.demarche.wire.schema.JsonSchemas",
             "io.github.demarche.wire.UnknownProperties",
             "java.time.LocalDate",
             "java.util.List",

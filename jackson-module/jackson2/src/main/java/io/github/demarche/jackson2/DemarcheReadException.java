@@ -3,8 +3,8 @@ package io.github.demarche.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.demarche.wire.FormatException;
-import io.github.demarche.wire.Location;
+import io.github.demarche.wire.engine.FormatException;
+import io.github.demarche.wire.engine.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

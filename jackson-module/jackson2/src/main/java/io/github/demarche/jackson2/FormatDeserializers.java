@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import io.github.demarche.wire.Format;
 import io.github.demarche.wire.UnknownProperties;
+import io.github.demarche.wire.engine.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the deserializers of the model's types. */

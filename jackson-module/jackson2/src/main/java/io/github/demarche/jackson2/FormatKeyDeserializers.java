@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.TextCodec;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.TextCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

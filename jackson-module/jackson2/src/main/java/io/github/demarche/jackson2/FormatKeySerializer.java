@@ -3,8 +3,8 @@ package io.github.demarche.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.TextCodec;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.TextCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

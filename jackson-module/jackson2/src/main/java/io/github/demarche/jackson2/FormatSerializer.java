@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import io.github.demarche.wire.Codec;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.Output;
+import io.github.demarche.wire.engine.Codec;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.demarche.wire.Format;
+import io.github.demarche.wire.engine.Format;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

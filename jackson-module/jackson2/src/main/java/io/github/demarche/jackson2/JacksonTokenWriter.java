@@ -2,9 +2,9 @@ package io.github.demarche.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.Names;
-import io.github.demarche.wire.TokenWriter;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Names;
+import io.github.demarche.wire.engine.TokenWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.FormatException;
-import io.github.demarche.wire.Location;
+import io.github.demarche.wire.engine.FormatException;
+import io.github.demarche.wire.engine.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

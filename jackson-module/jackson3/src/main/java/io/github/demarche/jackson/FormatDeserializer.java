@@ -1,10 +1,10 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.RawValue;
-import io.github.demarche.wire.Codec;
-import io.github.demarche.wire.FormatException;
-import io.github.demarche.wire.Input;
 import io.github.demarche.wire.UnknownProperties;
+import io.github.demarche.wire.engine.Codec;
+import io.github.demarche.wire.engine.FormatException;
+import io.github.demarche.wire.engine.Input;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

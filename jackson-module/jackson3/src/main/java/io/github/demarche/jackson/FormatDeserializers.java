@@ -1,7 +1,7 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.Format;
 import io.github.demarche.wire.UnknownProperties;
+import io.github.demarche.wire.engine.Format;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;

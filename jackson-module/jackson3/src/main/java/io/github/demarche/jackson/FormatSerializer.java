@@ -1,8 +1,8 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.Codec;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.Output;
+import io.github.demarche.wire.engine.Codec;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Output;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;

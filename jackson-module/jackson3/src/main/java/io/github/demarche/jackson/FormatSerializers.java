@@ -1,7 +1,7 @@
 package io.github.demarche.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.demarche.wire.Format;
+import io.github.demarche.wire.engine.Format;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;

@@ -1,9 +1,9 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.Location;
-import io.github.demarche.wire.Names;
-import io.github.demarche.wire.Token;
-import io.github.demarche.wire.TokenReader;
+import io.github.demarche.wire.engine.Location;
+import io.github.demarche.wire.engine.Names;
+import io.github.demarche.wire.engine.Token;
+import io.github.demarche.wire.engine.TokenReader;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.Names;
-import io.github.demarche.wire.TokenWriter;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Names;
+import io.github.demarche.wire.engine.TokenWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.demarche.jackson;
 
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.Names;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Names;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;

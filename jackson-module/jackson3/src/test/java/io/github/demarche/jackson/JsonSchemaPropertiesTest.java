@@ -9,7 +9,7 @@ import io.github.demarche.arbitraries.StatementArbitraries;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.UnrecognizedStatement;
-import io.github.demarche.wire.JsonSchemas;
+import io.github.demarche.wire.schema.JsonSchemas;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.JsonSchemas;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.schema.JsonSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.text.Text;
-import io.github.demarche.wire.JsonSchemas;
+import io.github.demarche.wire.schema.JsonSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

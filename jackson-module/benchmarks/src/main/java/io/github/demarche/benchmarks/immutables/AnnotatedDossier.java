@@ -2,6 +2,10 @@ package io.github.demarche.benchmarks.immutables;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.demarche.benchmarks.immutables.AnnotatedActors.AnnotatedActor;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedArticle;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedCoder;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

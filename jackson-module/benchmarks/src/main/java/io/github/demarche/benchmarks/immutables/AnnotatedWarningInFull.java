@@ -2,6 +2,17 @@ package io.github.demarche.benchmarks.immutables;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedCoder;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedConsequence;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedDating;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedEventCode;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedEventInFull;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedLink;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedPartyInFull;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedPassage;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedQuotationInFull;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedRelayInFull;
+import io.github.demarche.benchmarks.immutables.AnnotatedParts.AnnotatedSanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;

@@ -2,6 +2,10 @@ package io.github.demarche.benchmarks.records;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.demarche.benchmarks.records.ActorRecords.ActorRecord;
+import io.github.demarche.benchmarks.records.PartRecords.ArticleRecord;
+import io.github.demarche.benchmarks.records.PartRecords.CoderRecord;
+import io.github.demarche.benchmarks.records.PartRecords.EventRecord;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

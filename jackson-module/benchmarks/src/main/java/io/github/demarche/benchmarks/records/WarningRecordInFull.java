@@ -2,6 +2,17 @@ package io.github.demarche.benchmarks.records;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.demarche.benchmarks.records.PartRecords.CoderRecord;
+import io.github.demarche.benchmarks.records.PartRecords.ConsequenceRecord;
+import io.github.demarche.benchmarks.records.PartRecords.DatingRecord;
+import io.github.demarche.benchmarks.records.PartRecords.EventCodeRecord;
+import io.github.demarche.benchmarks.records.PartRecords.EventRecordInFull;
+import io.github.demarche.benchmarks.records.PartRecords.LinkRecord;
+import io.github.demarche.benchmarks.records.PartRecords.PartyRecordInFull;
+import io.github.demarche.benchmarks.records.PartRecords.PassageRecord;
+import io.github.demarche.benchmarks.records.PartRecords.QuotationRecordInFull;
+import io.github.demarche.benchmarks.records.PartRecords.RelayRecordInFull;
+import io.github.demarche.benchmarks.records.PartRecords.SanctionReferenceRecord;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;

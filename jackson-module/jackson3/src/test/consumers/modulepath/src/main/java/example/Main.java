@@ -12,7 +12,7 @@ import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.RelativeDates;
-import io.github.demarche.wire.JsonSchemas;
+import io.github.demarche.wire.schema.JsonSchemas;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;

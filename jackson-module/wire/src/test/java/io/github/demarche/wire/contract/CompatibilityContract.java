@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchException;
 import io.github.demarche.RawValue;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.statement.UnrecognizedStatement;
-import io.github.demarche.wire.Format;
+import io.github.demarche.wire.engine.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

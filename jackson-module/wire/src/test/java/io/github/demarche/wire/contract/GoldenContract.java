@@ -42,7 +42,7 @@ public abstract class GoldenContract {
         }
         assertThat(file).hasContent(json);
         Class<?> type = golden.getValue().getClass();
-        Class<?> read = io.github.demarche.wire.Format.typeOf(type).orElseThrow();
+        Class<?> read = io.github.demarche.wire.engine.Format.typeOf(type).orElseThrow();
         assertThat((Object) mapper.read(Files.readString(file), read)).isEqualTo(golden.getValue());
     }
 

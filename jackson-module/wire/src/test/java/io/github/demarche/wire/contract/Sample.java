@@ -1,7 +1,7 @@
 package io.github.demarche.wire.contract;
 
 import io.github.demarche.arbitraries.DemarcheArbitraries;
-import io.github.demarche.wire.Format;
+import io.github.demarche.wire.engine.Format;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.demarche.RawValue;
-import io.github.demarche.wire.Format;
-import io.github.demarche.wire.JsonSchemas;
-import io.github.demarche.wire.Names;
+import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.Names;
+import io.github.demarche.wire.schema.JsonSchemas;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;

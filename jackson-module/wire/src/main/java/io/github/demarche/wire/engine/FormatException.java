@@ -1,0 +1,113 @@
+package io.github.demarche.wire.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that is not in the format, such as {@code /statements/3/mode: one of "alert", "deterrent", got "alrt"}.
+ *
+ * <p>Adapters turn it into an exception of their own library; the path is relative to the value that was read.
+ */
+public final class FormatException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    /** Input must not make a message as long as itself. */
+    private static final int LONGEST_PROBLEM = 2_000;
+
+    private final transient Deque<Object> path = new ArrayDeque<>();
+    private final transient Location location;
+    /** Whether the path leads from the value that was read, and nothing is to be put before it. */
+    private boolean complete;
+
+    FormatException(String problem, Location location, @Nullable Throwable cause) {
+        super(problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM) + '…', cause);
+        this.location = location;
+    }
+
+    /** Notes that it happened within this property or element: a {@link String} or an {@link Integer}. */
+    FormatException within(Object step) {
+        if (!complete) {
+            path.addFirst(step);
+        }
+        return this;
+    }
+
+    /** Notes that it happened within this place, which is the whole way from the value that was read. */
+    FormatException at(List<Object> place) {
+        if (!complete) {
+            for (int i = place.size() - 1; i >= 0; i--) {
+                path.addFirst(place.get(i));
+            }
+            complete = true;
+        }
+        return this;
+    }
+
+    /** {@return what is wrong, what was expected and what was met, without the place} */
+    public String problem() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /** {@return the way from the value that was read to the fault: names as {@link String}, indexes as {@link Integer}} */
+    public List<Object> path() {
+        return List.copyOf(path);
+    }
+
+    /** {@return where in the input it happened} */
+    public Location location() {
+        return location;
+    }
+
+    /** {@return the {@link #path} as a JSON Pointer; empty for the value itself} */
+    public String pointer() {
+        return pointer(path);
+    }
+
+    /**
+     * Returns a path as a JSON Pointer (RFC 6901).
+     *
+     * @param path names and indexes
+     * @return the pointer, empty for an empty path
+     */
+    public static String pointer(Iterable<Object> path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : path) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** The names and indexes of a JSON Pointer of ours. */
+    static List<Object> path(String pointer) {
+        List<Object> path = new ArrayList<>();
+        for (String step : pointer.substring(1).split("/", -1)) {
+            path.add(step.chars().allMatch(c -> c >= '0' && c <= '9') ? (Object) Integer.valueOf(step) : step);
+        }
+        return path;
+    }
+
+    /**
+     * Returns the message for a reader: the place in the document, as a JSON Pointer with line and column (or the offset, in
+     * binary encodings), and the {@link #problem}.
+     *
+     * @param pointer the place from the root of the document; empty for the root
+     * @return the message
+     */
+    public String message(String pointer) {
+        String where = location.line() > 0
+                ? "line " + location.line() + ", column " + location.column()
+                : location.offset() >= 0 ? "offset " + location.offset() : "";
+        if (pointer.isEmpty()) {
+            return where.isEmpty() ? problem() : where + ": " + problem();
+        }
+        return where.isEmpty() ? pointer + ": " + problem() : pointer + " (" + where + "): " + problem();
+    }
+
+    /** {@return the {@link #pointer}, if there is one, and the {@link #problem}} */
+    @Override
+    public String getMessage() {
+        return path.isEmpty() ? problem() : pointer() + ": " + problem();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.frame.Frame;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frames of the objects that are being read or written, one within the other; each is used again for the next. */
+final class Frames {
+    private final List<Frame> frames = new ArrayList<>();
+    private int open;
+
+    /** Returns an empty frame, until {@link #close}. */
+    Frame open() {
+        if (open == frames.size()) {
+            frames.add(new Frame(Shape.MOST_LINES));
+        }
+        return frames.get(open++);
+    }
+
+    /** Takes back the frame that was opened last. */
+    void close(Frame frame) {
+        open--;
+        frame.clear();
+    }
+}

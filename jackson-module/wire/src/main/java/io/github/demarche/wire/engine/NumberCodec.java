@@ -1,0 +1,64 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+
+/** The codec of a number, which a frame keeps without a box. */
+abstract class NumberCodec extends Codec<Double> {
+    /** A position in a text. */
+    static final NumberCodec POSITION = new NumberCodec() {
+        @Override
+        double number(Input in) {
+            in.expect(Token.INTEGER);
+            try {
+                return in.reader().intValue();
+            } catch (ArithmeticException e) {
+                throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
+            }
+        }
+
+        @Override
+        void write(double value, Output out) {
+            out.writer().number((int) value);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.position();
+        }
+    };
+
+    /** A number from 0 to 1. */
+    static final NumberCodec SHARE = new NumberCodec() {
+        @Override
+        double number(Input in) {
+            if (in.reader().current() != Token.DECIMAL) {
+                in.expect(Token.INTEGER);
+            }
+            return in.reader().doubleValue();
+        }
+
+        @Override
+        void write(double value, Output out) {
+            out.writer().number(value);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.share();
+        }
+    };
+
+    abstract double number(Input in);
+
+    abstract void write(double value, Output out);
+
+    @Override
+    public Double read(Input in) {
+        return number(in);
+    }
+
+    @Override
+    public void write(Double value, Output out) {
+        write(value.doubleValue(), out);
+    }
+}

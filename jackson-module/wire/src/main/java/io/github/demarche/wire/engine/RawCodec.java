@@ -1,0 +1,111 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.RawValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The codec of JSON that is kept and not read. */
+final class RawCodec extends Codec<RawValue> {
+    static final RawCodec RAW = new RawCodec();
+
+    private RawCodec() {}
+
+    @Override
+    public RawValue read(Input in) {
+        try {
+            return read(in, 0);
+        } catch (InvalidValueException e) {
+            throw in.error(e, in.reader().location());
+        }
+    }
+
+    private static RawValue read(Input in, int depth) {
+        // Refused on the way in: what is too deep to build may be too deep to walk.
+        if (depth > RawValue.MAX_DEPTH) {
+            throw in.error("lists and objects nest at most " + RawValue.MAX_DEPTH + " deep");
+        }
+        TokenReader reader = in.reader();
+        return switch (reader.current()) {
+            case STRING -> RawValue.text(reader.string());
+            case INTEGER, DECIMAL -> number(in);
+            case TRUE -> RawValue.bool(true);
+            case FALSE -> RawValue.bool(false);
+            case NULL -> RawValue.ofNull();
+            case START_ARRAY -> list(in, depth);
+            case START_OBJECT -> object(in, depth);
+            default -> throw in.expected("JSON");
+        };
+    }
+
+    private static RawValue number(Input in) {
+        try {
+            return RawValue.number(in.reader().decimal());
+        } catch (ArithmeticException e) {
+            throw in.error("a number of JSON expected: " + e.getMessage());
+        }
+    }
+
+    private static RawValue list(Input in, int depth) {
+        List<RawValue> elements = new ArrayList<>();
+        try {
+            while (in.reader().next() != Token.END_ARRAY) {
+                elements.add(read(in, depth + 1));
+            }
+        } catch (FormatException e) {
+            throw e.within(elements.size());
+        }
+        return RawValue.list(elements);
+    }
+
+    private static RawValue object(Input in, int depth) {
+        Map<String, RawValue> members = new LinkedHashMap<>();
+        for (String name = in.reader().nextName();
+                name != null;
+                name = in.reader().nextName()) {
+            try {
+                if (members.containsKey(name)) {
+                    throw in.error(Input.TWICE);
+                }
+                in.reader().next();
+                members.put(name, read(in, depth + 1));
+            } catch (FormatException e) {
+                throw e.within(name);
+            }
+        }
+        return RawValue.object(members);
+    }
+
+    /** Anything. */
+    @Override
+    public RawValue schema(Schemas schemas) {
+        return RawValue.object(Map.of());
+    }
+
+    @Override
+    public void write(RawValue value, Output out) {
+        TokenWriter writer = out.writer();
+        if (value instanceof RawValue.OfText text) {
+            writer.string(text.value());
+        } else if (value instanceof RawValue.OfNumber number) {
+            writer.number(number.value());
+        } else if (value instanceof RawValue.OfBoolean bool) {
+            writer.bool(bool.value());
+        } else if (value instanceof RawValue.OfNull) {
+            writer.nullValue();
+        } else if (value instanceof RawValue.OfList list) {
+            writer.startArray();
+            list.elements().forEach(element -> write(element, out));
+            writer.endArray();
+        } else if (value instanceof RawValue.OfObject object) {
+            writer.startObject();
+            object.members().forEach((name, member) -> {
+                writer.name(name);
+                write(member, out);
+            });
+            writer.endObject();
+        }
+    }
+}

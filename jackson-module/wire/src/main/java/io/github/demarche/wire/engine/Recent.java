@@ -1,0 +1,86 @@
+package io.github.demarche.wire.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What texts meant a short while ago: ids and dates come again and again within one document, and then neither a string has
+ * to be made nor a date to be read.
+ *
+ * <p>It forgets: a text takes the place of another that ends alike, so that no input can make it slow or large.
+ *
+ * @param <T> what the texts mean
+ */
+final class Recent<T> {
+    private static final int LEAST = 8;
+    private static final int MOST = 2048;
+    /** How many characters at the end decide on the place. */
+    private static final int LAST = 6;
+
+    private @Nullable String[] texts = new String[LEAST];
+    private @Nullable Object[] values = new Object[LEAST];
+    private int count;
+
+    /** Finds what the string means that is the current token. */
+    @SuppressWarnings("unchecked") // Only put fills the values.
+    @Nullable
+    T get(TokenReader reader) {
+        char[] chars = reader.characters();
+        int offset = reader.charactersOffset();
+        int length = reader.charactersLength();
+        int slot = slot(chars, offset, length, texts.length);
+        String text = texts[slot];
+        return text != null && isSame(text, chars, offset, length) ? (T) values[slot] : null;
+    }
+
+    void put(String text, T value) {
+        int slot = slot(text, texts.length);
+        if (texts[slot] != null && texts.length < MOST && 2 * ++count > texts.length) {
+            grow();
+            slot = slot(text, texts.length);
+        }
+        texts[slot] = text;
+        values[slot] = value;
+    }
+
+    private void grow() {
+        String[] oldTexts = texts;
+        Object[] oldValues = values;
+        texts = new String[4 * oldTexts.length];
+        values = new Object[texts.length];
+        for (int i = 0; i < oldTexts.length; i++) {
+            String text = oldTexts[i];
+            if (text != null) {
+                int slot = slot(text, texts.length);
+                texts[slot] = text;
+                values[slot] = oldValues[i];
+            }
+        }
+        count = 0;
+    }
+
+    /** By the length and the last characters, in which ids and dates differ. */
+    private static int slot(char[] chars, int offset, int length, int places) {
+        int hash = length;
+        for (int i = Math.max(offset, offset + length - LAST); i < offset + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return (hash ^ hash >>> 10) & places - 1;
+    }
+
+    private static int slot(String text, int places) {
+        char[] chars = text.toCharArray();
+        return slot(chars, 0, chars.length, places);
+    }
+
+    private static boolean isSame(String text, char[] chars, int offset, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != chars[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

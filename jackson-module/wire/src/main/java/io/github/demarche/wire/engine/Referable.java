@@ -1,0 +1,82 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The codec of what stands in a table of a dossier and is named by its id everywhere else; outside of a dossier it stands in
+ * full.
+ *
+ * @param <T> the type
+ */
+final class Referable<T> extends Codec<T> {
+    private final String noun;
+    private final Codec<T> full;
+    private final Function<T, String> id;
+    private final Function<Definitions, Definitions.Kind<T>> kind;
+
+    Referable(String noun, Codec<T> full, Function<T, String> id, Function<Definitions, Definitions.Kind<T>> kind) {
+        this.noun = noun;
+        this.full = full;
+        this.id = id;
+        this.kind = kind;
+    }
+
+    /** The codec of the entries of the table, which always stand in full. */
+    Codec<T> inTable() {
+        return new Codec<>() {
+            @Override
+            public T read(Input in) {
+                return define(in);
+            }
+
+            @Override
+            public void write(T value, Output out) {
+                full.write(value, out);
+            }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return full.schema(schemas);
+            }
+        };
+    }
+
+    @Override
+    public T read(Input in) {
+        if (in.reader().current() != Token.STRING) {
+            return define(in);
+        }
+        Definitions definitions = in.definitions();
+        if (definitions == null) {
+            throw in.expected("outside of a dossier there are no tables: the " + noun + " in full");
+        }
+        return kind.apply(definitions).get(in);
+    }
+
+    /** In the reduced form of a dossier, by its id only: one way to say it is enough. */
+    @Override
+    public RawValue schema(Schemas schemas) {
+        if (!schemas.isOfDossier()) {
+            return full.schema(schemas);
+        }
+        RawValue id = Scalars.SLUG.schema(schemas);
+        return schemas.isReduced() ? id : schemas.choice(List.of(id, full.schema(schemas)));
+    }
+
+    private T define(Input in) {
+        T value = full.read(in);
+        Definitions definitions = in.definitions();
+        return definitions == null ? value : kind.apply(definitions).define(in, value);
+    }
+
+    @Override
+    public void write(T value, Output out) {
+        if (out.isNormalised()) {
+            out.writer().string(id.apply(value));
+        } else {
+            full.write(value, out);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.regime.SanctionsRegimes;
+import io.github.demarche.sanction.InstrumentReference;
+import io.github.demarche.sanction.Provision;
+import io.github.demarche.sanction.Resolution;
+import io.github.demarche.sanction.ResolutionCitation;
+import io.github.demarche.sanction.SanctionFrames;
+import io.github.demarche.sanction.SanctionReference;
+import io.github.demarche.sanction.SanctionRelation;
+import java.util.function.Function;
+
+/** The tables of the package {@code sanction}. */
+final class SanctionTables {
+    static final EnumCodec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
+    static final Codec<Resolution> RESOLUTION =
+            Scalars.remembered(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
+    static final Codec<Provision> PROVISION =
+            Scalars.remembered(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
+    static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
+
+    /** A key, which this version need not know. */
+    private static final Codec<String> REGIME_KEY = Scalars.remembered(
+            Function.identity(),
+            Function.identity(),
+            Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
+
+    static final Shape<ResolutionCitation> CITATION = Shape.of("ResolutionCitation", SanctionFrames.CITATION)
+            .required("resolution", RESOLUTION, "The resolution.")
+            .list("provisions", PROVISION, "Its paragraphs; none where it is cited as a whole.");
+
+    static final Shape<SanctionReference> REFERENCE = Shape.of("SanctionReference", SanctionFrames.REFERENCE)
+            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
+            .list("resolutions", CITATION, "The resolutions, where they have a number.")
+            .optional("regime", REGIME_KEY, "The key of the sanctions regime.")
+            .list("programmes", ActorTables.IDENTIFIER, "The programmes under which others carry the measures out.")
+            .required("relation", RELATION, "What the statement says of the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
+            .optional("identifiedBy", TextTables.BASIS, "How the resolution, regime or programme is known.");
+
+    static final Shape<InstrumentReference> INSTRUMENT = Shape.of("InstrumentReference", SanctionFrames.INSTRUMENT)
+            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
+            .optional("title", TextTables.TEXT, "Its title.")
+            .list("identifiers", ActorTables.IDENTIFIER, "What it is called in other systems.")
+            .required("relation", RELATION, "What the statement says of the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
+            .optional("identifiedBy", TextTables.BASIS, "How it is known which instrument is meant.");
+
+    private SanctionTables() {}
+
+    private static SanctionsRegime regime(String key) {
+        return SanctionsRegimes.byKey(key)
+                .orElseThrow(() -> new IllegalArgumentException("the key of a UN sanctions regime expected, one of "
+                        + SanctionsRegimes.all().stream()
+                                .map(SanctionsRegime::key)
+                                .toList() + ", got \"" + key + '"'));
+    }
+}

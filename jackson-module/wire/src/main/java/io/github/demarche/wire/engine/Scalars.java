@@ -1,0 +1,147 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Strings and numbers, and the values that have a canonical text. */
+final class Scalars {
+    /** Words, of which there are some; that they are not blank a schema does not say. */
+    static final Codec<String> WORDS = new Plain(Map.of("minLength", RawValue.number(1)));
+
+    /** Words of which a document has few different ones, such as the code of an event. */
+    static final Codec<String> FEW =
+            remembered(Function.identity(), Function.identity(), Map.of("minLength", RawValue.number(1)));
+
+    /** What a language tag is made of. */
+    static final String TAG_PATTERN = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
+
+    static final Codec<String> LANGUAGE =
+            remembered(Function.identity(), Function.identity(), both(pattern(TAG_PATTERN), examples("fr", "pt-BR")));
+
+    /** What the model's rule of ids says, as a regular expression. */
+    static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    /** An id. */
+    static final TextCodec<String> SLUG = new Plain(both(pattern(SLUG_PATTERN), examples("kor-mofa")));
+
+    static final Codec<LocalDate> DAY = remembered(
+            Scalars::day,
+            LocalDate::toString,
+            both(pattern("^[+-]?[0-9]{4,}-[0-9]{2}-[0-9]{2}$"), examples("2024-06-14")));
+
+    /** All addresses of the format are absolute. */
+    static final Codec<URI> URI_TEXT = text(
+            URI::create,
+            URI::toString,
+            both(pattern("^[A-Za-z][A-Za-z0-9+.-]*:"), examples("https://example.org/report")));
+
+    private Scalars() {}
+
+    /** The codec of a string that is what it is. */
+    private static final class Plain extends TextCodec<String> {
+        private final Map<String, RawValue> schema;
+
+        Plain(Map<String, RawValue> schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public String parse(String text) {
+            return text;
+        }
+
+        @Override
+        public String show(String value) {
+            return value;
+        }
+
+        @Override
+        public String read(Input in) {
+            return in.string();
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.string(schema);
+        }
+    }
+
+    /** The codec of a string that is always the same, where it has been read already. */
+    static Codec<String> token(String token) {
+        return new TextCodec<>() {
+            @Override
+            public String parse(String text) {
+                return text;
+            }
+
+            @Override
+            public String show(String value) {
+                return value;
+            }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return Schemas.tokens(List.of(token));
+            }
+        };
+    }
+
+    static Map<String, RawValue> pattern(String regex) {
+        return Map.of("pattern", RawValue.text(regex));
+    }
+
+    static Map<String, RawValue> examples(String... examples) {
+        return Map.of("examples", Schemas.texts(List.of(examples)));
+    }
+
+    static Map<String, RawValue> both(Map<String, RawValue> one, Map<String, RawValue> other) {
+        Map<String, RawValue> both = new LinkedHashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    /** The codec of a value with a canonical text. */
+    static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show) {
+        return text(parse, show, Map.of());
+    }
+
+    /** The codec of a value with a canonical text that comes again and again within a document. */
+    static <T> TextCodec<T> remembered(
+            Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
+        return new Remembered<>(text(parse, show, schema));
+    }
+
+    /** The codec of a value with a canonical text, with what a schema says of it besides that it is a string. */
+    static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
+        return new TextCodec<>() {
+            @Override
+            public T parse(String text) {
+                return parse.apply(text);
+            }
+
+            @Override
+            public String show(T value) {
+                return show.apply(value);
+            }
+
+            @Override
+            public RawValue schema(Schemas schemas) {
+                return schemas.string(schema);
+            }
+        };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("a day such as \"2024-06-14\" expected: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON Schema in the making: its form, and the definitions that its parts refer to. */
+public final class Schemas {
+    private final boolean isOfDossier;
+    private final List<String> languages;
+    private final Map<String, RawValue> definitions = new TreeMap<>();
+    private @Nullable Class<?> narrowedTo;
+
+    /** The full form, or with the languages that a text may have the reduced form. */
+    Schemas(boolean isOfDossier, List<String> languages) {
+        this.isOfDossier = isOfDossier;
+        this.languages = List.copyOf(languages);
+    }
+
+    /**
+     * Returns the schema of a dossier.
+     *
+     * @param languages the languages that a text may have, for the reduced form; empty for the full form
+     * @return the schema
+     */
+    public static RawValue dossier(List<String> languages) {
+        return document("dossier", DossierTables.TABLE, new Schemas(true, languages));
+    }
+
+    /**
+     * Returns the schema of a statement that travels alone.
+     *
+     * @param languages the languages that a text may have, for the reduced form; empty for the full form
+     * @return the schema
+     */
+    public static RawValue statement(List<String> languages) {
+        return document("statement", StatementTables.STATEMENT, new Schemas(false, languages));
+    }
+
+    private static RawValue document(String name, Codec<?> codec, Schemas schemas) {
+        RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        if (!schemas.isReduced()) {
+            schema.put("$schema", RawValue.text("https://json-schema.org/draft/2020-12/schema"));
+            schema.put("$id", RawValue.text("urn:demarche:format:1:" + name));
+            schema.put("title", RawValue.text("A " + name + " in the format " + Format.VERSION));
+        }
+        schema.putAll(((RawValue.OfObject) root).members());
+        schema.put("$defs", schemas.definitions());
+        return RawValue.object(schema);
+    }
+
+    /** Whether actors and events may be named by their ids. */
+    boolean isOfDossier() {
+        return isOfDossier;
+    }
+
+    /** Whether every property is required, and what may be absent is nullable. */
+    boolean isReduced() {
+        return !languages.isEmpty();
+    }
+
+    List<String> languages() {
+        return languages;
+    }
+
+    /** A reference to the definition of this name, which is made when it is met first. */
+    RawValue refer(String name, Supplier<RawValue> definition) {
+        if (!definitions.containsKey(name)) {
+            // A type may hold itself: the place is taken before its definition is complete.
+            definitions.put(name, RawValue.bool(true));
+            definitions.put(name, definition.get());
+        }
+        return object("$ref", RawValue.text("#/$defs/" + name));
+    }
+
+    RawValue definitions() {
+        return RawValue.object(definitions);
+    }
+
+    /** The schema of one type of a family. */
+    RawValue narrowed(Class<?> type, Supplier<RawValue> family) {
+        narrowedTo = type;
+        RawValue schema = family.get();
+        narrowedTo = null;
+        return schema;
+    }
+
+    /** The type that the next family is narrowed to. */
+    Optional<Class<?>> takeNarrowed() {
+        Optional<Class<?>> type = Optional.ofNullable(narrowedTo);
+        narrowedTo = null;
+        return type;
+    }
+
+    /** One of several; the reduced form has no other word for it. */
+    RawValue choice(List<RawValue> schemas) {
+        return object(isReduced() ? "anyOf" : "oneOf", RawValue.list(schemas));
+    }
+
+    /** A string; a pattern says more in the full form. */
+    RawValue string(Map<String, RawValue> more) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("string"));
+        if (!isReduced()) {
+            schema.putAll(more);
+        }
+        return RawValue.object(schema);
+    }
+
+    /** A position in a text. */
+    RawValue position() {
+        return number("integer", Integer.MAX_VALUE);
+    }
+
+    /** A number from 0 to 1. */
+    RawValue share() {
+        return number("number", 1);
+    }
+
+    private RawValue number(String type, long most) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text(type));
+        if (!isReduced()) {
+            schema.put("minimum", RawValue.number(0));
+            schema.put("maximum", RawValue.number(most));
+        }
+        return RawValue.object(schema);
+    }
+
+    static RawValue list(RawValue items) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("array"));
+        schema.put("items", items);
+        return RawValue.object(schema);
+    }
+
+    static RawValue object(String name, RawValue value) {
+        return RawValue.object(Map.of(name, value));
+    }
+
+    /** The tokens of an enum or a type. */
+    static RawValue tokens(Iterable<String> tokens) {
+        Map<String, RawValue> schema = new LinkedHashMap<>();
+        schema.put("type", RawValue.text("string"));
+        schema.put("enum", texts(tokens));
+        return RawValue.object(schema);
+    }
+
+    static RawValue texts(Iterable<String> texts) {
+        List<RawValue> list = new ArrayList<>();
+        texts.forEach(text -> list.add(RawValue.text(text)));
+        return RawValue.list(list);
+    }
+}

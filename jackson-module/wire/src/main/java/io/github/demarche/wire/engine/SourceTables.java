@@ -1,0 +1,83 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.source.Article;
+import io.github.demarche.source.Channel;
+import io.github.demarche.source.Coder;
+import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.QuotationForm;
+import io.github.demarche.source.Relay;
+import io.github.demarche.source.SourceFrames;
+import java.util.function.Function;
+
+/** The tables of the package {@code source}. */
+final class SourceTables {
+    private static final Codec<String> DIGEST =
+            Scalars.text(Function.identity(), Function.identity(), Scalars.pattern("^[0-9a-f]{64}$"));
+
+    static final EnumCodec<Channel> CHANNEL = EnumCodec.of(Channel.class);
+    static final EnumCodec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
+    static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
+
+    /** The publisher: where a dossier has not defined it yet, the article waits for it. */
+    private static final Codec<Object> PUBLISHER = new Codec<Object>() {
+        @Override
+        public Object read(Input in) {
+            Definitions definitions = in.definitions();
+            if (definitions != null && in.reader().current() == Token.STRING) {
+                String id = in.reader().string();
+                Actor known = definitions.actors().known(id);
+                return known == null
+                        ? new WaitingArticle.Reference(id, in.reader().location())
+                        : known;
+            }
+            return ActorTables.ACTOR.read(in);
+        }
+
+        @Override
+        public void write(Object value, Output out) {
+            ActorTables.ACTOR.write((Actor) value, out);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return ActorTables.ACTOR.schema(schemas);
+        }
+    };
+
+    static final Shape<Article> ARTICLE = Shape.of("Article", SourceFrames.ARTICLE)
+            .required("id", Scalars.SLUG, "The id, a lower-case slug.")
+            .required("title", TextTables.TEXT, "The headline.")
+            .optional("publisher", PUBLISHER, "Who published it.")
+            .optional("byline", Scalars.WORDS, "The name it is printed under.")
+            .required("published", TextTables.DATING, "When it came out.")
+            .required("language", Scalars.LANGUAGE, "Its BCP 47 language tag.")
+            .optional("uri", Scalars.URI_TEXT, "Where it was read.")
+            .optional("sha256", DIGEST, "The digest of its text in UTF-8.")
+            .keepingUnknown();
+
+    static final Shape<Coder> CODER = Shape.of("Coder", SourceFrames.CODER)
+            .required("kind", CODER_KIND, "Human, model or rules.")
+            .required("name", Scalars.WORDS, "The name.")
+            .optional("version", Scalars.WORDS, "The version.");
+
+    static final Shape<Quotation> QUOTATION = Shape.of("Quotation", SourceFrames.QUOTATION)
+            .required("words", Scalars.WORDS, "The exact words.")
+            .required("language", Scalars.LANGUAGE, "Their language.")
+            .required("form", FORM, "Whole utterances or a fragment.")
+            .optional("passage", TextTables.PASSAGE, "Where they stand.")
+            .optional("by", ActorTables.ACTOR, "Whose words, if not the speaker's.")
+            .optional("translations", TextTables.TEXT, "The words in other languages.")
+            .optional("originalLanguage", Scalars.LANGUAGE, "The language in which they were spoken.");
+
+    static final Shape<Relay> RELAY = Shape.of("Relay", SourceFrames.RELAY)
+            .list("by", ActorTables.PARTY, "Who passes the words on.")
+            .optional("channel", CHANNEL, "Through what.")
+            .optional("cue", TextTables.PASSAGE, "The reporting verb of this hop.")
+            .optional("made", TextTables.DATING, "When they passed them on.")
+            .optional("basis", TextTables.BASIS, "How it is known.");
+
+    private SourceTables() {}
+}

@@ -1,0 +1,62 @@
+package io.github.demarche.wire.schema;
+
+import io.github.demarche.RawValue;
+import io.github.demarche.wire.engine.Schemas;
+import java.util.List;
+
+/**
+ * The format as JSON Schema, draft 2020-12, made from the tables that read and write it.
+ *
+ * <p>A schema is a {@link RawValue}, which any mapper with the module writes. The full forms also ship as the resources {@code
+ * /META-INF/demarche/dossier.schema.json} and {@code statement.schema.json} beside it. A schema says less than the model checks: what
+ * holds between properties (a passage ends behind its start), dates, languages, and whether a resolution exists, is checked
+ * on reading.
+ */
+public final class JsonSchemas {
+    private JsonSchemas() {}
+
+    /** {@return the schema of a dossier, such as a validator takes} */
+    public static RawValue dossier() {
+        return Schemas.dossier(List.of());
+    }
+
+    /** {@return the schema of a statement that travels alone} */
+    public static RawValue statement() {
+        return Schemas.statement(List.of());
+    }
+
+    /**
+     * Returns the schema of a dossier in the reduced form that the structured output of language models takes: every property
+     * is required, what may be absent may be {@code null}, nothing else is allowed, and no keyword is used beyond {@code type},
+     * {@code properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum}, {@code anyOf}, {@code
+     * $ref}, {@code $defs} and {@code description}. Actors and events stand in the tables and are named by their ids. What it
+     * yields, the module reads: {@code null} is as good as absent.
+     *
+     * @param languages the languages in which texts may be given, such as {@code en} and {@code fr}; a schema of this form
+     *     has to name them
+     * @return the schema
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static RawValue reducedDossier(List<String> languages) {
+        return Schemas.dossier(atLeastOne(languages));
+    }
+
+    /**
+     * Returns the schema of a statement that travels alone, in the form of {@link #reducedDossier}. Its root is an {@code
+     * anyOf}, which some providers take only below the root.
+     *
+     * @param languages the languages in which texts may be given
+     * @return the schema
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static RawValue reducedStatement(List<String> languages) {
+        return Schemas.statement(atLeastOne(languages));
+    }
+
+    private static List<String> atLeastOne(List<String> languages) {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("at least one language, such as \"en\"");
+        }
+        return languages;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.demarche.wire.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatExceptionTest {
+    private static final Location LINE = new Location(12, 9, 340);
+    private static final Location START_OF_BYTES = new Location(0, 0, 0);
+
+    @Test
+    void tellsTheWayFromTheOutsideIn() {
+        FormatException e = at(LINE).within("mode").within(3).within("statements");
+        assertThat(e.path()).containsExactly("statements", 3, "mode").isUnmodifiable();
+        assertThat(e.pointer()).isEqualTo("/statements/3/mode");
+        assertThat(e.location()).isEqualTo(LINE);
+        assertThat(e.problem()).isEqualTo("no good");
+        assertThat(e).hasMessage("/statements/3/mode: no good").hasNoCause();
+    }
+
+    @Test
+    void hasNoPointerForTheValueItself() {
+        assertThat(at(LINE).path()).isEmpty();
+        assertThat(at(LINE).pointer()).isEmpty();
+        assertThat(at(LINE)).hasMessage("no good");
+    }
+
+    @Test
+    void putsNothingBeforeAWayThatIsWhole() {
+        FormatException e = at(LINE).within("code")
+                .at(List.of("actors", 1))
+                .within("ignored")
+                .at(List.of("ignored", 2));
+        assertThat(e.path()).containsExactly("actors", 1, "code");
+    }
+
+    @Test
+    void escapesWhatAPointerGivesAMeaning() {
+        assertThat(FormatException.pointer(List.of("a/b", "m~n", "~1", 0, ""))).isEqualTo("/a~1b/m~0n/~01/0/");
+    }
+
+    @Test
+    void saysTheLineOrElseTheOffsetOrElseNeither() {
+        assertThat(at(LINE).message("/a")).isEqualTo("/a (line 12, column 9): no good");
+        assertThat(at(LINE).message("")).isEqualTo("line 12, column 9: no good");
+        assertThat(at(START_OF_BYTES).message("/a")).isEqualTo("/a (offset 0): no good");
+        assertThat(at(START_OF_BYTES).message("")).isEqualTo("offset 0: no good");
+        assertThat(at(Location.UNKNOWN).message("/a")).isEqualTo("/a: no good");
+        assertThat(at(Location.UNKNOWN).message("")).isEqualTo("no good");
+    }
+
+    @Test
+    void cutsOffAProblemOfMoreThanTwoThousandCharacters() {
+        String longest = "x".repeat(2_000);
+        assertThat(new FormatException(longest, LINE, null).problem()).isEqualTo(longest);
+        assertThat(new FormatException(longest + "y", LINE, null).problem()).isEqualTo(longest + "…");
+    }
+
+    private static FormatException at(Location location) {
+        return new FormatException("no good", location, null);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.demarche.wire.engine;
+
+import io.github.demarche.RawValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tokens of raw values, so that the format can be tested without a JSON library; the place is the token's number. */
+final class RawTokenReader implements TokenReader {
+    private final List<Piece> pieces = new ArrayList<>();
+    private int position;
+
+    private record Piece(Token token, @Nullable Object value, int depth, List<Object> path) {}
+
+    RawTokenReader(RawValue value) {
+        flatten(value, 0, List.of());
+    }
+
+    private void flatten(RawValue value, int depth, List<Object> path) {
+        if (value instanceof RawValue.OfText text) {
+            add(Token.STRING, text.value(), depth, path);
+        } else if (value instanceof RawValue.OfNumber number) {
+            add(number.value().scale() == 0 ? Token.INTEGER : Token.DECIMAL, number.value(), depth, path);
+        } else if (value instanceof RawValue.OfBoolean bool) {
+            add(bool.value() ? Token.TRUE : Token.FALSE, null, depth, path);
+        } else if (value instanceof RawValue.OfNull) {
+            add(Token.NULL, null, depth, path);
+        } else if (value instanceof RawValue.OfList list) {
+            add(Token.START_ARRAY, null, depth + 1, path);
+            for (int i = 0; i < list.elements().size(); i++) {
+                flatten(list.elements().get(i), depth + 1, plus(path, i));
+            }
+            add(Token.END_ARRAY, null, depth, path);
+        } else if (value instanceof RawValue.OfObject object) {
+            add(Token.START_OBJECT, null, depth + 1, path);
+            object.members().forEach((name, member) -> {
+                add(Token.NAME, name, depth + 1, plus(path, name));
+                flatten(member, depth + 1, plus(path, name));
+            });
+            add(Token.END_OBJECT, null, depth, path);
+        }
+    }
+
+    private void add(Token token, @Nullable Object value, int depth, List<Object> path) {
+        pieces.add(new Piece(token, value, depth, path));
+    }
+
+    private static List<Object> plus(List<Object> path, Object step) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
+    }
+
+    /** Whether everything up to the end of the value was read. */
+    boolean isAtEnd() {
+        return position == pieces.size() - 1;
+    }
+
+    @Override
+    public Token current() {
+        return pieces.get(position).token;
+    }
+
+    @Override
+    public Token next() {
+        position++;
+        return current();
+    }
+
+    @Override
+    public int nextName(Names names) {
+        return next() == Token.NAME ? names.indexOf(name()) : END_OBJECT;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        return next() == Token.NAME ? name() : null;
+    }
+
+    @Override
+    public String name() {
+        return string();
+    }
+
+    @Override
+    public String string() {
+        return String.valueOf(pieces.get(position).value);
+    }
+
+    @Override
+    public int intValue() {
+        return decimal().intValueExact();
+    }
+
+    @Override
+    public double doubleValue() {
+        return decimal().doubleValue();
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        return (BigDecimal) java.util.Objects.requireNonNull(pieces.get(position).value);
+    }
+
+    @Override
+    public Location location() {
+        return new Location(0, 0, position);
+    }
+
+    @Override
+    public Object mark() {
+        return location();
+    }
+
+    @Override
+    public Location location(Object mark) {
+        return (Location) mark;
+    }
+
+    @Override
+    public int depth() {
+        return pieces.get(position).depth;
+    }
+
+    @Override
+    public List<Object> path() {
+        return pieces.get(position).path;
+    }
+}
