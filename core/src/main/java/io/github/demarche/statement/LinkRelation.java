@@ -17,5 +17,11 @@ public enum LinkRelation {
     /** It takes the place of the other: a correction, a withdrawal. */
     SUPERSEDES,
     /** It renders the other in other words or another language: a translation, a second report. */
-    RENDITION_OF
+    RENDITION_OF,
+    /** It takes up what the other offers, asks for or apologises for. */
+    ACCEPTS,
+    /** It turns down what the other offers, asks for or proposes. */
+    REFUSES,
+    /** It gives the reasons of the other: an explanation of vote. */
+    EXPLAINS
 }

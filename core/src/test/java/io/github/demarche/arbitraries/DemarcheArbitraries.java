@@ -39,11 +39,13 @@ import io.github.demarche.statement.Concern;
 import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
@@ -226,6 +228,8 @@ public final class DemarcheArbitraries {
         add(Link.class, StatementArbitraries.links());
         add(LinkRelation.class, StatementArbitraries.linkRelations());
         add(Consequence.class, StatementArbitraries.consequences());
+        add(Measure.class, StatementArbitraries.measures());
+        add(DecisionChange.class, StatementArbitraries.decisionChanges());
         add(AppealForce.class, StatementArbitraries.appealForces());
         add(WarningMode.class, StatementArbitraries.warningModes());
     }

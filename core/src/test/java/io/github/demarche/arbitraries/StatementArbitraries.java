@@ -11,11 +11,13 @@ import io.github.demarche.statement.Concern;
 import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
@@ -218,6 +220,20 @@ public final class StatementArbitraries {
      */
     public static Arbitrary<LinkRelation> linkRelations() {
         return Arbitraries.of(LinkRelation.class);
+    }
+
+    /**
+     * {@return measures, also such as this version does not know}
+     */
+    public static Arbitrary<Measure> measures() {
+        return Arbitraries.oneOf(Arbitraries.of(Measure.known()), Pieces.slugs().map(slug -> Measure.of("x-" + slug)));
+    }
+
+    /**
+     * {@return what decisions do to their measures}
+     */
+    public static Arbitrary<DecisionChange> decisionChanges() {
+        return Arbitraries.of(DecisionChange.class);
     }
 
     /**

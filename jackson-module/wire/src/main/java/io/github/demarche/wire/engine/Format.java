@@ -32,8 +32,10 @@ import io.github.demarche.statement.AppealForce;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
@@ -51,6 +53,7 @@ import io.github.demarche.time.EdtfSet;
 import io.github.demarche.time.Precision;
 import io.github.demarche.time.Qualification;
 import io.github.demarche.time.SubYear;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -101,7 +104,7 @@ public final class Format {
         return TABLES;
     }
 
-    /** {@return the values of all enums as they are written; each list stands at its {@link Names#position}} */
+    /** {@return the values of all enums and open vocabularies as they are written; each list stands at its {@link Names#position}} */
     public static List<Names> enums() {
         return ENUMS;
     }
@@ -137,10 +140,15 @@ public final class Format {
     }
 
     private static List<Names> enumTokens() {
-        return CODECS.values().stream()
-                .filter(EnumCodec.class::isInstance)
-                .map(codec -> ((EnumCodec<?>) codec).tokens())
-                .toList();
+        List<Names> tokens = new ArrayList<>();
+        for (Codec<?> codec : CODECS.values()) {
+            if (codec instanceof EnumCodec<?> closed) {
+                tokens.add(closed.tokens());
+            } else if (codec instanceof VocabularyCodec<?> open) {
+                tokens.add(open.tokens());
+            }
+        }
+        return List.copyOf(tokens);
     }
 
     private static List<Names> numbered(List<Names> all) {
@@ -224,6 +232,8 @@ public final class Format {
             put(Voice.class, StatementTables.VOICE);
             put(Placement.class, StatementTables.PLACEMENT);
             put(Characterization.class, StatementTables.CHARACTERIZATION);
+            put(Measure.class, StatementTables.MEASURE);
+            put(DecisionChange.class, StatementTables.DECISION_CHANGE);
             put(WarningMode.class, StatementTables.WARNING_MODE);
             put(AppealForce.class, StatementTables.APPEAL_FORCE);
             put(Actor.class, ActorTables.ACTOR);

@@ -14,11 +14,13 @@ import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
 import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.DecisionChange;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
+import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Refusal;
@@ -46,6 +48,8 @@ final class StatementTables {
     static final EnumCodec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
     static final EnumCodec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
     static final EnumCodec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
+    static final VocabularyCodec<Measure> MEASURE = VocabularyCodec.of(Measure.known(), Measure::of);
+    static final EnumCodec<DecisionChange> DECISION_CHANGE = EnumCodec.of(DecisionChange.class);
     static final EnumCodec<AppealForce> APPEAL_FORCE = EnumCodec.of(AppealForce.class);
 
     static final Shape<Link> LINK = Shape.of("Link", StatementFrames.LINK)

@@ -23,6 +23,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -169,14 +170,20 @@ class ShapesTest {
                 .hasSizeGreaterThan(10)
                 .containsExactlyInAnyOrderElementsOf(Format.types().stream()
                         .map(type -> Format.codec(type).orElseThrow())
-                        .filter(EnumCodec.class::isInstance)
-                        .map(codec -> ((EnumCodec<?>) codec).tokens())
+                        .flatMap(codec -> tokens(codec).stream())
                         .toList());
         for (List<Names> lists : List.of(Format.tables(), Format.enums())) {
             for (int i = 0; i < lists.size(); i++) {
                 assertThat(lists.get(i).position()).isEqualTo(i);
             }
         }
+    }
+
+    private static Optional<Names> tokens(Codec<?> codec) {
+        if (codec instanceof VocabularyCodec<?> open) {
+            return Optional.of(open.tokens());
+        }
+        return codec instanceof EnumCodec<?> closed ? Optional.of(closed.tokens()) : Optional.empty();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package io.github.demarche.internal;
+
+import io.github.demarche.InvalidValueException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What this version knows of an open vocabulary, such as the measures of a decision: the constants in order, by their tokens.
+ *
+ * <p>A newer version may add tokens, so one that is not known here makes a value too.
+ *
+ * @param <V> the value class, of which there is one constant for each known token
+ */
+public final class Vocabulary<V> {
+    /** How much of a refused token a message shows. */
+    private static final int LONGEST = 120;
+
+    private final String type;
+    private final List<V> known;
+    private final Map<String, V> byToken;
+    private final Function<String, V> construct;
+
+    /**
+     * Describes a vocabulary.
+     *
+     * @param type the simple name of the value class
+     * @param construct makes a value of a token that is not known
+     * @param token returns the token of a value
+     * @param known the constants, in order
+     */
+    public Vocabulary(String type, Function<String, V> construct, Function<V, String> token, List<V> known) {
+        this.type = type;
+        this.construct = construct;
+        this.known = known;
+        this.byToken = known.stream().collect(Collectors.toUnmodifiableMap(token, Function.identity()));
+    }
+
+    /**
+     * Returns the value of a token: the constant where it is known, else a value that keeps the token.
+     *
+     * @param token the token
+     * @return the value
+     * @throws InvalidValueException if the token is no slug
+     */
+    public V of(String token) {
+        V constant = byToken.get(token);
+        if (constant != null) {
+            return constant;
+        }
+        if (!Strings.isSlug(token)) {
+            throw new InvalidValueException(
+                    type,
+                    "",
+                    "a token is lower-case words joined by hyphens, such as \"" + known.get(0) + '"',
+                    Escapes.quoted(token, LONGEST));
+        }
+        return construct.apply(token);
+    }
+
+    /**
+     * Whether this version knows a token.
+     *
+     * @param token the token
+     * @return whether there is a constant for it
+     */
+    public boolean knows(String token) {
+        return byToken.containsKey(token);
+    }
+
+    /** {@return the constants, in order} */
+    public List<V> known() {
+        return known;
+    }
+}
