@@ -73,6 +73,10 @@ final class Claims {
             var reference = one.sanctionReferences().get(i);
             reference.wording().ifPresent(it -> add(place, it, new Cited(reference)));
         }
+        for (int i = 0; i < one.instruments().size(); i++) {
+            String place = pointer + "/instruments/" + i + "/wording";
+            one.instruments().get(i).wording().ifPresent(it -> add(place, it, new Plain()));
+        }
         if (one instanceof Conditional conditional) {
             dated(pointer + "/deadline", conditional.deadline());
         }

@@ -3,6 +3,7 @@ package io.github.demarche.sanction;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.text.Basis;
@@ -27,14 +28,14 @@ import org.immutables.value.Value;
  * here, since that needs the text of the source.
  *
  * <p>It is no finding that a measure was broken, no screening result, and no list of who is sanctioned: it records what was
- * said. A regime's key is checked for its form only, since a newer catalogue may know more regimes than this version;
+ * said. Other legal instruments are in an {@link InstrumentReference}. A regime's key is checked for its form only, since a newer catalogue may know more regimes than this version;
  * {@link io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
  *
  * <ul>
- *   <li>A reference says something: it has a wording, a resolution or a regime.
+ *   <li>A reference says something: it has a wording, a resolution, a regime or a programme.
  *   <li>{@code resolutions} has each resolution once, with all the provisions that are cited.
  *   <li>{@code regime} is a key: capital letters and digits, in words joined by single hyphens.
- *   <li>{@code identifiedBy} stands only beside a resolution or a regime.
+ *   <li>{@code identifiedBy} is given only with a resolution, a regime or a programme.
  *   <li>{@code identifiedBy} is STATED only beside the wording that states it.
  * </ul>
  */
@@ -57,6 +58,12 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
     Optional<String> regime();
 
     /**
+     * {@return the programmes under which others carry the measures out, such as {@code opensanctions} {@code US-DPRK3} or
+     * {@code ofac} {@code DPRK4}; empty when none was coded}
+     */
+    List<Identifier> programmes();
+
+    /**
      * {@return how the statement stands to the instrument}
      */
     SanctionRelation relation();
@@ -68,7 +75,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
     Optional<Certainty> certainty();
 
     /**
-     * {@return how the coder knows which resolutions or regime are meant; empty when not said}
+     * {@return how the coder knows which resolutions, regime or programmes are meant; empty when not said}
      */
     Optional<Basis> identifiedBy();
 
@@ -89,7 +96,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
     /** Builds a {@link SanctionReference}. */
     final class Builder {
         private static final Layout LAYOUT = Layout.of("SanctionReference")
-                .optional("wording", "resolutions", "regime")
+                .optional("wording", "resolutions", "regime", "programmes")
                 .required("relation")
                 .optional("certainty", "identifiedBy");
 
@@ -175,13 +182,35 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         }
 
         /**
+         * Adds one of the {@link SanctionReference#programmes() programmes}.
+         *
+         * @param programme a programme that is meant
+         * @return this builder
+         */
+        public Builder addProgramme(Identifier programme) {
+            frame.add(3, programme);
+            return this;
+        }
+
+        /**
+         * Sets all {@link SanctionReference#programmes() programmes}, in place of those before.
+         *
+         * @param programmes all of them, in order
+         * @return this builder
+         */
+        public Builder programmes(List<Identifier> programmes) {
+            frame.set(3, programmes);
+            return this;
+        }
+
+        /**
          * Sets the {@link SanctionReference#relation() relation}.
          *
          * @param relation what the statement says of the instrument
          * @return this builder
          */
         public Builder relation(SanctionRelation relation) {
-            frame.set(3, Objects.requireNonNull(relation));
+            frame.set(4, Objects.requireNonNull(relation));
             return this;
         }
 
@@ -192,7 +221,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
          * @return this builder
          */
         public Builder certainty(Certainty certainty) {
-            frame.set(4, Objects.requireNonNull(certainty));
+            frame.set(5, Objects.requireNonNull(certainty));
             return this;
         }
 
@@ -203,29 +232,29 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
          * @return this builder
          */
         public Builder certainty(Optional<Certainty> certainty) {
-            frame.set(4, certainty);
+            frame.set(5, certainty);
             return this;
         }
 
         /**
          * Sets the {@link SanctionReference#identifiedBy() identifiedBy}.
          *
-         * @param identifiedBy how the coder knows which resolutions or regime are meant
+         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant
          * @return this builder
          */
         public Builder identifiedBy(Basis identifiedBy) {
-            frame.set(5, Objects.requireNonNull(identifiedBy));
+            frame.set(6, Objects.requireNonNull(identifiedBy));
             return this;
         }
 
         /**
          * Sets the {@link SanctionReference#identifiedBy() identifiedBy}, or clears it.
          *
-         * @param identifiedBy how the coder knows which resolutions or regime are meant; or empty
+         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant; or empty
          * @return this builder
          */
         public Builder identifiedBy(Optional<Basis> identifiedBy) {
-            frame.set(5, identifiedBy);
+            frame.set(6, identifiedBy);
             return this;
         }
 
@@ -241,11 +270,12 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         }
 
         static SanctionReference checked(SanctionReference reference) {
-            boolean identified =
-                    !reference.resolutions().isEmpty() || reference.regime().isPresent();
+            boolean identified = !reference.resolutions().isEmpty()
+                    || reference.regime().isPresent()
+                    || !reference.programmes().isEmpty();
             if (!identified && reference.wording().isEmpty()) {
                 throw new InvalidValueException(
-                        "SanctionReference", "", "a reference has a wording, a resolution or a regime");
+                        "SanctionReference", "", "a reference has a wording, a resolution, a regime or a programme");
             }
             reference
                     .regime()
@@ -264,7 +294,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
                         identified,
                         "SanctionReference",
                         "identifiedBy",
-                        "it stands beside the resolution or regime that was identified",
+                        "it is given with the resolution, regime or programme that was identified",
                         basis);
                 check(
                         basis != Basis.STATED || reference.wording().isPresent(),

@@ -1,11 +1,13 @@
 package io.github.demarche.statement;
 
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Extensions;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -47,13 +49,15 @@ abstract class Shared {
     static final int PLACEMENT = 16;
     static final int ABOUT = 17;
     static final int SANCTION_REFERENCES = 18;
-    static final int LINKS = 19;
-    static final int CODES = 20;
-    static final int CODED_BY = 21;
-    static final int CONFIDENCE = 22;
-    static final int ARTICLE = 23;
+    static final int INSTRUMENTS = 19;
+    static final int IDENTIFIERS = 20;
+    static final int LINKS = 21;
+    static final int CODES = 22;
+    static final int CODED_BY = 23;
+    static final int CONFIDENCE = 24;
+    static final int ARTICLE = 25;
     /** The first slot of what only one kind has. */
-    static final int OWN = 24;
+    static final int OWN = 26;
 
     /** Returns the layout of a kind before its own attributes. */
     static Layout layout(String title) {
@@ -62,7 +66,8 @@ abstract class Shared {
                 .required("id")
                 .optional("voice", "speakers", "addressees", "targets", "content", "certainty", "quotations")
                 .optional("passages", "cue", "made", "channel", "occasion", "relays", "characterizedBy", "placement")
-                .optional("about", "sanctionReferences", "links", "codes", "codedBy", "confidence", "article");
+                .optional("about", "sanctionReferences", "instruments", "identifiers")
+                .optional("links", "codes", "codedBy", "confidence", "article");
     }
 
     abstract StatementKind kind();
@@ -103,6 +108,10 @@ abstract class Shared {
 
     abstract List<SanctionReference> sanctionReferences();
 
+    abstract List<InstrumentReference> instruments();
+
+    abstract List<Identifier> identifiers();
+
     abstract List<Link> links();
 
     abstract List<EventCode> codes();
@@ -137,6 +146,8 @@ abstract class Shared {
                 frame.or(PLACEMENT, Placement.BODY),
                 frame.list(ABOUT),
                 frame.list(SANCTION_REFERENCES),
+                frame.list(INSTRUMENTS),
+                frame.list(IDENTIFIERS),
                 frame.list(LINKS),
                 frame.list(CODES),
                 frame.find(CODED_BY),
@@ -165,6 +176,8 @@ abstract class Shared {
         frame.set(PLACEMENT, placement());
         frame.set(ABOUT, about());
         frame.set(SANCTION_REFERENCES, sanctionReferences());
+        frame.set(INSTRUMENTS, instruments());
+        frame.set(IDENTIFIERS, identifiers());
         frame.set(LINKS, links());
         frame.set(CODES, codes());
         frame.set(CODED_BY, codedBy());

@@ -1,9 +1,11 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -158,8 +160,17 @@ public sealed interface Statement
     /** {@return what events it is about; empty when none was coded} */
     List<Event> about();
 
-    /** {@return what it says of legal instruments; empty when nothing} */
+    /** {@return what it says of UN Security Council measures; empty when nothing} */
     List<SanctionReference> sanctionReferences();
+
+    /** {@return what it says of other legal instruments, such as a treaty or a draft; empty when nothing} */
+    List<InstrumentReference> instruments();
+
+    /**
+     * {@return identifiers of the utterance itself, such as the address of a post or the symbol of a document; empty when
+     * none was coded}
+     */
+    List<Identifier> identifiers();
 
     /** {@return how it stands to other statements; empty when no link was coded} */
     List<Link> links();

@@ -1,8 +1,10 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Coder;
 import io.github.demarche.text.Certainty;
@@ -152,6 +154,46 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
      */
     public final B sanctionReferences(List<SanctionReference> sanctionReferences) {
         return setList(Shared.SANCTION_REFERENCES, sanctionReferences);
+    }
+
+    /**
+     * Adds one of the {@link Statement#instruments() instruments}.
+     *
+     * @param instrument what it says of another legal instrument
+     * @return this builder
+     */
+    public final B addInstrument(InstrumentReference instrument) {
+        return add(Shared.INSTRUMENTS, instrument);
+    }
+
+    /**
+     * Sets all {@link Statement#instruments() instruments}, in place of those before.
+     *
+     * @param instruments all of them, in order
+     * @return this builder
+     */
+    public final B instruments(List<InstrumentReference> instruments) {
+        return setList(Shared.INSTRUMENTS, instruments);
+    }
+
+    /**
+     * Adds one of the {@link Statement#identifiers() identifiers}.
+     *
+     * @param identifier what the utterance is called in another system
+     * @return this builder
+     */
+    public final B addIdentifier(Identifier identifier) {
+        return add(Shared.IDENTIFIERS, identifier);
+    }
+
+    /**
+     * Sets all {@link Statement#identifiers() identifiers}, in place of those before.
+     *
+     * @param identifiers all of them, in order
+     * @return this builder
+     */
+    public final B identifiers(List<Identifier> identifiers) {
+        return setList(Shared.IDENTIFIERS, identifiers);
     }
 
     /**

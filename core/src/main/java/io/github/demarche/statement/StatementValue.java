@@ -1,10 +1,12 @@
 package io.github.demarche.statement;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.frame.Frame;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -106,6 +108,14 @@ abstract class StatementValue {
 
     public final List<SanctionReference> sanctionReferences() {
         return shared().sanctionReferences();
+    }
+
+    public final List<InstrumentReference> instruments() {
+        return shared().instruments();
+    }
+
+    public final List<Identifier> identifiers() {
+        return shared().identifiers();
     }
 
     public final List<Link> links() {

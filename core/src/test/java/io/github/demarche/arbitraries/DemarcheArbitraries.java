@@ -15,6 +15,7 @@ import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -187,6 +188,7 @@ public final class DemarcheArbitraries {
         add(ResolutionCitation.class, SanctionArbitraries.citations());
         add(SanctionsRegime.class, SanctionArbitraries.regimes());
         add(SanctionReference.class, SanctionArbitraries.sanctionReferences());
+        add(InstrumentReference.class, SanctionArbitraries.instrumentReferences());
         add(SanctionRelation.class, Arbitraries.of(SanctionRelation.class));
     }
 

@@ -2,6 +2,7 @@ package io.github.demarche.arbitraries;
 
 import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.regime.SanctionsRegimes;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -92,18 +93,45 @@ public final class SanctionArbitraries {
                         TextArbitraries.passages().optional(0.7),
                         citations,
                         keys.optional(0.5),
+                        Lists.upTo(2, ActorArbitraries.identifiers()),
                         Arbitraries.of(SanctionRelation.class),
                         TextArbitraries.certainties().optional(0.5),
                         TextArbitraries.bases().optional(0.5))
-                .filter((wording, cited, key, relation, certainty, basis) ->
-                        wording.isPresent() || !cited.isEmpty() || key.isPresent())
-                .as((wording, cited, key, relation, certainty, basis) -> SanctionReference.builder()
+                .filter((wording, cited, key, programmes, relation, certainty, basis) ->
+                        wording.isPresent() || !cited.isEmpty() || key.isPresent() || !programmes.isEmpty())
+                .as((wording, cited, key, programmes, relation, certainty, basis) -> SanctionReference.builder()
                         .wording(wording)
                         .resolutions(cited)
                         .regime(key)
+                        .programmes(programmes)
                         .relation(relation)
                         .certainty(certainty)
-                        .identifiedBy(basis.filter(b -> isPossible(b, wording, !cited.isEmpty() || key.isPresent())))
+                        .identifiedBy(basis.filter(b -> isPossible(
+                                b, wording, !cited.isEmpty() || key.isPresent() || !programmes.isEmpty())))
+                        .build());
+    }
+
+    /**
+     * {@return references to other legal instruments: by their words, their titles and their identifiers}
+     */
+    public static Arbitrary<InstrumentReference> instrumentReferences() {
+        return Combinators.combine(
+                        TextArbitraries.passages().optional(0.7),
+                        TextArbitraries.texts().optional(0.5),
+                        Lists.upTo(2, ActorArbitraries.identifiers()),
+                        Arbitraries.of(SanctionRelation.class),
+                        TextArbitraries.certainties().optional(0.5),
+                        TextArbitraries.bases().optional(0.5))
+                .filter((wording, title, identifiers, relation, certainty, basis) ->
+                        wording.isPresent() || title.isPresent() || !identifiers.isEmpty())
+                .as((wording, title, identifiers, relation, certainty, basis) -> InstrumentReference.builder()
+                        .wording(wording)
+                        .title(title)
+                        .identifiers(identifiers)
+                        .relation(relation)
+                        .certainty(certainty)
+                        .identifiedBy(
+                                basis.filter(b -> isPossible(b, wording, title.isPresent() || !identifiers.isEmpty())))
                         .build());
     }
 

@@ -3,9 +3,11 @@ package io.github.demarche.arbitraries;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.event.EventCode;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -241,20 +243,20 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             boolean withContent,
             Optional<Certainty> certainty,
             List<Passage> passages,
-            Optional<Passage> cue,
             List<Integer> about,
             Optional<Integer> occasion,
-            List<SanctionReference> references) {
+            List<SanctionReference> references,
+            List<InstrumentReference> instruments) {
         static Arbitrary<What> any() {
             return Combinators.combine(
                             TextArbitraries.texts(),
                             Arbitraries.of(true, false),
                             TextArbitraries.certainties().optional(0.5),
                             inOrder(),
-                            TextArbitraries.passages().optional(0.5),
                             Lists.upTo(2, Pieces.numbers()),
                             Pieces.numbers().optional(0.3),
-                            rarely(SanctionArbitraries.sanctionReferences()))
+                            rarely(SanctionArbitraries.sanctionReferences()),
+                            rarely(SanctionArbitraries.instrumentReferences()))
                     .as(What::new);
         }
 
@@ -264,10 +266,10 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             }
             certainty.ifPresent(builder::certainty);
             passages.forEach(builder::addPassage);
-            cue.ifPresent(builder::cue);
             cast.distinctEvents(about).forEach(builder::addAbout);
             occasion.flatMap(cast::event).ifPresent(builder::occasion);
             references.forEach(builder::addSanctionReference);
+            instruments.forEach(builder::addInstrument);
         }
 
         /** Those with places one after the other. */
@@ -295,6 +297,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
 
     private record How(
             List<Draft<Quotation>> quotations,
+            Optional<Passage> cue,
             Optional<Dating> made,
             Optional<Channel> channel,
             List<Draft<Relay>> relays,
@@ -303,6 +306,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         static Arbitrary<How> any() {
             return Combinators.combine(
                             Lists.upTo(2, SourceArbitraries.quotationDrafts()),
+                            TextArbitraries.passages().optional(0.5),
                             TimeArbitraries.datings().optional(0.6),
                             SourceArbitraries.channels().optional(0.5),
                             rarely(SourceArbitraries.relayDrafts()),
@@ -313,6 +317,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
 
         void fill(StatementBuilder<?> builder, Cast cast) {
             quotations.forEach(draft -> builder.addQuotation(draft.from(cast)));
+            cue.ifPresent(builder::cue);
             made.filter(date ->
                             cast.setting().map(place -> place.isPossible(date)).orElse(true))
                     .ifPresent(builder::made);
@@ -329,6 +334,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
     private record Entry(
             String id,
             List<LinkDraft> links,
+            List<Identifier> identifiers,
             List<EventCode> codes,
             Optional<Coder> codedBy,
             Optional<Double> confidence,
@@ -344,6 +350,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                                     3,
                                     Combinators.combine(StatementArbitraries.links(), Pieces.numbers())
                                             .as(LinkDraft::new)),
+                            rarely(ActorArbitraries.identifiers()),
                             rarely(EventArbitraries.eventCodes()),
                             SourceArbitraries.coders().optional(0.2),
                             confidences.optional(0.5),
@@ -353,6 +360,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
 
         void fill(StatementBuilder<?> builder, Optional<Setting> setting) {
+            identifiers.forEach(builder::addIdentifier);
             codes.forEach(builder::addCode);
             codedBy.ifPresent(builder::codedBy);
             confidence.ifPresent(builder::confidence);

@@ -13,6 +13,7 @@ import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventFrames;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionFrames;
 import io.github.demarche.sanction.SanctionReference;
@@ -110,6 +111,7 @@ class FramesTest {
                 of(Dating.class, TimeFrames.DATING),
                 of(ResolutionCitation.class, SanctionFrames.CITATION),
                 of(SanctionReference.class, SanctionFrames.REFERENCE),
+                of(InstrumentReference.class, SanctionFrames.INSTRUMENT),
                 of(Dossier.class, DossierFrames.DOSSIER)));
     }
 

@@ -175,6 +175,7 @@ class GroundingPropertiesTest {
         assertThat(accessors)
                 .containsExactly(
                         "Dating.wording",
+                        "InstrumentReference.wording",
                         "Party.mention",
                         "Quotation.passage",
                         "Relay.cue",

@@ -9,6 +9,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventStatus;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
@@ -453,7 +454,11 @@ class GroundingTest {
                 .made(dating("2024-06-10", Passage.of("lundi")))
                 .cue(Passage.of("a averti"))
                 .addPassage(Passage.of("la digue"))
-                .addPassage(Passage.of("tiendra"));
+                .addPassage(Passage.of("tiendra"))
+                .addInstrument(InstrumentReference.builder()
+                        .wording(Passage.of("les résolutions du Conseil de sécurité"))
+                        .relation(SanctionRelation.CITES)
+                        .build());
         Article.Builder article = article();
         article.published(dating("2024-06-14", Passage.of("vendredi")));
 
@@ -471,7 +476,8 @@ class GroundingTest {
                         "/statements/0/made/wording",
                         "/statements/0/relays/0/by/0/mention",
                         "/statements/0/relays/0/cue",
-                        "/statements/0/relays/0/made/wording");
+                        "/statements/0/relays/0/made/wording",
+                        "/statements/0/instruments/0/wording");
     }
 
     @Test

@@ -78,7 +78,7 @@ class SanctionReferenceTest {
     void refusesToSayNothing() {
         assertRefused(
                 SanctionReference.builder().relation(SanctionRelation.CITES),
-                "SanctionReference: a reference has a wording, a resolution or a regime");
+                "SanctionReference: a reference has a wording, a resolution, a regime or a programme");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SanctionReferenceTest {
                         .wording(WORDING)
                         .relation(SanctionRelation.CITES)
                         .identifiedBy(Basis.INFERRED),
-                "SanctionReference.identifiedBy: it stands beside the resolution or regime that was identified, got INFERRED");
+                "SanctionReference.identifiedBy: it is given with the resolution, regime or programme that was identified, got INFERRED");
     }
 
     @Test
@@ -131,6 +131,7 @@ class SanctionReferenceTest {
                         .wording(reference.wording())
                         .resolutions(reference.resolutions())
                         .regime(reference.regime())
+                        .programmes(reference.programmes())
                         .relation(reference.relation())
                         .certainty(reference.certainty())
                         .identifiedBy(reference.identifiedBy())

@@ -154,6 +154,8 @@ class StatementBuilderTest {
                 .placement(Placement.BODY)
                 .about(List.of())
                 .sanctionReferences(List.of())
+                .instruments(List.of())
+                .identifiers(List.of())
                 .links(List.of())
                 .codes(List.of())
                 .codedBy(Optional.empty())

@@ -15,6 +15,7 @@ import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -219,6 +220,7 @@ public final class Format {
             put(ResolutionCitation.class, SanctionTables.CITATION);
             put(SanctionsRegime.class, SanctionTables.REGIME);
             put(SanctionReference.class, SanctionTables.REFERENCE);
+            put(InstrumentReference.class, SanctionTables.INSTRUMENT);
             put(SanctionRelation.class, SanctionTables.RELATION);
             put(Article.class, SourceTables.ARTICLE);
             put(Channel.class, SourceTables.CHANNEL);

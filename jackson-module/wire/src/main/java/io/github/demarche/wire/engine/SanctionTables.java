@@ -2,6 +2,7 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.regime.SanctionsRegimes;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -33,9 +34,18 @@ final class SanctionTables {
             .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
             .list("resolutions", CITATION, "The resolutions, where they have a number.")
             .optional("regime", REGIME_KEY, "The key of the sanctions regime.")
+            .list("programmes", ActorTables.IDENTIFIER, "The programmes under which others carry the measures out.")
             .required("relation", RELATION, "What the statement says of the instrument.")
             .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
-            .optional("identifiedBy", TextTables.BASIS, "How the resolution or regime is known.");
+            .optional("identifiedBy", TextTables.BASIS, "How the resolution, regime or programme is known.");
+
+    static final Shape<InstrumentReference> INSTRUMENT = Shape.of("InstrumentReference", SanctionFrames.INSTRUMENT)
+            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
+            .optional("title", TextTables.TEXT, "Its title.")
+            .list("identifiers", ActorTables.IDENTIFIER, "What it is called in other systems.")
+            .required("relation", RELATION, "What the statement says of the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
+            .optional("identifiedBy", TextTables.BASIS, "How it is known which instrument is meant.");
 
     private SanctionTables() {}
 

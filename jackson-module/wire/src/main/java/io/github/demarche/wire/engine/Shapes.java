@@ -12,7 +12,7 @@ final class Shapes {
                         List.of(TextTables.PASSAGE, TextTables.DATING, ActorTables.IDENTIFIER, ActorTables.OFFICE),
                         ActorTables.family().shapes(),
                         List.of(ActorTables.PARTY, EventTables.EVENT_TABLE, EventTables.CODE),
-                        List.of(SanctionTables.CITATION, SanctionTables.REFERENCE),
+                        List.of(SanctionTables.CITATION, SanctionTables.REFERENCE, SanctionTables.INSTRUMENT),
                         List.of(SourceTables.ARTICLE, SourceTables.CODER, SourceTables.QUOTATION, SourceTables.RELAY),
                         List.of(StatementTables.LINK, StatementTables.CONSEQUENCE),
                         StatementTables.STATEMENT.shapes(),

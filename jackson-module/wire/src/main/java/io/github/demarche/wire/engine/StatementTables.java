@@ -101,7 +101,17 @@ final class StatementTables {
                     "sanctionReferences",
                     false,
                     new ListCodec<>(SanctionTables.REFERENCE),
-                    "What it says of legal instruments."),
+                    "What it says of UN Security Council measures."),
+            new Line(
+                    "instruments",
+                    false,
+                    new ListCodec<>(SanctionTables.INSTRUMENT),
+                    "What it says of other legal instruments."),
+            new Line(
+                    "identifiers",
+                    false,
+                    new ListCodec<>(ActorTables.IDENTIFIER),
+                    "What the utterance is called in other systems."),
             new Line("links", false, new ListCodec<>(LINK), "How it stands to other statements."),
             new Line(
                     "codes",

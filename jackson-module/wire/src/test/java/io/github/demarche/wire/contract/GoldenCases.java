@@ -15,6 +15,7 @@ import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
+import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.Provision;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
@@ -300,10 +301,20 @@ final class GoldenCases {
                         .wording(Passage.of(41, 60))
                         .addResolution(ResolutionCitation.of(Resolution.of(1718, 2006), Provision.parse("8(a)(i)")))
                         .regime("DPRK")
+                        .addProgramme(Identifier.of("opensanctions", "US-DPRK3"))
                         .relation(SanctionRelation.VIOLATION)
                         .certainty(Certainty.POSSIBLE)
                         .identifiedBy(Basis.INFERRED)
                         .build())
+                .addInstrument(InstrumentReference.builder()
+                        .wording(Passage.of(62, 70))
+                        .title(Text.of("en", "Charter of the United Nations"))
+                        .addIdentifier(Identifier.of("wikidata", "Q171328"))
+                        .relation(SanctionRelation.VIOLATION)
+                        .certainty(Certainty.PROBABLE)
+                        .identifiedBy(Basis.STATED)
+                        .build())
+                .addIdentifier(Identifier.of("un", "S/PV.9190"))
                 .addLink(Link.builder()
                         .relation(LinkRelation.RENDITION_OF)
                         .statement("original")

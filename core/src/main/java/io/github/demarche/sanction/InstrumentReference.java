@@ -1,0 +1,260 @@
+package io.github.demarche.sanction;
+
+import static io.github.demarche.InvalidValueException.check;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Identifier;
+import io.github.demarche.frame.Frame;
+import io.github.demarche.frame.Layout;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Certainty;
+import io.github.demarche.text.Passage;
+import io.github.demarche.text.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a statement says of a legal instrument that is not a UN Security Council measure, such as "in line with the UN
+ * Charter", "a breach of UNCLOS" or "Executive Order 13382".
+ *
+ * <p>The instrument may be a treaty, a charter, a draft resolution ({@code S/2023/772}), a statute, an order or an act of the
+ * European Union. Resolutions of the Security Council and sanctions regimes are in a {@link SanctionReference}. As there, the
+ * source's words are the {@code wording}; the {@code title} and the {@code identifiers} are the coder's identification, and
+ * {@code identifiedBy} says what that is based on. Nothing is looked up: whether an instrument of that identifier exists is not
+ * known here.
+ *
+ * <ul>
+ *   <li>A reference has a wording, a title or an identifier.
+ *   <li>{@code identifiedBy} is given only with a title or an identifier.
+ *   <li>{@code identifiedBy} is STATED only with the wording that states it.
+ * </ul>
+ */
+@Value.Immutable
+public sealed interface InstrumentReference permits ImmutableInstrumentReference {
+    /**
+     * {@return the words of the source that speak of the instrument; empty when they are not at hand}
+     */
+    Optional<Passage> wording();
+
+    /**
+     * {@return the title of the instrument, such as "Charter of the United Nations"; empty when it was not identified by title}
+     */
+    Optional<Text> title();
+
+    /**
+     * {@return the instrument's identifiers, such as {@code celex} {@code 32014R0833} or {@code un} {@code S/2023/772}; empty
+     * when none was coded}
+     */
+    List<Identifier> identifiers();
+
+    /**
+     * {@return what the statement says of the instrument}
+     */
+    SanctionRelation relation();
+
+    /**
+     * {@return how certain the speaker presents the relation, such as POSSIBLE in "could violate"; empty when not judged. It
+     * is not the coder's confidence}
+     */
+    Optional<Certainty> certainty();
+
+    /**
+     * {@return how the coder knows which instrument is meant; empty when not said}
+     */
+    Optional<Basis> identifiedBy();
+
+    /**
+     * {@return a builder filled with this value, to build a changed copy}
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /**
+     * {@return a builder}
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link InstrumentReference}. */
+    final class Builder {
+        private static final Layout LAYOUT = Layout.of("InstrumentReference")
+                .optional("wording", "title", "identifiers")
+                .required("relation")
+                .optional("certainty", "identifiedBy");
+
+        private final Frame frame = LAYOUT.newFrame();
+
+        Builder() {}
+
+        /**
+         * Takes over all attributes of an instrument reference, in place of those that were set.
+         *
+         * @param instrumentReference the instrument reference
+         * @return this builder
+         */
+        public Builder from(InstrumentReference instrumentReference) {
+            SanctionFrames.INSTRUMENT.take(instrumentReference, frame);
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#wording() wording}.
+         *
+         * @param wording the words of the source that speak of the instrument
+         * @return this builder
+         */
+        public Builder wording(Passage wording) {
+            frame.set(0, Objects.requireNonNull(wording));
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#wording() wording}, or clears it.
+         *
+         * @param wording the words of the source that speak of the instrument; or empty
+         * @return this builder
+         */
+        public Builder wording(Optional<Passage> wording) {
+            frame.set(0, wording);
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#title() title}.
+         *
+         * @param title the title of the instrument
+         * @return this builder
+         */
+        public Builder title(Text title) {
+            frame.set(1, Objects.requireNonNull(title));
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#title() title}, or clears it.
+         *
+         * @param title the title of the instrument; or empty
+         * @return this builder
+         */
+        public Builder title(Optional<Text> title) {
+            frame.set(1, title);
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link InstrumentReference#identifiers() identifiers}.
+         *
+         * @param identifier what the instrument is called in another system
+         * @return this builder
+         */
+        public Builder addIdentifier(Identifier identifier) {
+            frame.add(2, identifier);
+            return this;
+        }
+
+        /**
+         * Sets all {@link InstrumentReference#identifiers() identifiers}, in place of those before.
+         *
+         * @param identifiers all of them, in order
+         * @return this builder
+         */
+        public Builder identifiers(List<Identifier> identifiers) {
+            frame.set(2, identifiers);
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#relation() relation}.
+         *
+         * @param relation what the statement says of the instrument
+         * @return this builder
+         */
+        public Builder relation(SanctionRelation relation) {
+            frame.set(3, Objects.requireNonNull(relation));
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#certainty() certainty}.
+         *
+         * @param certainty how certain the speaker presents the relation
+         * @return this builder
+         */
+        public Builder certainty(Certainty certainty) {
+            frame.set(4, Objects.requireNonNull(certainty));
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#certainty() certainty}, or clears it.
+         *
+         * @param certainty how certain the speaker presents the relation; or empty
+         * @return this builder
+         */
+        public Builder certainty(Optional<Certainty> certainty) {
+            frame.set(4, certainty);
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#identifiedBy() identifiedBy}.
+         *
+         * @param identifiedBy how the coder knows which instrument is meant
+         * @return this builder
+         */
+        public Builder identifiedBy(Basis identifiedBy) {
+            frame.set(5, Objects.requireNonNull(identifiedBy));
+            return this;
+        }
+
+        /**
+         * Sets the {@link InstrumentReference#identifiedBy() identifiedBy}, or clears it.
+         *
+         * @param identifiedBy how the coder knows which instrument is meant; or empty
+         * @return this builder
+         */
+        public Builder identifiedBy(Optional<Basis> identifiedBy) {
+            frame.set(5, identifiedBy);
+            return this;
+        }
+
+        /**
+         * Builds the reference.
+         *
+         * @return the reference
+         * @throws InvalidValueException if it breaks a rule of {@link InstrumentReference}
+         */
+        public InstrumentReference build() {
+            LAYOUT.checkComplete(frame);
+            return SanctionFrames.INSTRUMENT.make(frame);
+        }
+
+        static InstrumentReference checked(InstrumentReference reference) {
+            boolean identified =
+                    reference.title().isPresent() || !reference.identifiers().isEmpty();
+            if (!identified && reference.wording().isEmpty()) {
+                throw new InvalidValueException(
+                        "InstrumentReference", "", "a reference has a wording, a title or an identifier");
+            }
+            reference.identifiedBy().ifPresent(basis -> {
+                check(
+                        identified,
+                        "InstrumentReference",
+                        "identifiedBy",
+                        "it is given with the title or identifier of the instrument",
+                        basis);
+                check(
+                        basis != Basis.STATED || reference.wording().isPresent(),
+                        "InstrumentReference",
+                        "identifiedBy",
+                        "STATED needs the wording that states it",
+                        basis);
+            });
+            return reference;
+        }
+    }
+}
