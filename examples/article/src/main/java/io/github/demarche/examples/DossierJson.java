@@ -19,6 +19,14 @@ final class DossierJson {
         MAPPER.writerWithDefaultPrettyPrinter().writeValue(file, dossier);
     }
 
+    static String write(Dossier dossier) {
+        return MAPPER.writeValueAsString(dossier);
+    }
+
+    static Dossier parse(String json) {
+        return MAPPER.readValue(json, Dossier.class);
+    }
+
     static Dossier read(Path file) {
         return MAPPER.readValue(file, Dossier.class);
     }

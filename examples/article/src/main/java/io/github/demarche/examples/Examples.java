@@ -1,25 +1,19 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.examples.genres.Document;
 import io.github.demarche.examples.wire.CheckWireReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** Runs one of the examples by its name, such as {@code print}. */
 public final class Examples {
-    private static final Map<String, Program> PROGRAMS = Map.of(
-            "ask", AskDossier::main,
-            "citations", FindCitations::main,
-            "code", CodeDossier::main,
-            "ground", CheckWireReport::main,
-            "instruments", FearedCooperation::main,
-            "print", PrintDossier::main,
-            "quickstart", Quickstart::main);
+    private static final Map<String, Program> PROGRAMS = programs();
 
-    static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(PROGRAMS.keySet()));
+    static final Set<String> NAMES = Collections.unmodifiableSet(PROGRAMS.keySet());
 
     private Examples() {}
 
@@ -39,6 +33,19 @@ public final class Examples {
                             + "; choose one with -Dexample=NAME: " + String.join(", ", NAMES));
         }
         program.run(Arrays.stream(args).skip(1).filter(arg -> !arg.isBlank()).toArray(String[]::new));
+    }
+
+    private static Map<String, Program> programs() {
+        Map<String, Program> programs = new TreeMap<>(Map.of(
+                "ask", AskDossier::main,
+                "citations", FindCitations::main,
+                "code", CodeDossier::main,
+                "ground", CheckWireReport::main,
+                "instruments", FearedCooperation::main,
+                "print", PrintDossier::main,
+                "quickstart", Quickstart::main));
+        Document.names().forEach(name -> programs.put(name, args -> ShowDocument.main(name)));
+        return programs;
     }
 
     private interface Program {

@@ -16,6 +16,6 @@ class ExamplesTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Examples.main(new String[] {name, ""}))
                 .withMessage(problem + "; choose one with -Dexample=NAME: "
-                        + "ask, citations, code, ground, instruments, print, quickstart");
+                        + "ask, briefing, citations, code, communique, expulsion, ground, instruments, letter, print, quickstart, vote");
     }
 }

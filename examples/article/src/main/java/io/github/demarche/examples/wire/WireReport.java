@@ -1,20 +1,18 @@
 package io.github.demarche.examples.wire;
 
-import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
-import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventStatus;
+import io.github.demarche.examples.Source;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.source.Article;
-import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Assertion;
@@ -27,20 +25,12 @@ import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
-import io.github.demarche.time.Dating;
-import io.github.demarche.time.Edtf;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A faithful record of a fictional wire report. No position in it was counted by hand: {@link Grounding#locate} finds the words.
+ * A faithful record of a fictional wire report. No position in it was counted by hand: {@link Source} finds the words.
  */
 final class WireReport {
-    private static final LocalDate FRIDAY = LocalDate.parse("2024-06-14");
     private static final String SHA256 = "de11dc486d3a961f10e91dabff43875810ffed534697ed8ed5cdd525b78f0790";
 
     private static final Organization OSTRAND = organization(
@@ -52,37 +42,23 @@ final class WireReport {
     private static final Person VARN = person("ilse-varn", "Ilse Varn");
     private static final Person MARSK = person("teo-marsk", "Teo Marsk");
 
-    private final String text;
+    /** The report is in French and English. */
+    private final Source french = Source.of(text(), "fr", "2024-06-14");
+    private final Source english = Source.of(text(), "en", "2024-06-14");
 
-    private WireReport(String text) {
-        this.text = text;
-    }
-
-    /** The report, which is in no language alone. */
     static String text() {
-        return new String(resource("wire-report.txt"), StandardCharsets.UTF_8);
-    }
-
-    static byte[] resource(String name) {
-        try (InputStream in = WireReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Source.read(WireReport.class, "wire-report.txt");
     }
 
     static Dossier dossier() {
-        return new WireReport(text()).record();
+        return new WireReport().record();
     }
 
     private Dossier record() {
         Article.Builder article = Article.builder();
         article.id("wire-12")
                 .title(Text.of("en", "Fictional wire No. 12").and("fr", "Dépêche fictive n° 12"))
-                .published(dated("2024-06-14", "vendredi 14 juin 2024"))
+                .published(french.dated("2024-06-14", "vendredi 14 juin 2024"))
                 .language("mul")
                 .sha256(SHA256);
         return Dossier.builder()
@@ -105,14 +81,14 @@ final class WireReport {
         Warning.Builder warning = Warning.builder();
         warning.id("varn-warns")
                 .mode(WarningMode.ALERT)
-                .addSpeaker(mentioned(VARN, "Ilse Varn"))
+                .addSpeaker(french.named(VARN, "Ilse Varn"))
                 .addTarget(VALMERIA)
                 .content(Text.of("fr", "la Valmérie déplace ses batteries"))
-                .cue(at("a averti"))
-                .made(dated("2024-06-10", "lundi"))
+                .cue(french.at("a averti"))
+                .made(french.dated("2024-06-10", "lundi"))
                 .addPassage(
-                        at("la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"))
-                .addQuotation(quotation("jouait avec le feu", "fr", QuotationForm.MIXED));
+                        french.at("la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"))
+                .addQuotation(french.quote(QuotationForm.MIXED, "jouait avec le feu"));
         return warning.build();
     }
 
@@ -121,20 +97,20 @@ final class WireReport {
         refusal.id("varn-refuses")
                 .addSpeaker(VARN)
                 .content(Text.of("fr", "laisser fermer le détroit"))
-                .cue(at("a-t-elle déclaré"))
-                .addQuotation(quotation("Nous ne laisserons personne fermer le détroit", "fr", QuotationForm.DIRECT))
-                .addQuotation(quotation("et nous l’avons dit à nos voisins", "fr", QuotationForm.DIRECT));
+                .cue(french.at("a-t-elle déclaré"))
+                .addQuotation(french.quote(QuotationForm.DIRECT, "Nous ne laisserons personne fermer le détroit"))
+                .addQuotation(french.quote(QuotationForm.DIRECT, "et nous l’avons dit à nos voisins"));
         return refusal.build();
     }
 
     private Statement denial() {
         Denial.Builder denial = Denial.builder();
         denial.id("marsk-denies")
-                .addSpeaker(mentioned(MARSK, "Teo Marsk"))
+                .addSpeaker(french.named(MARSK, "Teo Marsk"))
                 .content(Text.of("fr", "des batteries ont été déplacées"))
-                .cue(at("a nié"))
-                .made(dated("2024-06-13", "jeudi"))
-                .addQuotation(quotation("Rien n’a bougé depuis septembre", "fr", QuotationForm.DIRECT));
+                .cue(french.at("a nié"))
+                .made(french.dated("2024-06-13", "jeudi"))
+                .addQuotation(french.quote(QuotationForm.DIRECT, "Rien n’a bougé depuis septembre"));
         return denial.build();
     }
 
@@ -143,33 +119,33 @@ final class WireReport {
         summit.id("summit")
                 .description(Text.of("en", "the summit"))
                 .status(EventStatus.PLANNED)
-                .time(dated("2024-07", "en juillet"));
+                .time(french.dated("2024-07", "en juillet"));
         Assertion.Builder assertion = Assertion.builder();
         assertion
                 .id("diplomats-on-summit")
                 .addSpeaker(organization("diplomats", OrganizationKind.OTHER, Text.of("en", "two diplomats")))
                 .content(Text.of("fr", "le sommet est possible"))
-                .cue(at("disent"))
+                .cue(french.at("disent"))
                 .addAbout(summit.build());
         return assertion.build();
     }
 
     private Statement instruments() {
         SanctionReference.Builder unnumbered = SanctionReference.builder();
-        unnumbered.wording(at("les résolutions du Conseil de sécurité")).relation(SanctionRelation.CITES);
+        unnumbered.wording(french.at("les résolutions du Conseil de sécurité")).relation(SanctionRelation.CITES);
         Assertion.Builder assertion = Assertion.builder();
         assertion
                 .id("ostrand-invokes-resolutions")
                 .addSpeaker(OSTRAND)
                 .content(Text.of("fr", "les résolutions sont de son côté"))
-                .cue(at("invoque"))
+                .cue(french.at("invoque"))
                 .addSanctionReference(unnumbered.build());
         return assertion.build();
     }
 
     private Statement inquiry() {
         SanctionReference.Builder numbered = SanctionReference.builder();
-        numbered.wording(at("la résolution 2664 (2022)"))
+        numbered.wording(french.at("la résolution 2664 (2022)"))
                 .addResolution(ResolutionCitation.of(Resolution.of(2664, 2022)))
                 .relation(SanctionRelation.CITES)
                 .identifiedBy(Basis.STATED);
@@ -190,9 +166,9 @@ final class WireReport {
                 .id("marsk-on-strait")
                 .addSpeaker(MARSK)
                 .content(Text.of("en", "the strait stays open"))
-                .cue(at("told reporters"))
-                .made(dated("2024-06-12", "on Wednesday"))
-                .addQuotation(quotation("We will not close the strait", "en", QuotationForm.DIRECT));
+                .cue(english.at("told reporters"))
+                .made(english.dated("2024-06-12", "on Wednesday"))
+                .addQuotation(english.quote(QuotationForm.DIRECT, "We will not close the strait"));
         return commitment.build();
     }
 
@@ -201,7 +177,7 @@ final class WireReport {
         refusal.id("marsk-refuses-lectures")
                 .addSpeaker(MARSK)
                 .content(Text.of("en", "to be lectured"))
-                .addQuotation(quotation("But we will not be lectured either", "en", QuotationForm.DIRECT));
+                .addQuotation(english.quote(QuotationForm.DIRECT, "But we will not be lectured either"));
         return refusal.build();
     }
 
@@ -212,11 +188,11 @@ final class WireReport {
                 .addSpeaker(VARN)
                 .addRelay(Relay.builder()
                         .addBy(OFFICE)
-                        .cue(at("Varn’s office said"))
+                        .cue(english.at("Varn’s office said"))
                         .build())
                 .content(Text.of("en", "her words were taken out of context"))
-                .addPassage(at("Ostrand still wanted talks"))
-                .addQuotation(quotation("taken out of context", "en", QuotationForm.MIXED));
+                .addPassage(english.at("Ostrand still wanted talks"))
+                .addQuotation(english.quote(QuotationForm.MIXED, "taken out of context"));
         return assertion.build();
     }
 
@@ -224,42 +200,12 @@ final class WireReport {
         Assertion.Builder assertion = Assertion.builder();
         assertion
                 .id("official-on-batteries")
-                .addSpeaker(mentioned(
+                .addSpeaker(english.named(
                         organization("official", OrganizationKind.OTHER, Text.of("en", "an unnamed official")),
                         "An official who asked not to be named"))
                 .content(Text.of("en", "the batteries did not move"))
-                .addQuotation(quotation("are where they always were", "en", QuotationForm.MIXED));
+                .addQuotation(english.quote(QuotationForm.MIXED, "are where they always were"));
         return assertion.build();
-    }
-
-    private Passage at(String words) {
-        List<Passage> located = Grounding.locate(text, words);
-        if (located.size() != 1) {
-            throw new IllegalStateException("“" + words + "” stands " + located.size() + " times");
-        }
-        return located.get(0);
-    }
-
-    private Dating dated(String date, String wording) {
-        return Dating.builder()
-                .date(Edtf.parse(date))
-                .wording(at(wording))
-                .anchor(FRIDAY)
-                .basis(Basis.STATED)
-                .build();
-    }
-
-    private Quotation quotation(String words, String language, QuotationForm form) {
-        return Quotation.builder()
-                .words(words)
-                .language(language)
-                .form(form)
-                .passage(at(words))
-                .build();
-    }
-
-    private Party mentioned(Actor actor, String mention) {
-        return Party.builder().actor(actor).mention(at(mention)).build();
     }
 
     private static Organization organization(String id, OrganizationKind kind, Text name) {

@@ -1,0 +1,58 @@
+package io.github.demarche.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.demarche.dossier.Dossier;
+import io.github.demarche.examples.genres.Document;
+import io.github.demarche.grounding.Grounding;
+import io.github.demarche.statement.StatementKind;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShowDocumentTest {
+    static Set<String> documents() {
+        return Document.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void eachRecordIsCleanAgainstItsText(String name) {
+        Document document = Document.named(name);
+        Grounding grounding = Grounding.check(document.dossier(), document.text());
+        assertThat(grounding.findings()).hasSizeGreaterThan(3);
+        assertThat(grounding.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void eachPageNamesEveryStatementAndEndsWithTheCheck(String name) {
+        Document document = Document.named(name);
+        String page = ShowDocument.page(document);
+        document.dossier().statements().forEach(it -> assertThat(page).contains(it.id()));
+        assertThat(page).contains("0 problems").endsWith("characters, read back, and equal.\n");
+    }
+
+    @Test
+    void togetherTheyHaveTheKindsOfDiplomacyBeyondTheNews() {
+        Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
+        documents().forEach(name ->
+                Document.named(name).dossier().statements().forEach(it -> kinds.add(it.kind())));
+        assertThat(kinds)
+                .contains(
+                        StatementKind.VOTE,
+                        StatementKind.DECISION,
+                        StatementKind.PROPOSAL,
+                        StatementKind.COURTESY,
+                        StatementKind.AGREEMENT,
+                        StatementKind.NO_COMMENT);
+    }
+
+    @Test
+    void aLetterOfFormerOfficialsIsForNoState() {
+        Dossier letter = Document.named("letter").dossier();
+        assertThat(letter.byOnBehalfOf(letter.actor("norvania").orElseThrow())).isEmpty();
+    }
+}
