@@ -21,7 +21,8 @@ final class ShowDocument {
             throw new IllegalStateException("what was read is not what was written");
         }
         return DossierPage.of(dossier)
-                + "\nAgainst the text: " + Grounding.check(dossier, document.text()).summary()
+                + "\nAgainst the text: "
+                + Grounding.check(dossier, document.text()).summary()
                 + "\nAs JSON: " + json.length() + " characters, read back, and equal.\n";
     }
 }

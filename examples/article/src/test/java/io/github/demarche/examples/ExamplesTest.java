@@ -15,7 +15,8 @@ class ExamplesTest {
     void listsTheNamesWhereNoneIsKnown(String name, String problem) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Examples.main(new String[] {name, ""}))
-                .withMessage(problem + "; choose one with -Dexample=NAME: "
-                        + "ask, briefing, citations, code, communique, expulsion, ground, instruments, letter, print, quickstart, vote");
+                .withMessage(
+                        problem + "; choose one with -Dexample=NAME: "
+                                + "ask, briefing, citations, code, communique, expulsion, ground, instruments, letter, print, quickstart, vote");
     }
 }

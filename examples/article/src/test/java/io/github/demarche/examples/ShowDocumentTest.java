@@ -38,8 +38,7 @@ class ShowDocumentTest {
     @Test
     void togetherTheyHaveTheKindsOfDiplomacyBeyondTheNews() {
         Set<StatementKind> kinds = EnumSet.noneOf(StatementKind.class);
-        documents().forEach(name ->
-                Document.named(name).dossier().statements().forEach(it -> kinds.add(it.kind())));
+        documents().forEach(name -> Document.named(name).dossier().statements().forEach(it -> kinds.add(it.kind())));
         assertThat(kinds)
                 .contains(
                         StatementKind.VOTE,

@@ -25,7 +25,6 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
-import java.util.List;
 
 /** The transcript of a press conference: nothing is between marks, since all of it is spoken. */
 final class Briefing {
@@ -73,8 +72,8 @@ final class Briefing {
                 .addSpeaker(SPOKESWOMAN)
                 .channel(Channel.BRIEFING)
                 .content(Text.of("en", "the truce at the Palar crossing"))
-                .addQuotation(source.quote(
-                        QuotationForm.VERBATIM, "Valmeria welcomes the truce at the Palar crossing."))
+                .addQuotation(
+                        source.quote(QuotationForm.VERBATIM, "Valmeria welcomes the truce at the Palar crossing."))
                 .build();
     }
 

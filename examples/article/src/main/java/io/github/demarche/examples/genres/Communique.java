@@ -72,8 +72,8 @@ final class Communique {
                 .addTarget(PALAR)
                 .measure(Measure.RECOGNITION)
                 .content(Text.of("en", "Palar is a state within its borders of 2019"))
-                .addQuotation(source.quote(
-                        QuotationForm.VERBATIM, "Norvania recognises Palar within its borders of 2019."))
+                .addQuotation(
+                        source.quote(QuotationForm.VERBATIM, "Norvania recognises Palar within its borders of 2019."))
                 .build();
     }
 

@@ -72,8 +72,7 @@ final class OpenLetter {
                 .addAddressee(COUNCIL)
                 .channel(Channel.LETTER)
                 .content(Text.of("en", "the children at the Palar crossing"))
-                .addQuotation(source.quote(
-                        QuotationForm.VERBATIM, "We are gravely worried about the children there."))
+                .addQuotation(source.quote(QuotationForm.VERBATIM, "We are gravely worried about the children there."))
                 .build();
     }
 

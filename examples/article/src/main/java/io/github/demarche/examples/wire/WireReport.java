@@ -7,7 +7,6 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.examples.Source;
-import io.github.demarche.grounding.Grounding;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
@@ -44,6 +43,7 @@ final class WireReport {
 
     /** The report is in French and English. */
     private final Source french = Source.of(text(), "fr", "2024-06-14");
+
     private final Source english = Source.of(text(), "en", "2024-06-14");
 
     static String text() {
@@ -86,8 +86,8 @@ final class WireReport {
                 .content(Text.of("fr", "la Valmérie déplace ses batteries"))
                 .cue(french.at("a averti"))
                 .made(french.dated("2024-06-10", "lundi"))
-                .addPassage(
-                        french.at("la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"))
+                .addPassage(french.at(
+                        "la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"))
                 .addQuotation(french.quote(QuotationForm.MIXED, "jouait avec le feu"));
         return warning.build();
     }
