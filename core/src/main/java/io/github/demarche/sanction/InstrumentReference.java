@@ -1,6 +1,6 @@
 package io.github.demarche.sanction;
 
-import static io.github.demarche.InvalidValueException.check;
+import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Identifier;

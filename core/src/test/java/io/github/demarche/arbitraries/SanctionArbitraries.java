@@ -106,8 +106,8 @@ public final class SanctionArbitraries {
                         .programmes(programmes)
                         .relation(relation)
                         .certainty(certainty)
-                        .identifiedBy(basis.filter(b -> isPossible(
-                                b, wording, !cited.isEmpty() || key.isPresent() || !programmes.isEmpty())))
+                        .identifiedBy(basis.filter(b ->
+                                isPossible(b, wording, !cited.isEmpty() || key.isPresent() || !programmes.isEmpty())))
                         .build());
     }
 
