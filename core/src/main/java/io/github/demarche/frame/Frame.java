@@ -167,7 +167,10 @@ public final class Frame {
      */
     public void add(int slot, Object element) {
         Objects.requireNonNull(element);
-        if (slots[slot] instanceof ArrayList<?>) {
+        if (slots[slot] == null) {
+            // Most lists have one element, and need not be copied then.
+            slots[slot] = List.of(element);
+        } else if (slots[slot] instanceof ArrayList<?>) {
             this.<List<Object>>get(slot).add(element);
         } else {
             List<Object> list = new ArrayList<>(list(slot));

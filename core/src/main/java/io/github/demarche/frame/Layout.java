@@ -1,9 +1,10 @@
 package io.github.demarche.frame;
 
 import io.github.demarche.InvalidValueException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +19,9 @@ public final class Layout {
     private final String type;
     private final List<String> names;
     /** The slots of the required attributes. */
-    private final List<Integer> required;
+    private final int[] required;
 
-    private Layout(String type, List<String> names, List<Integer> required) {
+    private Layout(String type, List<String> names, int... required) {
         this.type = type;
         this.names = names;
         this.required = required;
@@ -33,7 +34,7 @@ public final class Layout {
      * @return the layout
      */
     public static Layout of(String type) {
-        return new Layout(type, List.of(), List.of());
+        return new Layout(type, List.of());
     }
 
     /**
@@ -43,11 +44,11 @@ public final class Layout {
      * @return a layout with them
      */
     public Layout required(String... added) {
-        List<Integer> slots = new ArrayList<>(required);
-        for (int i = 0; i < added.length; i++) {
-            slots.add(names.size() + i);
-        }
-        return new Layout(type, plus(added), List.copyOf(slots));
+        IntStream slots = IntStream.range(names.size(), names.size() + added.length);
+        return new Layout(
+                type,
+                plus(added),
+                IntStream.concat(IntStream.of(required), slots).toArray());
     }
 
     /**
@@ -86,13 +87,19 @@ public final class Layout {
      * @throws InvalidValueException if one is missing; it names all that are
      */
     public void checkComplete(Frame frame) {
-        List<String> missing = required.stream()
-                .filter(slot -> frame.slot(slot) == null)
-                .map(names::get)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new InvalidValueException(type, String.join(", ", missing), REQUIRED);
+        // Every build() comes through here.
+        for (int slot : required) {
+            if (frame.slot(slot) == null) {
+                throw new InvalidValueException(type, missing(frame), REQUIRED);
+            }
         }
+    }
+
+    private String missing(Frame frame) {
+        return IntStream.of(required)
+                .filter(slot -> frame.slot(slot) == null)
+                .mapToObj(names::get)
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -44,6 +44,15 @@ public final class Passage {
     private final @Nullable String prefix;
     private final @Nullable String suffix;
 
+    private Passage(int start, int end) {
+        this.start = start;
+        this.end = end;
+        this.exact = null;
+        this.prefix = null;
+        this.suffix = null;
+        checkOrder();
+    }
+
     private Passage(Frame frame) {
         this.start = frame.slot(START) == null ? NOWHERE : (int) frame.number(START);
         this.end = frame.slot(END) == null ? NOWHERE : (int) frame.number(END);
@@ -86,7 +95,7 @@ public final class Passage {
      * @throws InvalidValueException unless 0 ≤ start &lt; end
      */
     public static Passage of(int start, int end) {
-        return builder().start(start).end(end).build();
+        return new Passage(start, end);
     }
 
     /**
@@ -160,8 +169,7 @@ public final class Passage {
     private static boolean isInsidePair(String text, int index) {
         return index > 0
                 && index < text.length()
-                && Character.isHighSurrogate(text.charAt(index - 1))
-                && Character.isLowSurrogate(text.charAt(index));
+                && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
     /** {@return whether the other object is a passage with the same positions and the same words} */
@@ -350,9 +358,8 @@ public final class Passage {
         boolean placed = frame.slot(START) != null;
         check(placed == (frame.slot(END) != null), "Passage", "end", "start and end stand together", passage);
         check(placed || passage.exact != null, "Passage", "", "a passage has positions, or exact words, or both");
-        if (placed && (passage.start < 0 || passage.start >= passage.end)) {
-            throw new InvalidValueException(
-                    "Passage", "start", "0 <= start < end", passage.start + " to " + passage.end);
+        if (placed) {
+            passage.checkOrder();
         }
         check(
                 passage.exact != null || passage.prefix == null && passage.suffix == null,
@@ -366,14 +373,16 @@ public final class Passage {
         return passage;
     }
 
+    private void checkOrder() {
+        if (start < 0 || start >= end) {
+            throw new InvalidValueException("Passage", "start", "0 <= start < end", start + " to " + end);
+        }
+    }
+
     private static void checkQuote(String attribute, @Nullable String words) {
         if (words != null) {
-            check(
-                    !words.isEmpty() && Strings.isWellFormed(words),
-                    "Passage",
-                    attribute,
-                    "not empty, and well-formed Unicode (no lone surrogate)",
-                    words);
+            String rule = "not empty, and well-formed Unicode (no lone surrogate)";
+            check(!words.isEmpty() && Strings.isWellFormed(words), "Passage", attribute, rule, words);
         }
     }
 
