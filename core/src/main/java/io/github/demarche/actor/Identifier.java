@@ -3,32 +3,25 @@ package io.github.demarche.actor;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.internal.Strings;
+import org.immutables.value.Value;
 
 /**
- * What an actor is called in another system, such as {@code wikidata} {@code Q7747} or {@code un} {@code KPi.033}.
+ * What an actor or a document is called in another system, such as {@code wikidata} {@code Q7747} or {@code un}
+ * {@code KPi.033}.
  *
  * <p>It is not the id within a dossier, and nothing is looked up: whether {@code Q7747} exists is not known here.
- *
- * @param scheme the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}
- * @param value the identifier there, not blank, as that system writes it
  */
-public record Identifier(String scheme, String value) {
+@Value.Immutable
+public sealed interface Identifier permits ImmutableIdentifier {
     /**
-     * Checks both parts.
-     *
-     * @param scheme the system
-     * @param value the identifier there
-     * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
+     * {@return the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}}
      */
-    public Identifier {
-        check(
-                Strings.isSlug(scheme),
-                "Identifier",
-                "scheme",
-                "a scheme is lower-case letters a to z and digits, in words joined by single hyphens, such as \"wikidata\"",
-                scheme);
-        check(Strings.isWords(value), "Identifier", "value", Strings.WORDS, value);
-    }
+    String scheme();
+
+    /**
+     * {@return the identifier there, not blank, as that system writes it}
+     */
+    String value();
 
     /**
      * Returns an identifier.
@@ -38,7 +31,14 @@ public record Identifier(String scheme, String value) {
      * @return the identifier
      * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
      */
-    public static Identifier of(String scheme, String value) {
-        return new Identifier(scheme, value);
+    static Identifier of(String scheme, String value) {
+        check(
+                Strings.isSlug(scheme),
+                "Identifier",
+                "scheme",
+                "a scheme is lower-case letters a to z and digits, in words joined by single hyphens, such as \"wikidata\"",
+                scheme);
+        check(Strings.isWords(value), "Identifier", "value", Strings.WORDS, value);
+        return new ImmutableIdentifier(scheme, value);
     }
 }

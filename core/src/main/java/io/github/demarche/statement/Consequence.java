@@ -2,25 +2,20 @@ package io.github.demarche.statement;
 
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * What a warning says may follow, such as deeper military ties, presented as possible.
- *
- * @param description what may follow, in our own words, without its hedge
- * @param certainty how certain the speaker presents it
- */
-public record Consequence(Text description, Certainty certainty) {
+/** What a warning says may follow, such as deeper military ties, presented as possible. */
+@Value.Immutable
+public sealed interface Consequence permits ImmutableConsequence {
     /**
-     * Refuses {@code null}.
-     *
-     * @param description what may follow
-     * @param certainty how certain the speaker presents it
+     * {@return what may follow, in our own words, without its hedge}
      */
-    public Consequence {
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(certainty, "certainty");
-    }
+    Text description();
+
+    /**
+     * {@return how certain the speaker presents it}
+     */
+    Certainty certainty();
 
     /**
      * Returns a consequence.
@@ -29,7 +24,7 @@ public record Consequence(Text description, Certainty certainty) {
      * @param certainty how certain the speaker presents it
      * @return the consequence
      */
-    public static Consequence of(Text description, Certainty certainty) {
-        return new Consequence(description, certainty);
+    static Consequence of(Text description, Certainty certainty) {
+        return new ImmutableConsequence(description, certainty);
     }
 }
