@@ -10,22 +10,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a coding in CAMEO 1.1b3 is in PLOVER 2.0, by PLOVER's own table. */
+/** What a coding in CAMEO 1.1b3 is in PLOVER 2.0, by PLOVER's own table or by its manual. */
 final class CameoToPlover {
     private static final Map<String, List<EventCode>> TABLE = read();
 
+    /** Where the manual disagrees with the table, besides requests. */
+    private static final Map<String, EventCode> MANUAL = Map.of(
+            "163",
+            EventOntology.PLOVER_2_0.code("SANCTION"),
+            "114",
+            EventOntology.PLOVER_2_0.code("ACCUSE").toBuilder()
+                    .mode("disapprove")
+                    .build(),
+            "055",
+            EventOntology.PLOVER_2_0.code("CONCEDE"),
+            "0871",
+            EventOntology.PLOVER_2_0.code("CONCEDE"));
+
     private CameoToPlover() {}
 
-    static Coding of(Coding cameo) {
+    static Coding of(Coding cameo, PloverReading reading) {
         if (cameo instanceof Coding.None) {
             return cameo;
         }
         List<EventCode> codes = cameo.candidates().stream()
-                .flatMap(it -> of(it).stream())
+                .flatMap(it -> of(it, reading).stream())
                 .distinct()
                 .toList();
         String without = cameo.candidates().stream()
-                .filter(it -> of(it).isEmpty())
+                .filter(it -> of(it, reading).isEmpty())
                 .map(it -> it.code() + ", \"" + it.label().orElseThrow() + '"')
                 .collect(Collectors.joining("; "));
         if (codes.isEmpty()) {
@@ -41,8 +54,20 @@ final class CameoToPlover {
         return new ImmutableSeveral(codes, undecided + (without.isEmpty() ? "" : "; no category for " + without));
     }
 
-    private static List<EventCode> of(EventCode cameo) {
-        return TABLE.getOrDefault(cameo.code(), List.of());
+    private static List<EventCode> of(EventCode cameo, PloverReading reading) {
+        String code = cameo.code();
+        if (reading == PloverReading.MANUAL) {
+            EventCode other = MANUAL.get(code);
+            if (other != null) {
+                return List.of(other);
+            }
+            if (code.startsWith("02")) {
+                // CAMEO numbers its requests as it does its demands.
+                List<EventCode> demanded = TABLE.getOrDefault("10" + code.substring(2), List.of());
+                return demanded.isEmpty() ? List.of(EventOntology.PLOVER_2_0.code("REQUEST")) : demanded;
+            }
+        }
+        return TABLE.getOrDefault(code, List.of());
     }
 
     private static Map<String, List<EventCode>> read() {

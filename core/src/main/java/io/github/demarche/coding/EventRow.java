@@ -1,8 +1,10 @@
 package io.github.demarche.coding;
 
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
 import io.github.demarche.time.Edtf;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,7 +27,8 @@ public sealed interface EventRow permits ImmutableEventRow {
     Actor source();
 
     /**
-     * {@return towards whom: who is accused, asked or warned off, else who is told; empty when the record has neither}
+     * {@return towards whom: who is accused, asked or warned off, else who is told; empty when the record has neither, or only the
+     * source itself}
      */
     Optional<Actor> target();
 
@@ -38,6 +41,27 @@ public sealed interface EventRow permits ImmutableEventRow {
      * {@return the id of the statement in its dossier}
      */
     String statementId();
+
+    /**
+     * {@return the parties of the statement that count for the source, such as two ministries for one state}
+     */
+    List<Party> sourceParties();
+
+    /**
+     * {@return the parties of the statement that count for the target; empty when there is no target}
+     */
+    List<Party> targetParties();
+
+    /**
+     * {@return the sector of the parties that count for the source, such as {@link Sector#GOV} for a ministry; empty when their
+     * organizations and offices do not decide it}
+     */
+    Optional<Sector> sourceSector();
+
+    /**
+     * {@return the sector of the parties that count for the target; empty when their organizations and offices do not decide it}
+     */
+    Optional<Sector> targetSector();
 
     /**
      * {@return the ISO 3166-1 alpha-3 code of a state, such as {@code KOR}, or the id of any other actor, such as {@code

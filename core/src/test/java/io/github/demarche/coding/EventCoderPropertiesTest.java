@@ -9,6 +9,7 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.statement.Statement;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,19 +38,22 @@ class EventCoderPropertiesTest {
     @Property
     void laysOutAnyDossier(@ForAll("dossiers") Dossier dossier, @ForAll EventOntology ontology) {
         EventCoder coder = EventCoder.in(ontology);
-        List<EventRow> rows = coder.rows(dossier);
+        List<EventRow> rows = coder.rows(dossier).toList();
         assertThat(rows).doesNotHaveDuplicates();
         for (EventRow row : rows) {
             Statement statement = dossier.statement(row.statementId()).orElseThrow();
-            assertThat(row.coding()).isEqualTo(coder.code(statement)).isNotInstanceOf(Coding.None.class);
+            assertThat(row.coding()).isEqualTo(coder.code(dossier, statement)).isNotInstanceOf(Coding.None.class);
             assertThat(row.date()).isEqualTo(statement.made().map(it -> it.date()));
             assertThat(dossier.actors()).contains(row.source());
+            assertThat(row.target()).isNotEqualTo(Optional.of(row.source()));
+            assertThat(row.sourceParties()).isNotEmpty().allMatch(statement.speakers()::contains);
+            assertThat(row.targetParties().isEmpty()).isEqualTo(row.target().isEmpty());
             row.target().ifPresent(target -> assertThat(dossier.actors()).contains(target));
             assertThat(row.sourceCode().matches("[A-Z]{3}")).isEqualTo(row.source() instanceof State);
         }
         List<String> coded = dossier.statements().stream()
                 .filter(it -> !it.speakers().isEmpty())
-                .filter(it -> !(coder.code(it) instanceof Coding.None))
+                .filter(it -> !(coder.code(dossier, it) instanceof Coding.None))
                 .map(Statement::id)
                 .toList();
         assertThat(rows.stream().map(EventRow::statementId).distinct()).containsExactlyElementsOf(coded);

@@ -140,8 +140,7 @@ class EventRowsTest {
         Threat.Builder since = threat("since", envoy);
         since.made(Dating.of(Edtf.parse("[..2024-06-14]"))).addAddressee(envoy);
         assertThat(rows(before.build(), since.build(), threat("undated", envoy).build()))
-                .containsExactly(
-                        "2021-05 KOR KOR 130 before", "[..2024-06-14] USA USA 130 since", "- USA - 130 undated");
+                .containsExactly("2021-05 KOR - 130 before", "[..2024-06-14] USA - 130 since", "- USA - 130 undated");
     }
 
     @Test
@@ -243,7 +242,7 @@ class EventRowsTest {
     void keepWhatAStateSaysOfItself() {
         Accusation.Builder accusation = Accusation.builder();
         accusation.id("inner").addSpeaker(MINISTRY).addTarget(KOREA);
-        assertThat(rows(accusation.build())).containsExactly("- KOR KOR 112 inner");
+        assertThat(rows(accusation.build())).containsExactly("- KOR - 112 inner");
     }
 
     @Test
@@ -262,7 +261,8 @@ class EventRowsTest {
     }
 
     private static List<String> rows(Statement... statements) {
-        return EventCoder.in(EventOntology.CAMEO_1_1B3).rows(dossier(statements)).stream()
+        return EventCoder.in(EventOntology.CAMEO_1_1B3)
+                .rows(dossier(statements))
                 .map(row -> String.join(
                         " ",
                         row.date().map(Edtf::toString).orElse("-"),

@@ -85,6 +85,7 @@ class DossierPageTest {
                 .build();
         assertThat(page(Refusal.builder()
                         .id("no")
+                        .content(text("to sign"))
                         .addSpeaker(Party.builder().actor(person).office(one).build())))
                 .contains("Ada Lind, Envoy, Norway\n");
     }
@@ -93,6 +94,7 @@ class DossierPageTest {
     void showsNumberedResolutionsLinksElsewhereAndRelaysWithoutAName() {
         String page = page(Refusal.builder()
                 .id("no")
+                .content(text("to sign"))
                 .addSpeaker(NORWAY)
                 .addSanctionReference(SanctionReference.builder()
                         .addResolution(ResolutionCitation.of(Resolution.of(1718, 2006)))
