@@ -369,10 +369,10 @@ public final class Passage {
     private static void checkQuote(String attribute, @Nullable String words) {
         if (words != null) {
             check(
-                    !words.isEmpty() && Strings.isWellFormed(words),
+                    !words.isEmpty() && Strings.isText(words),
                     "Passage",
                     attribute,
-                    "not empty, and well-formed Unicode (no lone surrogate)",
+                    "not empty, and " + Strings.TEXT,
                     words);
         }
     }
