@@ -19,8 +19,8 @@ public final class Benchmarks {
      * measurements.
      *
      * @param arguments regular expressions of the benchmarks to be run, such as {@code ReadBenchmark}, by default all; values of
-     *     parameters, such as {@code input=ARTICLE,STATEMENTS_1000}; and the number of rounds, such as {@code rounds=4}, by
-     *     default 2
+     *     parameters, such as {@code input=ARTICLE,STATEMENTS_1000}; the number of rounds, such as {@code rounds=4}, by
+     *     default 2; the collector, {@code gc=Serial}, by default G1; and another JVM, {@code java=} and its program
      * @throws RunnerException if one of them fails
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -32,9 +32,9 @@ public final class Benchmarks {
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms2g", "-Xmx2g", "-Darticle=" + System.getProperty("article", ""))
                 .shouldFailOnError(true);
         int rounds = 2;
+        String collector = "G1";
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 0) {
@@ -43,16 +43,20 @@ public final class Benchmarks {
             }
             String name = argument.substring(0, equals);
             String value = argument.substring(equals + 1);
-            if (name.equals("rounds")) {
-                rounds = Integer.parseInt(value);
-            } else {
-                options.param(name, value.split(",", -1));
+            switch (name) {
+                case "rounds" -> rounds = Integer.parseInt(value);
+                case "java" -> options.jvm(value);
+                case "gc" -> collector = value;
+                default -> options.param(name, value.split(",", -1));
             }
         }
+        options.jvmArgsAppend(
+                "-Xms2g", "-Xmx2g", "-XX:+Use" + collector + "GC", "-Darticle=" + System.getProperty("article", ""));
         List<RunResult> results = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             results.addAll(new Runner(options.build()).run());
         }
+        System.out.println("\nJava " + results.get(0).getParams().getJdkVersion() + ", collector " + collector);
         System.out.println(new Report(results));
     }
 }

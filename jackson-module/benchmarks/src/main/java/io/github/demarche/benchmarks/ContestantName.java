@@ -49,6 +49,18 @@ public enum ContestantName {
             return false;
         }
     },
+    /** A reader and a writer of the model by hand, with Jackson's streaming API: nothing but Jackson tells where an error is. */
+    STREAMING {
+        @Override
+        Contestant<?> on(Input input) {
+            return new StreamingContestant();
+        }
+
+        @Override
+        boolean takes(Input input) {
+            return input != Input.WARNING;
+        }
+    },
     /** Immutables types with annotations for databind: what is required is checked, and references stay ids. */
     IMMUTABLES {
         @Override

@@ -20,7 +20,16 @@ public class WriteBenchmark {
     public Input input = Input.ARTICLE;
 
     /** Who does it. */
-    @Param({"DEMARCHE_JACKSON3", "DEMARCHE_JACKSON2", "RECORDS", "IMMUTABLES", "IMMUTABLES_BLACKBIRD", "TREE", "FLOOR"})
+    @Param({
+        "DEMARCHE_JACKSON3",
+        "DEMARCHE_JACKSON2",
+        "RECORDS",
+        "STREAMING",
+        "IMMUTABLES",
+        "IMMUTABLES_BLACKBIRD",
+        "TREE",
+        "FLOOR"
+    })
     public ContestantName contestant = ContestantName.DEMARCHE_JACKSON3;
 
     private Entry<?> entry;

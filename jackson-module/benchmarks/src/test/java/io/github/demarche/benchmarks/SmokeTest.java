@@ -27,14 +27,17 @@ class SmokeTest {
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        assertThat(results).hasSize(8 + 7 + 2 * 7 + 1 + 5);
+        assertThat(results).hasSize(9 + 8 + 2 * 7 + 2 + 5);
         assertThat(new Report(results).toString())
                 .contains(
                         "ReadBenchmark.read, STATEMENTS_10",
                         "| RECORDS_TO_MODEL |",
                         "WriteBenchmark.write",
                         "WarningBenchmark.read, WARNING")
-                .contains("| BuildBenchmark.build, 100 statements |", "| TextBenchmark.parseDay |");
+                .contains(
+                        "| BuildBenchmark.build, 100 statements |",
+                        "| BuildBenchmark.buildStatement |",
+                        "| TextBenchmark.parseDay |");
     }
 
     @Test
