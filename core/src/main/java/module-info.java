@@ -16,6 +16,8 @@ module io.github.demarche {
     exports io.github.demarche.frame to
             io.github.demarche.wire;
     exports io.github.demarche.grounding;
+    exports io.github.demarche.internal to
+            io.github.demarche.wire;
     exports io.github.demarche.regime;
     exports io.github.demarche.sanction;
     exports io.github.demarche.source;

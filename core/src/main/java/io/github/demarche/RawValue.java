@@ -16,7 +16,7 @@ import java.util.Objects;
  * equals {@code 1.5}; the order of an object's members is kept and does not matter for equality. It is not a tree to work
  * with: what an application wants to understand, it reads with its own JSON library.
  *
- * <p>Values nest at most {@value #MAX_DEPTH} deep, and text is well-formed Unicode.
+ * <p>Values nest at most {@value #MAX_DEPTH} deep, and text is well-formed Unicode without U+0000.
  */
 public sealed interface RawValue {
     /** How deep lists and objects may stand in each other. */
@@ -27,7 +27,7 @@ public sealed interface RawValue {
      *
      * @param value its text, well-formed Unicode
      * @return the value
-     * @throws InvalidValueException if the text has a lone surrogate
+     * @throws InvalidValueException if the text has a lone surrogate or U+0000
      */
     static RawValue text(String value) {
         return new OfText(value);
@@ -86,7 +86,7 @@ public sealed interface RawValue {
      *
      * @param members its members; their order is kept
      * @return the value
-     * @throws InvalidValueException if the object nests too deep, or a name has a lone surrogate
+     * @throws InvalidValueException if the object nests too deep, or a name has a lone surrogate or U+0000
      */
     static RawValue object(Map<String, RawValue> members) {
         return new OfObject(members);
@@ -97,8 +97,7 @@ public sealed interface RawValue {
         private final String value;
 
         OfText(String value) {
-            Rules.check(
-                    Strings.isWellFormed(value), "RawValue", "text", "well-formed Unicode (no lone surrogate)", value);
+            Rules.check(Strings.isText(value), "RawValue", "text", Strings.TEXT, value);
             this.value = value;
         }
 
@@ -269,12 +268,8 @@ public sealed interface RawValue {
         OfObject(Map<String, RawValue> members) {
             Map<String, RawValue> copy = new LinkedHashMap<>(members);
             copy.keySet()
-                    .forEach(name -> Rules.check(
-                            Strings.isWellFormed(name),
-                            "RawValue",
-                            "object",
-                            "names are well-formed Unicode (no lone surrogate)",
-                            name));
+                    .forEach(name ->
+                            Rules.check(Strings.isText(name), "RawValue", "object", "names are " + Strings.TEXT, name));
             this.members = Collections.unmodifiableMap(copy);
             this.depth = RawDepth.above(copy.values());
         }

@@ -153,13 +153,13 @@ class RawValueTest {
                 () -> RawValue.text("a\uD83D"),
                 "RawValue",
                 "text",
-                "well-formed Unicode (no lone surrogate)",
+                "well-formed Unicode (no lone surrogate, no U+0000)",
                 "\"a\\ud83d\"");
         assertRefused(
                 () -> RawValue.object(Map.of("\uDC4D", RawValue.ofNull())),
                 "RawValue",
                 "object",
-                "names are well-formed Unicode (no lone surrogate)",
+                "names are well-formed Unicode (no lone surrogate, no U+0000)",
                 "\"\\udc4d\"");
     }
 

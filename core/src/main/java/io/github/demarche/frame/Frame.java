@@ -190,7 +190,8 @@ public final class Frame {
             numbers = new double[slots.length];
         }
         slots[slot] = NUMBER;
-        numbers[slot] = value;
+        // There is one zero: -0.0 would be another value.
+        numbers[slot] = value + 0.0;
     }
 
     /**

@@ -19,8 +19,7 @@ public final class Extensions {
     public static final Extensions NONE = new Extensions(Map.of());
 
     /** The rule that names keep. */
-    public static final String RULE =
-            "an extension's name is well-formed Unicode and no property that this version knows";
+    public static final String RULE = "an extension's name is no property that this version knows, and " + Strings.TEXT;
 
     private final Map<String, RawValue> map;
 
@@ -52,7 +51,7 @@ public final class Extensions {
     }
 
     /**
-     * Refuses names that an extension may not have: those of attributes, and those that cannot be written as UTF-8.
+     * Refuses names that an extension may not have: those of attributes, and those that cannot be written as UTF-8 or kept in a database.
      *
      * @param type the simple name of the type that has the extensions
      * @param known the properties of that type
@@ -60,7 +59,7 @@ public final class Extensions {
      */
     public void check(String type, List<String> known) {
         for (String name : map.keySet()) {
-            Rules.check(!known.contains(name) && Strings.isWellFormed(name), type, "extensions", RULE, name);
+            Rules.check(!known.contains(name) && Strings.isText(name), type, "extensions", RULE, name);
         }
     }
 

@@ -7,7 +7,14 @@ public final class Strings {
             "an id is lower-case letters a to z and digits, in words joined by single hyphens, such as \"kor-mofa\"";
 
     /** The rule of {@link #isWords}. */
-    public static final String WORDS = "words are not blank and are well-formed Unicode (no lone surrogate)";
+    public static final String WORDS =
+            "words have a visible character and are well-formed Unicode (no lone surrogate, no U+0000)";
+
+    /** The rule of {@link #isText}. */
+    public static final String TEXT = "well-formed Unicode (no lone surrogate, no U+0000)";
+
+    /** What looks like a space although it counts as a letter or a sign: fillers of Hangul, and Braille without a dot. */
+    private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private Strings() {}
 
@@ -45,13 +52,31 @@ public final class Strings {
     }
 
     /**
-     * Whether a string holds words: not blank, and well-formed.
+     * Whether a string holds words: text of which something is seen.
      *
      * @param words the string
      * @return whether it does
      */
     public static boolean isWords(String words) {
-        return !words.isBlank() && isWellFormed(words);
+        return isText(words) && words.codePoints().anyMatch(Strings::isVisible);
+    }
+
+    private static boolean isVisible(int c) {
+        if (Folding.isSpace(c) || BLANKS.indexOf(c) >= 0) {
+            return false;
+        }
+        boolean isSelector = c >= '\uFE00' && c <= '\uFE0F' || c >= 0xE0000 && c <= 0xE0FFF || c == '\u034F';
+        return !isSelector && Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.FORMAT;
+    }
+
+    /**
+     * Whether a string can be kept wherever documents are kept: well-formed, and without U+0000, which databases refuse.
+     *
+     * @param text the string
+     * @return whether it can
+     */
+    public static boolean isText(String text) {
+        return text.indexOf(0) < 0 && isWellFormed(text);
     }
 
     /**

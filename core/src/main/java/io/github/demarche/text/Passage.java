@@ -381,8 +381,12 @@ public final class Passage {
 
     private static void checkQuote(String attribute, @Nullable String words) {
         if (words != null) {
-            String rule = "not empty, and well-formed Unicode (no lone surrogate)";
-            check(!words.isEmpty() && Strings.isWellFormed(words), "Passage", attribute, rule, words);
+            check(
+                    !words.isEmpty() && Strings.isText(words),
+                    "Passage",
+                    attribute,
+                    "not empty, and " + Strings.TEXT,
+                    words);
         }
     }
 

@@ -40,7 +40,7 @@ public final class RawArbitraries {
     public static Arbitrary<RawValue> rawTexts() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, TextArbitraries.words()),
-                        Tuple.of(1, Arbitraries.of("", " ", "\u0000", "\"\\/\b\f\n\r\t", "2024-03", "null", "\uFEFF")))
+                        Tuple.of(1, Arbitraries.of("", " ", "\u0001", "\"\\/\b\f\n\r\t", "2024-03", "null", "\uFEFF")))
                 .map(RawValue::text);
     }
 

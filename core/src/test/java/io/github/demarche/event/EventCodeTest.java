@@ -98,6 +98,7 @@ class EventCodeTest {
     private static void assertRefused(EventCode.Builder builder, String attribute) {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageStartingWith("EventCode." + attribute + ": words are not blank and are well-formed Unicode");
+                .hasMessageStartingWith(
+                        "EventCode." + attribute + ": words have a visible character and are well-formed Unicode");
     }
 }

@@ -107,7 +107,7 @@ class SentencesTest {
 
     @Property
     void noWordsBreakALine(@ForAll String words) {
-        if (words.isEmpty() || !io.github.demarche.internal.Strings.isWellFormed(words)) {
+        if (words.isEmpty() || !io.github.demarche.internal.Strings.isText(words)) {
             return;
         }
         for (Finding finding :

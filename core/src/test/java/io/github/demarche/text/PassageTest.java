@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PassageTest {
-    private static final String QUOTE = "not empty, and well-formed Unicode (no lone surrogate)";
+    private static final String QUOTE = "not empty, and well-formed Unicode (no lone surrogate, no U+0000)";
     /** An emoji and a flag before the words, a decomposed accent in them, a no-break space after them. */
     private static final String TEXT = "👍🇰🇷 re\u0301union\u00A0: fin";
 

@@ -3,6 +3,7 @@ package io.github.demarche.jackson2;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import io.github.demarche.wire.UnknownProperties;
+import java.io.Serializable;
 
 /**
  * The Jackson module, such as in {@code JsonMapper.builder().addModule(new DemarcheModule()).build()}.
@@ -11,8 +12,13 @@ import io.github.demarche.wire.UnknownProperties;
  * type, and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) changes the format; only
  * the stream's own settings do, such as indentation and limits. What it writes is what the module for Jackson 3 writes, to the
  * byte: characters beyond the basic plane, such as emoji, are UTF-8 and not the escapes that Jackson 2 makes of them by default.
+ *
+ * <p>A mapper with the module is {@link Serializable}, as it is without.
  */
-public final class DemarcheModule extends Module {
+public final class DemarcheModule extends Module implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** What becomes of unknown properties. */
     private final UnknownProperties unknownProperties;
 
     /** A module that keeps the properties which this version does not know: {@link UnknownProperties#KEEP}. */
@@ -51,6 +57,7 @@ public final class DemarcheModule extends Module {
      */
     @Override
     public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new FormatIntrospector());
         context.addSerializers(new FormatSerializers(FormatSerializer::of));
         context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
         context.addDeserializers(new FormatDeserializers(unknownProperties));

@@ -2,22 +2,30 @@ package io.github.demarche.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.demarche.RawValue;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Codec;
+import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.Input;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values of one type of the model. */
-final class FormatDeserializer<T> extends JsonDeserializer<T> {
+final class FormatDeserializer<T> extends JsonDeserializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private static final String ANEW =
+            "; a value of the model never changes, so JSON that updates one is read as a whole value: toBuilder() changes a copy";
+
     private final Class<T> type;
-    private final Codec<T> codec;
+    private final transient Codec<T> codec;
     private final UnknownProperties unknownProperties;
 
     FormatDeserializer(Class<T> type, Codec<T> codec, UnknownProperties unknownProperties) {
@@ -26,18 +34,39 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
         this.unknownProperties = unknownProperties;
     }
 
+    /** The codec is the same everywhere. */
+    private Object readResolve() {
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties);
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return read(parser, "");
+    }
+
+    /** Reads a value anew where Jackson would change the old one. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T old) throws IOException {
+        return read(parser, ANEW);
+    }
+
+    private T read(JsonParser parser, String hint) throws IOException {
         boolean opens =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         int depth = JacksonTokenReader.depth(parser.getParsingContext()) - (opens ? 1 : 0);
         try {
             return codec.read(new Input(new JacksonTokenReader(parser), unknownProperties));
         } catch (FormatException e) {
-            throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e);
+            throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e, hint);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Values never change, and Jackson may say so itself. */
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
     }
 
     /** The format says itself of what type a value is, and no default typing adds to it. */

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Format;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the deserializers of the model's types. */
-final class FormatDeserializers extends Deserializers.Base {
+/** Finds the deserializers of the model's types, and of the hidden classes that implement them. */
+final class FormatDeserializers extends Deserializers.Base implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final UnknownProperties unknownProperties;
 
     FormatDeserializers(UnknownProperties unknownProperties) {
@@ -31,12 +34,14 @@ final class FormatDeserializers extends Deserializers.Base {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Format.codec(type).isPresent();
+        return Format.typeOf(type).isPresent();
     }
 
-    private <T> @Nullable JsonDeserializer<T> find(Class<T> type) {
-        return Format.codec(type)
-                .map(codec -> new FormatDeserializer<>(type, codec, unknownProperties))
-                .orElse(null);
+    private @Nullable JsonDeserializer<?> find(Class<?> type) {
+        return Format.typeOf(type).map(this::of).orElse(null);
+    }
+
+    private <T> JsonDeserializer<T> of(Class<T> type) {
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties);
     }
 }

@@ -3,26 +3,41 @@ package io.github.demarche.jackson2;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.TextCodec;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.io.Serializable;
 
-/** Writes what has a canonical text, such as a resolution, as a key of a map. */
-final class FormatKeySerializer<T> extends JsonSerializer<T> {
-    private final TextCodec<T> codec;
+/** Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none. */
+final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializable {
+    private static final long serialVersionUID = 1;
 
-    private FormatKeySerializer(TextCodec<T> codec) {
+    private final Class<T> type;
+    private final transient Codec<T> codec;
+
+    private FormatKeySerializer(Class<T> type, Codec<T> codec) {
+        this.type = type;
         this.codec = codec;
     }
 
-    /** The serializer of a type, or null when its values have no canonical text. */
-    static <T> @Nullable JsonSerializer<T> of(Class<T> type) {
-        return Format.codec(type).orElse(null) instanceof TextCodec<T> codec ? new FormatKeySerializer<>(codec) : null;
+    static <T> JsonSerializer<T> of(Class<T> type) {
+        return new FormatKeySerializer<>(type, Format.codec(type).orElseThrow());
+    }
+
+    /** The codec is the same everywhere. */
+    private Object readResolve() {
+        return of(type);
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context) throws IOException {
-        generator.writeFieldName(codec.show(value));
+        if (codec instanceof TextCodec<T> text) {
+            generator.writeFieldName(text.show(value));
+        } else {
+            context.reportMappingProblem(
+                    "%s has no text of its own, so that it could be the key of a map: take its id, or a list",
+                    type.getSimpleName());
+        }
     }
 }

@@ -1,27 +1,57 @@
 package io.github.demarche.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.Output;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values of one type of the model. */
-final class FormatSerializer<T> extends JsonSerializer<T> {
-    private final Class<T> type;
-    private final Codec<T> codec;
+final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualSerializer, Serializable {
+    private static final long serialVersionUID = 1;
 
-    private FormatSerializer(Class<T> type, Codec<T> codec) {
+    private final Class<T> type;
+    private final transient Codec<T> codec;
+
+    /** Whether the place that it writes to is declared as a type of the model. */
+    private final boolean isDeclared;
+
+    private FormatSerializer(Class<T> type, Codec<T> codec, boolean isDeclared) {
         this.type = type;
         this.codec = codec;
+        this.isDeclared = isDeclared;
     }
 
     static <T> JsonSerializer<T> of(Class<T> type) {
-        return new FormatSerializer<>(type, Format.codec(type).orElseThrow());
+        return new FormatSerializer<>(type, Format.codec(type).orElseThrow(), false);
+    }
+
+    @Override
+    public JsonSerializer<?> createContextual(SerializerProvider context, @Nullable BeanProperty property) {
+        return property != null && isOfTheModel(property.getType()) ? new FormatSerializer<>(type, codec, true) : this;
+    }
+
+    /** Whether a place is for values of the model, or for a list, a map or an optional of them. */
+    private static boolean isOfTheModel(JavaType place) {
+        JavaType innermost = place;
+        while (innermost.getContentType() != null) {
+            innermost = innermost.getContentType();
+        }
+        return Format.typeOf(innermost.getRawClass()).isPresent();
+    }
+
+    /** The codec is the same everywhere. */
+    private Object readResolve() {
+        return of(type);
     }
 
     @Override
@@ -37,11 +67,21 @@ final class FormatSerializer<T> extends JsonSerializer<T> {
         }
     }
 
-    /** The format says itself of what type a value is, and no default typing adds to it. */
+    /**
+     * Where a type of the model is declared, the format says itself of what type a value is, and no typing adds to it. Elsewhere
+     * Jackson would look for a type that is not written, and never read the value again.
+     */
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
             throws IOException {
-        serialize(value, generator, context);
+        if (isDeclared) {
+            serialize(value, generator, context);
+            return;
+        }
+        context.reportMappingProblem(
+                "Jackson's typing adds nothing to what is a %1$s, and would not read it again: declare the place as %1$s, or as a"
+                        + " type of the model that includes it",
+                type.getSimpleName());
     }
 
     @Override

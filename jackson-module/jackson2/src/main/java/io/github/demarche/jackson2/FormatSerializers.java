@@ -6,14 +6,20 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import io.github.demarche.wire.engine.Format;
+import java.io.Serializable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the serializers of the model's types, as values or as keys of maps. */
-final class FormatSerializers extends Serializers.Base {
-    private final Function<Class<?>, @Nullable JsonSerializer<?>> make;
+final class FormatSerializers extends Serializers.Base implements Serializable {
+    private static final long serialVersionUID = 1;
 
-    FormatSerializers(Function<Class<?>, @Nullable JsonSerializer<?>> make) {
+    private final Make make;
+
+    /** Makes the serializer of a type. */
+    interface Make extends Function<Class<?>, @Nullable JsonSerializer<?>>, Serializable {}
+
+    FormatSerializers(Make make) {
         this.make = make;
     }
 

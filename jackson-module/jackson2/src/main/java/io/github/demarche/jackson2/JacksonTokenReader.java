@@ -165,7 +165,7 @@ final class JacksonTokenReader implements TokenReader {
                 : location();
     }
 
-    private static Location location(JsonLocation location) {
+    static Location location(JsonLocation location) {
         long offset = location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
         return new Location(Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0), offset);
     }

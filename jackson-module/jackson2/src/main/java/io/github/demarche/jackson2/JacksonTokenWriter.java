@@ -1,7 +1,9 @@
 package io.github.demarche.jackson2;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.Names;
 import io.github.demarche.wire.engine.TokenWriter;
@@ -20,9 +22,20 @@ final class JacksonTokenWriter implements TokenWriter {
     private static final SerializedString[][] TOKENS = encode(Format.enums());
 
     private final JsonGenerator generator;
+    private final boolean makesStringsOfNumbers;
 
     JacksonTokenWriter(JsonGenerator generator) {
         this.generator = generator;
+        this.makesStringsOfNumbers = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+    }
+
+    /** Refuses to write a number that nobody would read as one. */
+    private void checkNumbers() throws IOException {
+        if (makesStringsOfNumbers) {
+            throw new JsonGenerationException(
+                    "WRITE_NUMBERS_AS_STRINGS makes strings of numbers, which the format does not have: switch it off",
+                    generator);
+        }
     }
 
     private static SerializedString[][] encode(List<Names> lists) {
@@ -86,18 +99,25 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void number(int value) {
-        write(() -> generator.writeNumber(value));
+        write(() -> {
+            checkNumbers();
+            generator.writeNumber(value);
+        });
     }
 
     @Override
     public void number(double value) {
-        write(() -> generator.writeNumber(value));
+        write(() -> {
+            checkNumbers();
+            generator.writeNumber(value);
+        });
     }
 
     /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
         write(() -> {
+            checkNumbers();
             BigInteger whole = value.unscaledValue();
             if (value.scale() != 0) {
                 generator.writeNumber(value);

@@ -1,6 +1,7 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.wire.UnknownProperties;
+import java.io.Serializable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
@@ -10,8 +11,13 @@ import tools.jackson.databind.JacksonModule;
  * <p>It is found by {@code findAndAddModules()} on the class path and on the module path. It changes nothing about any other
  * type, and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) changes the format; only
  * the stream's own settings do, such as indentation and limits.
+ *
+ * <p>A mapper with the module is {@link Serializable}, as it is without.
  */
-public final class DemarcheModule extends JacksonModule {
+public final class DemarcheModule extends JacksonModule implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** What becomes of unknown properties. */
     private final UnknownProperties unknownProperties;
 
     /** A module that keeps the properties which this version does not know: {@link UnknownProperties#KEEP}. */
@@ -50,6 +56,7 @@ public final class DemarcheModule extends JacksonModule {
      */
     @Override
     public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new FormatIntrospector());
         context.addSerializers(new FormatSerializers(FormatSerializer::of));
         context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
         context.addDeserializers(

@@ -4,8 +4,10 @@ import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
@@ -13,38 +15,54 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * expected, got "alrt"}.
  *
  * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and says
- * what was expected and what was met; line and column are also in {@link #getLocation()}. Where the model refused a value,
- * the {@linkplain #getCause() cause} is its {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all
- * is refused by Jackson itself, mostly by its {@code StreamReadException}, and so is input beyond Jackson's limits, by its
+ * what was expected and what was met, in one line, whatever the input contains. The parts are here one by one:
+ * {@link #pointer()}, {@link #line()}, {@link #column()} and {@link #reason()}. Where the model refused a value, the
+ * {@linkplain #getCause() cause} is its {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all is
+ * refused by Jackson itself, mostly by its {@code StreamReadException}, and so is input beyond Jackson's limits, by its
  * {@code StreamConstraintsException}.
  */
 public final class DemarcheReadException extends MismatchedInputException {
     private static final long serialVersionUID = 1;
 
-    /** The place from the root. */
-    private final String pointer;
+    /** The way from the root to the value that was read, as the parser tells it. */
+    private final String outer;
+    /** Whether the parser's way leads from the root: it does not where tokens were set aside and read again. */
+    private final boolean isStraight;
+    /** The way on to the fault. */
+    private final String inner;
+    /** How many steps of Jackson's own path are those of {@link #inner}. */
+    private int innerSteps;
 
     /** Jackson's constructor takes none. */
     private final @Nullable Throwable cause;
 
-    private DemarcheReadException(JsonParser parser, String pointer, FormatException fault) {
-        super(parser, fault.message(pointer), location(parser, fault.location()));
-        this.pointer = pointer;
+    private DemarcheReadException(JsonParser parser, List<Object> outer, FormatException fault, String hint) {
+        super(parser, fault.problem() + hint, location(parser, fault.location()));
+        this.outer = FormatException.pointer(outer);
+        this.isStraight = !(parser instanceof JsonParserSequence);
+        this.inner = fault.pointer();
         this.cause = fault.getCause();
     }
 
-    static DemarcheReadException of(JsonParser parser, Class<?> type, List<Object> outer, FormatException fault) {
-        DemarcheReadException exception =
-                new DemarcheReadException(parser, FormatException.pointer(outer) + fault.pointer(), fault);
+    /**
+     * Tells a fault in a value.
+     *
+     * @param outer the way from the root to the value
+     * @param hint what is said after the reason, or empty
+     */
+    static DemarcheReadException of(
+            JsonParser parser, Class<?> type, List<Object> outer, FormatException fault, String hint) {
+        DemarcheReadException exception = new DemarcheReadException(parser, outer, fault, hint);
         exception._targetType = type;
-        List<Object> inner = fault.path();
-        for (int i = inner.size() - 1; i >= 0; i--) {
-            if (inner.get(i) instanceof Integer index) {
-                exception.prependPath(type, index);
+        List<Object> steps = fault.path();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i) instanceof Integer index) {
+                exception.prependPath(type, index.intValue());
             } else {
-                exception.prependPath(type, inner.get(i).toString());
+                exception.prependPath(type, steps.get(i).toString());
             }
         }
+        exception.innerSteps = exception.getPath().size();
         return exception;
     }
 
@@ -62,7 +80,24 @@ public final class DemarcheReadException extends MismatchedInputException {
     /** {@return the place, what was expected and what was met} */
     @Override
     public String getMessage() {
+        TokenStreamLocation at = getLocation();
+        long offset = at.getByteOffset() >= 0 ? at.getByteOffset() : at.getCharOffset();
+        return FormatException.message(pointer(), new Location(line(), column(), offset), reason());
+    }
+
+    /** {@return what was expected and what was met, without the place} */
+    public String reason() {
         return getOriginalMessage();
+    }
+
+    /** {@return the line of the fault, from 1; 0 where there are no lines, as in binary encodings and trees} */
+    public int line() {
+        return Math.max(getLocation().getLineNr(), 0);
+    }
+
+    /** {@return the column of the fault, from 1; 0 where there are no lines} */
+    public int column() {
+        return Math.max(getLocation().getColumnNr(), 0);
     }
 
     /** {@return the refusal of the model, or {@code null} when the input did not get that far} */
@@ -71,8 +106,19 @@ public final class DemarcheReadException extends MismatchedInputException {
         return cause;
     }
 
-    /** {@return the place of the fault as a JSON Pointer (RFC 6901) from the root of the document; empty for the root} */
+    /**
+     * {@return the place of the fault as a JSON Pointer (RFC 6901) from the root of the document; empty for the root. It
+     * is meant for software, and has the names of the input as they are: to print it, print the message}
+     */
     public String pointer() {
-        return pointer;
+        List<JacksonException.Reference> path = getPath();
+        StringBuilder told = new StringBuilder();
+        for (JacksonException.Reference step : path.subList(0, path.size() - innerSteps)) {
+            Object name = step.getPropertyName();
+            told.append(FormatException.pointer(List.of(name == null ? step.getIndex() : name)));
+        }
+        // Jackson tells the way through the types of the user; the parser knows the elements of a stream too.
+        boolean knowsMore = told.isEmpty() || isStraight && outer.endsWith(told.toString());
+        return (knowsMore ? outer : told) + inner;
     }
 }

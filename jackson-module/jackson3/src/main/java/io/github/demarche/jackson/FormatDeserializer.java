@@ -8,12 +8,16 @@ import io.github.demarche.wire.engine.Input;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads values of one type of the model. */
 final class FormatDeserializer<T> extends ValueDeserializer<T> {
+    private static final String ANEW =
+            "; a value of the model never changes, so JSON that updates one is read as a whole value: toBuilder() changes a copy";
+
     private final Class<T> type;
     private final Codec<T> codec;
     private final NameMatchers matchers;
@@ -28,14 +32,30 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser, "");
+    }
+
+    /** Reads a value anew where Jackson would change the old one. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T old) {
+        return read(parser, ANEW);
+    }
+
+    private T read(JsonParser parser, String hint) {
         boolean opens =
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         int depth = JacksonTokenReader.depth(parser.streamReadContext()) - (opens ? 1 : 0);
         try {
             return codec.read(new Input(new JacksonTokenReader(parser, matchers), unknownProperties));
         } catch (FormatException e) {
-            throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e);
+            throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e, hint);
         }
+    }
+
+    /** Values never change, and Jackson may say so itself. */
+    @Override
+    public Boolean supportsUpdate(DeserializationConfig config) {
+        return false;
     }
 
     /** The format says itself of what type a value is, and no default typing adds to it. */

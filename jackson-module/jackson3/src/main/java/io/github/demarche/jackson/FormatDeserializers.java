@@ -9,7 +9,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 
-/** Finds the deserializers of the model's types. */
+/** Finds the deserializers of the model's types, and of the hidden classes that implement them. */
 final class FormatDeserializers implements Deserializers {
     private final NameMatchers matchers;
     private final UnknownProperties unknownProperties;
@@ -22,23 +22,21 @@ final class FormatDeserializers implements Deserializers {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type.getRawClass());
+        return Format.typeOf(type.getRawClass()).map(this::of).orElse(null);
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findEnumDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return find(type.getRawClass());
+        return Format.typeOf(type.getRawClass()).map(this::of).orElse(null);
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return Format.codec(type).isPresent();
+        return Format.typeOf(type).isPresent();
     }
 
-    private <T> @Nullable ValueDeserializer<T> find(Class<T> type) {
-        return Format.codec(type)
-                .map(codec -> new FormatDeserializer<>(type, codec, matchers, unknownProperties))
-                .orElse(null);
+    private <T> ValueDeserializer<T> of(Class<T> type) {
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), matchers, unknownProperties);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.TextCodec;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -32,11 +34,13 @@ final class FormatKeyDeserializers implements KeyDeserializers {
         }
 
         @Override
-        public @Nullable Object deserializeKey(String key, DeserializationContext context) {
+        public Object deserializeKey(String key, DeserializationContext context) {
+            JsonParser parser = context.getParser();
             try {
-                return codec.parse(key);
-            } catch (IllegalArgumentException e) {
-                return context.handleWeirdKey(type, key, "%s", e.getMessage());
+                return codec.readName(key, JacksonTokenReader.location(parser.currentTokenLocation()));
+            } catch (FormatException e) {
+                int depth = JacksonTokenReader.depth(parser.streamReadContext()) - 1;
+                throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e, "");
             }
         }
     }

@@ -1,27 +1,34 @@
 package io.github.demarche.jackson;
 
+import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.TextCodec;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes what has a canonical text, such as a resolution, as a key of a map. */
+/** Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none. */
 final class FormatKeySerializer<T> extends ValueSerializer<T> {
-    private final TextCodec<T> codec;
+    private final Class<T> type;
+    private final Codec<T> codec;
 
-    private FormatKeySerializer(TextCodec<T> codec) {
+    private FormatKeySerializer(Class<T> type, Codec<T> codec) {
+        this.type = type;
         this.codec = codec;
     }
 
-    /** The serializer of a type, or null when its values have no canonical text. */
-    static <T> @Nullable ValueSerializer<T> of(Class<T> type) {
-        return Format.codec(type).orElse(null) instanceof TextCodec<T> codec ? new FormatKeySerializer<>(codec) : null;
+    static <T> ValueSerializer<T> of(Class<T> type) {
+        return new FormatKeySerializer<>(type, Format.codec(type).orElseThrow());
     }
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        generator.writeName(codec.show(value));
+        if (codec instanceof TextCodec<T> text) {
+            generator.writeName(text.show(value));
+        } else {
+            context.reportMappingProblem(
+                    "%s has no text of its own, so that it could be the key of a map: take its id, or a list",
+                    type.getSimpleName());
+        }
     }
 }

@@ -3,7 +3,10 @@ package io.github.demarche.jackson;
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
 import io.github.demarche.wire.engine.Output;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -13,13 +16,31 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
     private final Class<T> type;
     private final Codec<T> codec;
 
-    private FormatSerializer(Class<T> type, Codec<T> codec) {
+    /** Whether the place that it writes to is declared as a type of the model. */
+    private final boolean isDeclared;
+
+    private FormatSerializer(Class<T> type, Codec<T> codec, boolean isDeclared) {
         this.type = type;
         this.codec = codec;
+        this.isDeclared = isDeclared;
     }
 
     static <T> ValueSerializer<T> of(Class<T> type) {
-        return new FormatSerializer<>(type, Format.codec(type).orElseThrow());
+        return new FormatSerializer<>(type, Format.codec(type).orElseThrow(), false);
+    }
+
+    @Override
+    public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty property) {
+        return property != null && isOfTheModel(property.getType()) ? new FormatSerializer<>(type, codec, true) : this;
+    }
+
+    /** Whether a place is for values of the model, or for a list, a map or an optional of them. */
+    private static boolean isOfTheModel(JavaType place) {
+        JavaType innermost = place;
+        while (innermost.getContentType() != null) {
+            innermost = innermost.getContentType();
+        }
+        return Format.typeOf(innermost.getRawClass()).isPresent();
     }
 
     @Override
@@ -27,11 +48,21 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
         codec.write(value, new Output(new JacksonTokenWriter(generator)));
     }
 
-    /** The format says itself of what type a value is, and no default typing adds to it. */
+    /**
+     * Where a type of the model is declared, the format says itself of what type a value is, and no typing adds to it. Elsewhere
+     * Jackson would look for a type that is not written, and never read the value again.
+     */
     @Override
     public void serializeWithType(
             T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
-        serialize(value, generator, context);
+        if (isDeclared) {
+            serialize(value, generator, context);
+            return;
+        }
+        context.reportMappingProblem(
+                "Jackson's typing adds nothing to what is a %1$s, and would not read it again: declare the place as %1$s, or as a"
+                        + " type of the model that includes it",
+                type.getSimpleName());
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonTokenWriter implements TokenWriter {
@@ -18,9 +21,21 @@ final class JacksonTokenWriter implements TokenWriter {
     private static final SerializedString[][] TOKENS = encode(Format.enums());
 
     private final JsonGenerator generator;
+    private final boolean makesStringsOfNumbers;
 
     JacksonTokenWriter(JsonGenerator generator) {
         this.generator = generator;
+        this.makesStringsOfNumbers = generator instanceof JsonGeneratorBase json
+                && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+    }
+
+    /** Refuses to write a number that nobody would read as one. */
+    private void checkNumbers() {
+        if (makesStringsOfNumbers) {
+            throw new StreamWriteException(
+                    generator,
+                    "WRITE_NUMBERS_AS_STRINGS makes strings of numbers, which the format does not have: switch it off");
+        }
     }
 
     private static SerializedString[][] encode(List<Names> lists) {
@@ -71,17 +86,20 @@ final class JacksonTokenWriter implements TokenWriter {
 
     @Override
     public void number(int value) {
+        checkNumbers();
         generator.writeNumber(value);
     }
 
     @Override
     public void number(double value) {
+        checkNumbers();
         generator.writeNumber(value);
     }
 
     /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
     @Override
     public void number(BigDecimal value) {
+        checkNumbers();
         BigInteger whole = value.unscaledValue();
         if (value.scale() != 0) {
             generator.writeNumber(value);

@@ -1,20 +1,38 @@
 package io.github.demarche.jackson;
 
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.State;
+import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,6 +46,26 @@ final class Mappers implements Json {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .addModule(new DemarcheModule(UnknownProperties.FAIL))
             .build();
+    private static final Map<Setting, JsonMapper> WITH = Map.of(
+            Setting.DEFAULT_TYPING,
+            PLAIN.rebuild()
+                    .activateDefaultTyping(
+                            BasicPolymorphicTypeValidator.builder()
+                                    .allowIfBaseType(Object.class)
+                                    .build(),
+                            DefaultTyping.NON_FINAL)
+                    .build(),
+            Setting.ROOT_NAMES,
+            PLAIN.rebuild()
+                    .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                    .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                    .build(),
+            Setting.NUMBERS_AS_STRINGS,
+            PLAIN.rebuild().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build(),
+            Setting.SERIALIZED,
+            serialized(PLAIN),
+            Setting.SERIALIZED_STRICT,
+            serialized(STRICT));
     private static final JsonMapper DEEP = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(Integer.MAX_VALUE)
@@ -135,6 +173,82 @@ final class Mappers implements Json {
     @Override
     public <T> T convert(Object value, Class<T> type) {
         return PLAIN.convertValue(value, type);
+    }
+
+    /** What Java's serialization makes of a mapper that has been used. */
+    private static JsonMapper serialized(JsonMapper mapper) {
+        try {
+            mapper.readValue(mapper.writeValueAsString(State.of("KOR")), Actor.class);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(mapper);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return (JsonMapper) in.readObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String write(Setting setting, Object value) {
+        return Objects.requireNonNull(WITH.get(setting)).writeValueAsString(value);
+    }
+
+    @Override
+    public <T> T read(Setting setting, String json, Class<T> type) {
+        return Objects.requireNonNull(WITH.get(setting)).readValue(json, type);
+    }
+
+    @Override
+    public <T> T update(T value, String json) {
+        return PLAIN.readerForUpdating(value).readValue(json);
+    }
+
+    @Override
+    public <T> T updateValue(T value, Object overrides) {
+        return PLAIN.updateValue(value, overrides);
+    }
+
+    @Override
+    public <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) {
+        return PLAIN.readValue(json, PLAIN.getTypeFactory().constructMapType(Map.class, key, value));
+    }
+
+    @Override
+    public <T> List<T> readAll(String json, Class<T> type) {
+        try (MappingIterator<T> values = PLAIN.readerFor(type).readValues(json)) {
+            return values.readAll();
+        }
+    }
+
+    @Override
+    public <T> Stream<Entry<T>> entries(InputStream in, Class<T> type) {
+        return Entries.read(PLAIN, type, in);
+    }
+
+    @Override
+    public void writeEntries(Stream<?> values, OutputStream out) throws IOException {
+        Entries.write(PLAIN, values, out);
+    }
+
+    @Override
+    public String pointer(Throwable refusal) {
+        return ((DemarcheReadException) refusal).pointer();
+    }
+
+    @Override
+    public String reason(Throwable refusal) {
+        return ((DemarcheReadException) refusal).reason();
+    }
+
+    @Override
+    public List<Integer> lineAndColumn(Throwable refusal) {
+        DemarcheReadException exception = (DemarcheReadException) refusal;
+        return List.of(exception.line(), exception.column());
     }
 
     @Override

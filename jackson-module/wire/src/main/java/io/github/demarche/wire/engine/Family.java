@@ -126,7 +126,7 @@ final class Family<T> extends Codec<T> {
             in.expect(Token.STRING);
             int index = types.indexOfString(in.reader());
             Member<T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
-            if (member == null) {
+            if (member == null || member.equals(unrecognized) && !in.keepsUnknown()) {
                 throw in.expected(types.oneOf());
             }
             return member.table();

@@ -128,6 +128,21 @@ public final class Format {
                 .findFirst();
     }
 
+    /**
+     * Returns the name under which a value is wrapped where a library wraps values: the same for all types of a family, such as
+     * {@code Statement} for a warning, so that it can be read as the one or the other.
+     *
+     * @param runtime the class of a value, or a type of the model
+     * @return the simple name of the widest type, or empty when the class is none of the model
+     */
+    public static Optional<String> rootName(Class<?> runtime) {
+        // The types of a family stand before the family.
+        return CODECS.keySet().stream()
+                .filter(type -> type.isAssignableFrom(runtime))
+                .reduce((narrow, wide) -> wide)
+                .map(Class::getSimpleName);
+    }
+
     static String simpleNameOf(Object value) {
         return typeOf(value.getClass()).map(Class::getSimpleName).orElse("value");
     }

@@ -1,5 +1,6 @@
 package io.github.demarche.wire.engine;
 
+import io.github.demarche.internal.Escapes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,13 +17,15 @@ public final class FormatException extends RuntimeException {
     /** Input must not make a message as long as itself. */
     private static final int LONGEST_PROBLEM = 2_000;
 
+    private static final int LONGEST_PLACE = 500;
+
     private final transient Deque<Object> path = new ArrayDeque<>();
     private final transient Location location;
     /** Whether the path leads from the value that was read, and nothing is to be put before it. */
     private boolean complete;
 
     FormatException(String problem, Location location, @Nullable Throwable cause) {
-        super(problem.length() <= LONGEST_PROBLEM ? problem : problem.substring(0, LONGEST_PROBLEM) + '…', cause);
+        super(Escapes.line(problem, LONGEST_PROBLEM), cause);
         this.location = location;
     }
 
@@ -45,7 +48,7 @@ public final class FormatException extends RuntimeException {
         return this;
     }
 
-    /** {@return what is wrong, what was expected and what was met, without the place} */
+    /** {@return what is wrong, what was expected and what was met, without the place; in one line, and not long} */
     public String problem() {
         return String.valueOf(super.getMessage());
     }
@@ -89,25 +92,26 @@ public final class FormatException extends RuntimeException {
     }
 
     /**
-     * Returns the message for a reader: the place in the document, as a JSON Pointer with line and column (or the offset, in
-     * binary encodings), and the {@link #problem}.
+     * Returns the message for a person: the place in the document, as a JSON Pointer with line and column (or the offset, in
+     * binary encodings), and what is wrong, in one line.
      *
-     * @param pointer the place from the root of the document; empty for the root
+     * @param pointer the place from the root of the document; empty for the root; escaped and cut here
+     * @param location the same, where it is known
+     * @param problem what is wrong, as {@link #problem} gives it
      * @return the message
      */
-    public String message(String pointer) {
+    public static String message(String pointer, Location location, String problem) {
         String where = location.line() > 0
                 ? "line " + location.line() + ", column " + location.column()
                 : location.offset() >= 0 ? "offset " + location.offset() : "";
-        if (pointer.isEmpty()) {
-            return where.isEmpty() ? problem() : where + ": " + problem();
-        }
-        return where.isEmpty() ? pointer + ": " + problem() : pointer + " (" + where + "): " + problem();
+        String shown = Escapes.line(pointer, LONGEST_PLACE);
+        String place = shown.isEmpty() || where.isEmpty() ? shown + where : shown + " (" + where + ")";
+        return place.isEmpty() ? problem : place + ": " + problem;
     }
 
     /** {@return the {@link #pointer}, if there is one, and the {@link #problem}} */
     @Override
     public String getMessage() {
-        return path.isEmpty() ? problem() : pointer() + ": " + problem();
+        return message(pointer(), Location.UNKNOWN, problem());
     }
 }

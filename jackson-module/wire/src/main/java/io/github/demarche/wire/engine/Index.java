@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where on a tape actors and events are defined.
  *
- * <p>An actor is an object whose {@code type} is one of an actor; an event is an object without a {@code type} where events
- * stand. What stands under a name that no table knows is an extension, and defines nothing.
+ * <p>An actor is an object with a {@code type} that is no statement, even if the type is misspelt; an event is an object without
+ * a {@code type} where events stand. What stands under a name that no table knows is an extension, and defines nothing.
  */
 final class Index {
     private static final Set<String> WHERE_EVENTS_STAND = Set.of("events", "about", "occasion");
@@ -90,7 +90,7 @@ final class Index {
         if (!object.known || id == null) {
             return;
         }
-        if (object.type != null && ActorTables.family().knows(object.type)) {
+        if (object.isActor()) {
             actors.putIfAbsent(id, object.position);
         } else if (object.type == null && object.name != null && WHERE_EVENTS_STAND.contains(object.name)) {
             events.putIfAbsent(id, object.position);
@@ -120,6 +120,13 @@ final class Index {
             } else if (property.equals("code")) {
                 code = value;
             }
+        }
+
+        /** Whether it is meant for an actor: with a type that is none, it has an error of its own, which its reader tells. */
+        private boolean isActor() {
+            return type == null
+                    ? "actors".equals(name)
+                    : ActorTables.family().knows(type) || !"statements".equals(name);
         }
 
         /** The id, which a state need not have. */

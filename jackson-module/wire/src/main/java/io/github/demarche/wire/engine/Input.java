@@ -2,9 +2,13 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.internal.Escapes;
 import io.github.demarche.wire.UnknownProperties;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,10 @@ public final class Input {
     static final String TWICE = "a property stands once, and this one stands twice";
 
     private static final int EXPECTED_CODECS = 4;
+    private static final int LONGEST_QUOTED = 80;
+    /** What a text may be taken for where its quotation marks are missing. */
+    private static final Set<Token> PLAIN =
+            Collections.unmodifiableSet(EnumSet.of(Token.INTEGER, Token.DECIMAL, Token.TRUE, Token.FALSE));
 
     /** Where the tokens come from: the parser, or a tape of what was read ahead. */
     private TokenReader reader;
@@ -127,9 +135,15 @@ public final class Input {
 
     /** Refuses the current token unless it is the one expected. */
     void expect(Token token) {
-        if (reader.current() != token) {
-            throw expected(token.words());
+        Token current = reader.current();
+        if (current == token) {
+            return;
         }
+        // YAML takes 2024, 2.0 and no for what they are in JSON.
+        boolean lacksQuotes = token == Token.STRING && PLAIN.contains(current);
+        throw lacksQuotes
+                ? error(token.words() + " expected, got " + current.words() + "; put it in quotes")
+                : expected(token.words());
     }
 
     /** The text of the current token, which must be a string. */
@@ -169,8 +183,8 @@ public final class Input {
         return error;
     }
 
+    /** A text of the input as a message shows it: in quotation marks, escaped, and cut when it is long. */
     static String quoted(String text) {
-        int longest = 80;
-        return '"' + (text.length() <= longest ? text : text.substring(0, longest) + "…") + '"';
+        return Escapes.quoted(text, LONGEST_QUOTED);
     }
 }

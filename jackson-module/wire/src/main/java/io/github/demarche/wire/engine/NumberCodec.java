@@ -31,8 +31,9 @@ abstract class NumberCodec extends Codec<Double> {
     static final NumberCodec SHARE = new NumberCodec() {
         @Override
         double number(Input in) {
-            if (in.reader().current() != Token.DECIMAL) {
-                in.expect(Token.INTEGER);
+            Token token = in.reader().current();
+            if (token != Token.DECIMAL && token != Token.INTEGER) {
+                throw in.expected("a number from 0 to 1");
             }
             return in.reader().doubleValue();
         }

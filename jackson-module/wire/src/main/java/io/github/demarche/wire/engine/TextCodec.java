@@ -30,16 +30,35 @@ public abstract class TextCodec<T> extends Codec<T> {
      */
     public abstract String show(T value);
 
+    /**
+     * Reads a value from the name of a member of an object, such as a key of a map.
+     *
+     * @param name the name
+     * @param location where it is
+     * @return the value
+     * @throws FormatException if the name is none of a value; its path is the name
+     */
+    public final T readName(String name, Location location) {
+        try {
+            return parse(name);
+        } catch (IllegalArgumentException e) {
+            throw refusal(e, location).within(name);
+        }
+    }
+
     @Override
     public T read(Input in) {
         String text = in.string();
         try {
             return parse(text);
-        } catch (InvalidValueException e) {
-            throw in.error(e, in.reader().location());
         } catch (IllegalArgumentException e) {
-            throw in.error(String.valueOf(e.getMessage()));
+            throw refusal(e, in.reader().location());
         }
+    }
+
+    private static FormatException refusal(IllegalArgumentException e, Location location) {
+        return new FormatException(
+                String.valueOf(e.getMessage()), location, e instanceof InvalidValueException ? e : null);
     }
 
     @Override

@@ -540,7 +540,7 @@ public abstract class FormatContract {
             assertThatThrownBy(() -> mapper.read("{\"en\": \"\\ud800\"}", io.github.demarche.text.Text.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessage(
-                            "/en (line 1, column 8): Text.words: words are not blank and are well-formed Unicode (no lone surrogate), got \"\\ud800\"");
+                            "/en (line 1, column 8): Text.words: words have a visible character and are well-formed Unicode (no lone surrogate, no U+0000), got \"\\ud800\"");
         }
 
         @ParameterizedTest

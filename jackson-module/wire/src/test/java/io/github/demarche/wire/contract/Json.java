@@ -1,9 +1,14 @@
 package io.github.demarche.wire.contract;
 
+import io.github.demarche.wire.Entry;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A mapper with the module under test. */
 public interface Json {
@@ -64,6 +69,53 @@ public interface Json {
 
     /** Hands a value from type to type, as libraries do without bytes. */
     <T> T convert(Object value, Class<T> type);
+
+    /** A setting of the library that changes what it does with other types. */
+    enum Setting {
+        /** Types are written by default wherever a class is not final. */
+        DEFAULT_TYPING,
+        /** Values are wrapped in an object with the name of their type. */
+        ROOT_NAMES,
+        /** Numbers are written as strings. */
+        NUMBERS_AS_STRINGS,
+        /** None: the mapper was used, written by Java's serialization, and read again. */
+        SERIALIZED,
+        /** The same with a module that refuses unknown properties. */
+        SERIALIZED_STRICT
+    }
+
+    /** Writes a value with a mapper that has a setting. */
+    String write(Setting setting, Object value) throws IOException;
+
+    /** Reads text with a mapper that has a setting. */
+    <T> T read(Setting setting, String json, Class<T> type) throws IOException;
+
+    /** Updates a value by text, as a reader for updating does. */
+    <T> T update(T value, String json) throws IOException;
+
+    /** Updates a value by another. */
+    <T> T updateValue(T value, Object overrides) throws IOException;
+
+    /** Reads a map. */
+    <K, V> Map<K, V> readMap(String json, Class<K> key, Class<V> value) throws IOException;
+
+    /** Reads the elements of an array, or values in a row, as a stream. */
+    <T> List<T> readAll(String json, Class<T> type) throws IOException;
+
+    /** Reads a collection. */
+    <T> Stream<Entry<T>> entries(InputStream in, Class<T> type) throws IOException;
+
+    /** Writes a collection. */
+    void writeEntries(Stream<?> values, OutputStream out) throws IOException;
+
+    /** The place that a refusal of the module names. */
+    String pointer(Throwable refusal);
+
+    /** What a refusal of the module says without the place. */
+    String reason(Throwable refusal);
+
+    /** The line and the column that a refusal of the module names. */
+    List<Integer> lineAndColumn(Throwable refusal);
 
     /** The module's exception for what is not in the format. */
     Class<? extends Exception> refusal();

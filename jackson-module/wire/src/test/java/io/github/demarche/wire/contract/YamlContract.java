@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventOntology;
+import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
 import io.github.demarche.time.Edtf;
@@ -69,9 +70,19 @@ public abstract class YamlContract {
         assertThatThrownBy(() -> mapper.readYaml(DOSSIER.replace("\"012\"", "112"), Dossier.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessageMatching(
-                        "/statements/0/codes/0/code \\(line 27, column \\d+\\): a string expected, got a whole number");
+                        "/statements/0/codes/0/code \\(line 27, column \\d+\\): a string expected, got a whole number; put it in quotes");
         assertThatThrownBy(() -> mapper.readYaml(DOSSIER.replace("2024-06-14", "2024"), Dossier.class))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageStartingWith("/article/published/date (line 5, ");
+                .hasMessageStartingWith("/article/published/date (line 5, ")
+                .hasMessageEndingWith("a string expected, got a whole number; put it in quotes");
+        assertThatThrownBy(() -> mapper.readYaml(DOSSIER.replace("1.1b3", "2.0"), Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("/statements/0/codes/0/edition (line ")
+                .hasMessageEndingWith("a string expected, got a number; put it in quotes");
+        assertThatThrownBy(() ->
+                        mapper.readYaml("{resolution: S/RES/1718 (2006), provisions: [8]}", ResolutionCitation.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageStartingWith("/provisions/0 (line 1, ")
+                .hasMessageEndingWith("a string expected, got a whole number; put it in quotes");
     }
 }

@@ -64,7 +64,7 @@ class BoundsTest {
         assertThatThrownBy(() -> Wire.read(WarningMode.class, RawValue.text(longest)))
                 .hasMessageEndingWith("got \"" + longest + '"');
         assertThatThrownBy(() -> Wire.read(WarningMode.class, RawValue.text(longest + "y")))
-                .hasMessageEndingWith("got \"" + longest + "…\"");
+                .hasMessageEndingWith("got \"" + longest + "… (81 characters)\"");
     }
 
     private static Actor nested(int depth) {

@@ -42,19 +42,35 @@ class FormatExceptionTest {
 
     @Test
     void saysTheLineOrElseTheOffsetOrElseNeither() {
-        assertThat(at(LINE).message("/a")).isEqualTo("/a (line 12, column 9): no good");
-        assertThat(at(LINE).message("")).isEqualTo("line 12, column 9: no good");
-        assertThat(at(START_OF_BYTES).message("/a")).isEqualTo("/a (offset 0): no good");
-        assertThat(at(START_OF_BYTES).message("")).isEqualTo("offset 0: no good");
-        assertThat(at(Location.UNKNOWN).message("/a")).isEqualTo("/a: no good");
-        assertThat(at(Location.UNKNOWN).message("")).isEqualTo("no good");
+        assertThat(message("/a", LINE)).isEqualTo("/a (line 12, column 9): no good");
+        assertThat(message("", LINE)).isEqualTo("line 12, column 9: no good");
+        assertThat(message("/a", START_OF_BYTES)).isEqualTo("/a (offset 0): no good");
+        assertThat(message("", START_OF_BYTES)).isEqualTo("offset 0: no good");
+        assertThat(message("/a", Location.UNKNOWN)).isEqualTo("/a: no good");
+        assertThat(message("", Location.UNKNOWN)).isEqualTo("no good");
     }
 
     @Test
-    void cutsOffAProblemOfMoreThanTwoThousandCharacters() {
+    void cutsOffAProblemOfMoreThanTwoThousandCharactersAndAPlaceOfMoreThanFiveHundred() {
         String longest = "x".repeat(2_000);
         assertThat(new FormatException(longest, LINE, null).problem()).isEqualTo(longest);
-        assertThat(new FormatException(longest + "y", LINE, null).problem()).isEqualTo(longest + "…");
+        assertThat(new FormatException(longest + "y", LINE, null).problem()).isEqualTo(longest + "… (2001 characters)");
+        String place = "/" + "x".repeat(499);
+        assertThat(message(place, LINE)).isEqualTo(place + " (line 12, column 9): no good");
+        assertThat(message(place + "y", LINE)).isEqualTo(place + "… (501 characters) (line 12, column 9): no good");
+    }
+
+    @Test
+    void keepsTheLineWhateverTheInputContains() {
+        FormatException e = new FormatException("got \"x\r\nINFO ok\"", LINE, null).within("a\u202Eb\u001Bc\u2028d");
+        assertThat(e.problem()).isEqualTo("got \"x\\u000d\\u000aINFO ok\"");
+        assertThat(e).hasMessage("/a\\u202eb\\u001bc\\u2028d: " + e.problem());
+        // For software it is the name that it is.
+        assertThat(e.pointer()).isEqualTo("/a\u202Eb\u001Bc\u2028d");
+    }
+
+    private static String message(String pointer, Location location) {
+        return FormatException.message(pointer, location, "no good");
     }
 
     private static FormatException at(Location location) {

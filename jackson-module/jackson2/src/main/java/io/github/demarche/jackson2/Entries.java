@@ -1,0 +1,123 @@
+package io.github.demarche.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.demarche.wire.Entry;
+import io.github.demarche.wire.EntryProblem;
+import io.github.demarche.wire.engine.Chunk;
+import io.github.demarche.wire.engine.Chunks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Many values in one file: one in each line (NDJSON), or the elements of one JSON array; plain or compressed by gzip.
+ *
+ * <pre>{@code
+ * try (Stream<Entry<Dossier>> entries = Entries.read(mapper, Dossier.class, in)) {
+ *     entries.forEach(entry -> entry.value().ifPresentOrElse(this::take, () -> log(entry.problem())));
+ * }
+ * }</pre>
+ *
+ * <p>Whatever is wrong with an entry is told in its place, and the next one is read: one bad line in a hundred costs one line.
+ * In an array, an element whose brackets do not match costs the rest, since nothing tells where it ends; prefer lines. An input that is cut
+ * off ends with a problem, and never with a value that is only the beginning of another. Memory holds one entry at a time.
+ *
+ * <p>The text is UTF-8. Settings of the mapper, such as its limits, apply to each entry.
+ */
+public final class Entries {
+    /** How many bytes an entry may have: {@value}. A longer one is a problem, and is passed over. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private Entries() {}
+
+    /**
+     * Reads a collection.
+     *
+     * @param <T> the type of its values
+     * @param mapper a mapper for JSON with the {@link DemarcheModule}
+     * @param type the type of its values, such as {@code Dossier.class}
+     * @param in the input, which the stream closes when it is closed
+     * @return the entries in their order, read when they are asked for; an {@link UncheckedIOException} if the input fails
+     */
+    public static <T> Stream<Entry<T>> read(ObjectMapper mapper, Class<T> type, InputStream in) {
+        ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        Chunks chunks = chunks(in);
+        return Stream.iterate(next(chunks), Optional::isPresent, chunk -> next(chunks))
+                .map(chunk -> Entries.<T>entry(reader, chunk.orElseThrow()))
+                .onClose(() -> close(in));
+    }
+
+    /**
+     * Writes values, one in each line. Around the output, a {@link java.util.zip.GZIPOutputStream} compresses them.
+     *
+     * @param mapper a mapper for JSON with the {@link DemarcheModule}; its indentation does not apply
+     * @param values the values
+     * @param out the output, which stays open
+     * @throws IOException if the output fails
+     */
+    public static void write(ObjectMapper mapper, Stream<?> values, OutputStream out) throws IOException {
+        ObjectWriter writer = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
+        for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
+            out.write(writer.writeValueAsBytes(each.next()));
+            out.write('\n');
+        }
+    }
+
+    private static <T> Entry<T> entry(ObjectReader reader, Chunk chunk) {
+        if (chunk.fault().isPresent()) {
+            return problem(chunk, 1, "", chunk.fault().get());
+        }
+        try {
+            @Nullable T value = reader.readValue(chunk.bytes());
+            return value == null ? problem(chunk, 1, "", "a value expected, got null") : Entry.of(value, chunk.line());
+        } catch (DemarcheReadException e) {
+            return problem(chunk, e.line(), e.pointer(), e.reason());
+        } catch (JacksonException e) {
+            @Nullable JsonLocation at = e.getLocation();
+            return problem(chunk, at == null ? 1 : at.getLineNr(), "", e.getOriginalMessage());
+        } catch (IOException e) {
+            // Bytes that are no characters.
+            return problem(chunk, 1, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> Entry<T> problem(Chunk chunk, int line, String pointer, String reason) {
+        long fault = chunk.line() + Math.max(line, 1) - 1;
+        return Entry.ofProblem(new EntryProblem(fault, pointer, reason, chunk.text()), chunk.line());
+    }
+
+    private static Chunks chunks(InputStream in) {
+        try {
+            return new Chunks(in, MAX_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Chunk> next(Chunks chunks) {
+        try {
+            return chunks.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

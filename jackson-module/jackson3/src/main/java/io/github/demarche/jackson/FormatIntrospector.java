@@ -1,0 +1,35 @@
+package io.github.demarche.jackson;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.demarche.wire.engine.Format;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/** What Jackson would otherwise take from the hidden classes of the values, or from the settings for all types. */
+final class FormatIntrospector extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Version version() {
+        return ModuleVersion.VERSION;
+    }
+
+    /** The format says itself of what type a value is: where a type of the model is declared, Jackson adds nothing to it. */
+    @Override
+    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+        return Format.typeOf(annotated.getRawType()).isPresent()
+                ? JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, null, null, null, false, null)
+                : null;
+    }
+
+    /** With WRAP_ROOT_VALUE, a warning is wrapped in {@code Statement}, so that both types read it. */
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+        return Format.rootName(type.getRawType()).map(PropertyName::construct).orElse(null);
+    }
+}

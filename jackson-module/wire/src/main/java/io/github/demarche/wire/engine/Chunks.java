@@ -1,0 +1,237 @@
+package io.github.demarche.wire.engine;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Divides a collection into its entries: one value in each line (NDJSON), or the elements of one JSON array; plain or compressed
+ * by gzip, which its first bytes tell. It holds one entry at a time.
+ *
+ * <p>It looks no further into an entry than it has to: for the end of the line, or in an array for the comma that follows the element.
+ */
+public final class Chunks {
+    private static final int END = -1;
+    private static final String NO_END = "the end of the array is missing";
+    private static final int GZIP_FIRST = 0x1F;
+    private static final int GZIP_SECOND = 0x8B;
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
+    private final InputStream in;
+    private final int longest;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** The next byte, or {@link #END}. */
+    private int next;
+    /** The line of the next byte. */
+    private long line = 1;
+    /** What ended the input before its time. */
+    private @Nullable String broken;
+
+    /** How many bytes of the entry have been taken, those beyond the limit too. */
+    private long taken;
+
+    private boolean isArray;
+    private boolean isAfterComma;
+    private boolean isOver;
+
+    /**
+     * Begins to divide.
+     *
+     * @param in the input, in UTF-8
+     * @param longest how many bytes an entry may have
+     * @throws IOException if the input cannot be read
+     */
+    public Chunks(InputStream in, int longest) throws IOException {
+        this.in = unpacked(in);
+        this.longest = longest;
+        advance();
+        skipByteOrderMark();
+        skipSpace();
+        if (next == '[') {
+            isArray = true;
+            advance();
+        }
+    }
+
+    private static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        boolean isPacked = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+        buffered.reset();
+        return isPacked ? new BufferedInputStream(new Unpacked(buffered)) : buffered;
+    }
+
+    /** Unpacks when it is asked for bytes, so that what is cut off in its first bytes is cut off like any other. */
+    private static final class Unpacked extends InputStream {
+        private final InputStream packed;
+        private @Nullable InputStream plain;
+
+        Unpacked(InputStream packed) {
+            this.packed = packed;
+        }
+
+        private InputStream plain() throws IOException {
+            if (plain == null) {
+                plain = new GZIPInputStream(packed);
+            }
+            return plain;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return plain().read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return plain().read(buffer, offset, length);
+        }
+    }
+
+    /**
+     * Returns the next entry.
+     *
+     * @return the entry, or empty at the end
+     * @throws IOException if the input cannot be read
+     */
+    public Optional<Chunk> next() throws IOException {
+        if (isOver) {
+            return Optional.empty();
+        }
+        bytes.reset();
+        skipSpace();
+        if (!isArray && next != END) {
+            return Optional.of(lineOf(line));
+        }
+        if (isArray && next != END && (next != ']' || isAfterComma)) {
+            return Optional.of(element(line));
+        }
+        return end();
+    }
+
+    private Optional<Chunk> end() throws IOException {
+        isOver = true;
+        String fault = null;
+        if (isArray && next == END) {
+            fault = NO_END;
+        } else if (isArray) {
+            advance();
+            skipSpace();
+            fault = next == END ? null : "something follows the array";
+        }
+        return Optional.ofNullable(broken == null ? fault : broken).map(found -> chunk(line, found));
+    }
+
+    private Chunk lineOf(long start) throws IOException {
+        while (next != '\n' && next != END) {
+            take();
+        }
+        String fault = null;
+        if (next == END) {
+            isOver = true;
+            fault = endsInANumber() ? "the number may be cut off: the line has no end" : null;
+        }
+        return chunk(start, fault);
+    }
+
+    /** Such a number may be the beginning of another. */
+    private boolean endsInANumber() {
+        byte[] entry = entry();
+        byte last = entry[entry.length - 1];
+        return last >= '0' && last <= '9';
+    }
+
+    /** The bytes without the space after them, so that an error at their end is on their last line. */
+    private byte[] entry() {
+        byte[] all = bytes.toByteArray();
+        int length = all.length;
+        while (length > 0 && isSpace(all[length - 1])) {
+            length--;
+        }
+        return Arrays.copyOf(all, length);
+    }
+
+    private Chunk element(long start) throws IOException {
+        int depth = 0;
+        boolean isInString = false;
+        while (next != END && (isInString || depth > 0 || next != ',' && next != ']')) {
+            int c = take();
+            if (isInString) {
+                if (c == '\\' && next != END) {
+                    take();
+                }
+                isInString = c != '"';
+            } else if (c == '"') {
+                isInString = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+        }
+        isAfterComma = next == ',';
+        if (next == END) {
+            isOver = true;
+        } else if (isAfterComma) {
+            advance();
+        }
+        return chunk(start, isOver ? NO_END : taken == 0 ? "an element is missing" : null);
+    }
+
+    private Chunk chunk(long start, @Nullable String fault) {
+        String found = fault;
+        if (isOver && broken != null) {
+            found = broken;
+        } else if (taken > longest) {
+            found = "an entry has at most " + longest + " bytes, and this one has " + taken;
+        }
+        taken = 0;
+        return new Chunk(entry(), start, Optional.ofNullable(found));
+    }
+
+    /** Takes the next byte as one of the entry. */
+    private int take() throws IOException {
+        int c = next;
+        taken++;
+        if (taken <= longest) {
+            bytes.write(c);
+        }
+        advance();
+        return c;
+    }
+
+    private void advance() throws IOException {
+        if (next == '\n') {
+            line++;
+        }
+        try {
+            next = in.read();
+        } catch (EOFException | ZipException e) {
+            broken = "the compressed input is cut off or damaged: " + e.getMessage();
+            next = END;
+        }
+    }
+
+    private void skipSpace() throws IOException {
+        while (isSpace(next)) {
+            advance();
+        }
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        for (int i = 0; i < BYTE_ORDER_MARK.length && next == BYTE_ORDER_MARK[i]; i++) {
+            advance();
+        }
+    }
+}
