@@ -27,9 +27,10 @@ import java.util.function.UnaryOperator;
  * <ul>
  *   <li>Statements have different ids, and one id means one actor, and one event: two that differ are refused.
  *   <li>Links without an article, and {@code partOf}, lead to a statement or an event of the dossier.
- *   <li>RESPONDS_TO, DENIES, CONTINUES, INTERPRETS and SUPERSEDES lead back to something that was there before: followed
+ *   <li>RESPONDS_TO, DENIES, CONTINUES, INTERPRETS, SUPERSEDES, ACCEPTS, REFUSES and EXPLAINS lead back to something that was there before: followed
  *       together they have no cycle. Nor has {@code partOf}.
- *   <li>No statement was made more than a day after the article was published; the day is for time zones.
+ *   <li>No statement was made more than a day after the article was published, or updated if it says so; the day is for time
+ *       zones.
  *   <li>A statement's {@code article} is empty, or the id of this article.
  *   <li>An actor who is identified as STATED, and is a party somewhere, is mentioned as a party somewhere.
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.

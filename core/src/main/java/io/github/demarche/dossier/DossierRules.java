@@ -25,7 +25,10 @@ final class DossierRules {
             LinkRelation.DENIES,
             LinkRelation.CONTINUES,
             LinkRelation.INTERPRETS,
-            LinkRelation.SUPERSEDES);
+            LinkRelation.SUPERSEDES,
+            LinkRelation.ACCEPTS,
+            LinkRelation.REFUSES,
+            LinkRelation.EXPLAINS);
 
     private DossierRules() {}
 
@@ -105,7 +108,11 @@ final class DossierRules {
     }
 
     private static void checkTimes(Dossier dossier) {
-        Edtf published = dossier.article().published().date();
+        boolean isUpdated = dossier.article().updated().isPresent();
+        Edtf published = dossier.article()
+                .updated()
+                .orElse(dossier.article().published())
+                .date();
         Optional<LocalDate> latest = published.latest();
         if (latest.isEmpty()) {
             return;
@@ -119,7 +126,8 @@ final class DossierRules {
                     && made.get().date().earliest().filter(last::isBefore).isPresent()) {
                 throw refuse(
                         statement(i) + "/made",
-                        "no statement was made more than a day after publication (" + published + ")",
+                        "no statement was made more than a day after " + (isUpdated ? "the last update" : "publication")
+                                + " (" + published + ")",
                         made.get().date().toString());
             }
         }

@@ -32,6 +32,7 @@ final class Claims {
     static List<Claim> of(Dossier dossier) {
         Claims claims = new Claims();
         claims.dated("/article/published", Optional.of(dossier.article().published()));
+        claims.dated("/article/updated", dossier.article().updated());
         for (int i = 0; i < dossier.events().size(); i++) {
             claims.dated("/events/" + i + "/time", dossier.events().get(i).time());
         }

@@ -1,6 +1,7 @@
 package io.github.demarche.grounding;
 
 import io.github.demarche.source.Article;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import java.util.Optional;
@@ -27,7 +28,6 @@ final class Documents {
      * @param article the document
      */
     static boolean isOfSpeaker(Article article) {
-        // An article does not say yet of which genre it is.
-        return false;
+        return article.genre().filter(Genre::isOfSpeaker).isPresent();
     }
 }

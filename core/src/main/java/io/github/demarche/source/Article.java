@@ -2,10 +2,12 @@ package io.github.demarche.source;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +22,8 @@ import java.util.Optional;
  *   <li>{@code id} is a lower-case slug.
  *   <li>{@code byline} is not blank and is well-formed Unicode.
  *   <li>{@code language} is a well-formed BCP 47 tag.
- *   <li>{@code uri} is absolute.
+ *   <li>{@code updated} is not surely before {@code published}.
+ *   <li>{@code uri} and {@code translationOf} are absolute.
  *   <li>{@code sha256} is 64 lower-case hexadecimal digits.
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
@@ -35,6 +38,11 @@ public sealed interface Article permits ArticleValue {
      * {@return the headline, as a title to show}
      */
     Text title();
+
+    /**
+     * {@return what sort of document it is, such as a news report or a transcript; empty when not given}
+     */
+    Optional<Genre> genre();
 
     /**
      * {@return who published it; empty when that is not known}
@@ -52,6 +60,12 @@ public sealed interface Article permits ArticleValue {
     Dating published();
 
     /**
+     * {@return when the text that was coded was last changed; empty when it was not changed since it was published, or that is
+     * not known. Statements may have been made until then}
+     */
+    Optional<Dating> updated();
+
+    /**
      * {@return the language of its text, a BCP 47 tag}
      */
     String language();
@@ -60,6 +74,16 @@ public sealed interface Article permits ArticleValue {
      * {@return where it was read; empty when not given}
      */
     Optional<URI> uri();
+
+    /**
+     * {@return what the document is called in other systems, such as {@code un} {@code SC/12649}; empty when nothing was coded}
+     */
+    List<Identifier> identifiers();
+
+    /**
+     * {@return the address of the document of which this one is a translation; empty when it is none, or that is not known}
+     */
+    Optional<URI> translationOf();
 
     /**
      * {@return the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal; empty when not given}
@@ -125,13 +149,35 @@ public sealed interface Article permits ArticleValue {
         }
 
         /**
+         * Sets the {@link Article#genre() genre}.
+         *
+         * @param genre what sort of document it is
+         * @return this builder
+         */
+        public Builder genre(Genre genre) {
+            frame.set(2, Objects.requireNonNull(genre));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#genre() genre}, or clears it.
+         *
+         * @param genre what sort of document it is; or empty
+         * @return this builder
+         */
+        public Builder genre(Optional<Genre> genre) {
+            frame.set(2, genre);
+            return this;
+        }
+
+        /**
          * Sets the {@link Article#publisher() publisher}.
          *
          * @param publisher who published it
          * @return this builder
          */
         public Builder publisher(Actor publisher) {
-            frame.set(2, Objects.requireNonNull(publisher));
+            frame.set(3, Objects.requireNonNull(publisher));
             return this;
         }
 
@@ -142,7 +188,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder publisher(Optional<Actor> publisher) {
-            frame.set(2, publisher);
+            frame.set(3, publisher);
             return this;
         }
 
@@ -153,7 +199,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder byline(String byline) {
-            frame.set(3, Objects.requireNonNull(byline));
+            frame.set(4, Objects.requireNonNull(byline));
             return this;
         }
 
@@ -164,7 +210,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder byline(Optional<String> byline) {
-            frame.set(3, byline);
+            frame.set(4, byline);
             return this;
         }
 
@@ -175,7 +221,29 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder published(Dating published) {
-            frame.set(4, Objects.requireNonNull(published));
+            frame.set(5, Objects.requireNonNull(published));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#updated() updated}.
+         *
+         * @param updated when the text was last changed
+         * @return this builder
+         */
+        public Builder updated(Dating updated) {
+            frame.set(6, Objects.requireNonNull(updated));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#updated() updated}, or clears it.
+         *
+         * @param updated when the text was last changed; or empty
+         * @return this builder
+         */
+        public Builder updated(Optional<Dating> updated) {
+            frame.set(6, updated);
             return this;
         }
 
@@ -186,7 +254,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder language(String language) {
-            frame.set(5, Objects.requireNonNull(language));
+            frame.set(7, Objects.requireNonNull(language));
             return this;
         }
 
@@ -197,7 +265,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder uri(URI uri) {
-            frame.set(6, Objects.requireNonNull(uri));
+            frame.set(8, Objects.requireNonNull(uri));
             return this;
         }
 
@@ -208,7 +276,51 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder uri(Optional<URI> uri) {
-            frame.set(6, uri);
+            frame.set(8, uri);
+            return this;
+        }
+
+        /**
+         * Adds one of the {@link Article#identifiers() identifiers}.
+         *
+         * @param identifier what the document is called in another system
+         * @return this builder
+         */
+        public Builder addIdentifier(Identifier identifier) {
+            frame.add(9, identifier);
+            return this;
+        }
+
+        /**
+         * Sets all {@link Article#identifiers() identifiers}, in place of those before.
+         *
+         * @param identifiers all of them, in order
+         * @return this builder
+         */
+        public Builder identifiers(List<Identifier> identifiers) {
+            frame.set(9, identifiers);
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#translationOf() translationOf}.
+         *
+         * @param translationOf the address of the original, an absolute URI
+         * @return this builder
+         */
+        public Builder translationOf(URI translationOf) {
+            frame.set(10, Objects.requireNonNull(translationOf));
+            return this;
+        }
+
+        /**
+         * Sets the {@link Article#translationOf() translationOf}, or clears it.
+         *
+         * @param translationOf the address of the original, an absolute URI; or empty
+         * @return this builder
+         */
+        public Builder translationOf(Optional<URI> translationOf) {
+            frame.set(10, translationOf);
             return this;
         }
 
@@ -219,7 +331,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder sha256(String sha256) {
-            frame.set(7, Objects.requireNonNull(sha256));
+            frame.set(11, Objects.requireNonNull(sha256));
             return this;
         }
 
@@ -230,7 +342,7 @@ public sealed interface Article permits ArticleValue {
          * @return this builder
          */
         public Builder sha256(Optional<String> sha256) {
-            frame.set(7, sha256);
+            frame.set(11, sha256);
             return this;
         }
 

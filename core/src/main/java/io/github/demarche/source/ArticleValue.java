@@ -4,6 +4,7 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Extensions;
@@ -12,9 +13,11 @@ import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The value of an {@link Article}: its extensions need an order, which a generated map would lose. */
 @Value.Immutable
@@ -23,15 +26,20 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
 
     static final Layout LAYOUT = Layout.of("Article")
             .required("id", "title")
-            .optional("publisher", "byline")
-            .required("published", "language")
-            .optional("uri", "sha256");
+            .optional("genre", "publisher", "byline")
+            .required("published")
+            .optional("updated")
+            .required("language")
+            .optional("uri", "identifiers", "translationOf", "sha256");
 
     @Override
     public abstract String id();
 
     @Override
     public abstract Text title();
+
+    @Override
+    public abstract Optional<Genre> genre();
 
     @Override
     public abstract Optional<Actor> publisher();
@@ -43,10 +51,19 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
     public abstract Dating published();
 
     @Override
+    public abstract Optional<Dating> updated();
+
+    @Override
     public abstract String language();
 
     @Override
     public abstract Optional<URI> uri();
+
+    @Override
+    public abstract List<Identifier> identifiers();
+
+    @Override
+    public abstract Optional<URI> translationOf();
 
     @Override
     public abstract Optional<String> sha256();
@@ -62,16 +79,15 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
     static Article make(Frame frame) {
         String id = frame.get(0);
         check(Strings.isSlug(id), "Article", "id", Strings.SLUG, id);
-        LanguageTag.check(frame.get(5), "Article", "language");
-        String byline = frame.find(3);
+        LanguageTag.check(frame.get(7), "Article", "language");
+        String byline = frame.find(4);
         if (byline != null) {
             check(Strings.isWords(byline), "Article", "byline", Strings.WORDS, byline);
         }
-        URI uri = frame.find(6);
-        if (uri != null) {
-            check(uri.isAbsolute(), "Article", "uri", "an absolute URI", uri);
-        }
-        String digest = frame.find(7);
+        checkAbsolute("uri", frame.find(8));
+        checkAbsolute("translationOf", frame.find(10));
+        checkUpdated(frame.get(5), frame.find(6));
+        String digest = frame.find(11);
         if (digest != null) {
             check(isDigest(digest), "Article", "sha256", "64 lower-case hexadecimal digits", digest);
         }
@@ -82,11 +98,32 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
                 frame.get(1),
                 frame.optional(2),
                 frame.optional(3),
-                frame.get(4),
+                frame.optional(4),
                 frame.get(5),
                 frame.optional(6),
-                frame.optional(7),
+                frame.get(7),
+                frame.optional(8),
+                frame.list(9),
+                frame.optional(10),
+                frame.optional(11),
                 extensions);
+    }
+
+    private static void checkAbsolute(String attribute, @Nullable URI uri) {
+        if (uri != null) {
+            check(uri.isAbsolute(), "Article", attribute, "an absolute URI", uri);
+        }
+    }
+
+    private static void checkUpdated(Dating published, @Nullable Dating updated) {
+        if (updated != null) {
+            check(
+                    !updated.date().mustBeBefore(published.date()),
+                    "Article",
+                    "updated",
+                    "updated is not before published, " + published.date(),
+                    updated.date());
+        }
     }
 
     private static boolean isDigest(String digest) {
@@ -98,12 +135,16 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
     final void take(Frame frame) {
         frame.set(0, id());
         frame.set(1, title());
-        frame.set(2, publisher());
-        frame.set(3, byline());
-        frame.set(4, published());
-        frame.set(5, language());
-        frame.set(6, uri());
-        frame.set(7, sha256());
+        frame.set(2, genre());
+        frame.set(3, publisher());
+        frame.set(4, byline());
+        frame.set(5, published());
+        frame.set(6, updated());
+        frame.set(7, language());
+        frame.set(8, uri());
+        frame.set(9, identifiers());
+        frame.set(10, translationOf());
+        frame.set(11, sha256());
         frame.setExtensions(extensions());
     }
 

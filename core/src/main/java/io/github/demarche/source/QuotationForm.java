@@ -5,5 +5,7 @@ public enum QuotationForm {
     /** Whole utterances between quotation marks. */
     DIRECT,
     /** A quoted fragment inside reported speech: he called it "a friendly country". */
-    MIXED
+    MIXED,
+    /** The document itself is the speaker's words, as a transcript, a letter or a post is: no marks are looked for. */
+    VERBATIM
 }

@@ -25,6 +25,7 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -205,6 +206,7 @@ public final class DemarcheArbitraries {
         add(Relay.class, SourceArbitraries.relays());
         add(Channel.class, SourceArbitraries.channels());
         add(Coder.class, SourceArbitraries.coders());
+        add(Genre.class, SourceArbitraries.genres());
         add(CoderKind.class, SourceArbitraries.coderKinds());
     }
 

@@ -1,10 +1,12 @@
 package io.github.demarche.arbitraries;
 
+import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Party;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -67,6 +69,13 @@ public final class SourceArbitraries {
     }
 
     /**
+     * {@return genres, also such as this version does not know}
+     */
+    public static Arbitrary<Genre> genres() {
+        return Arbitraries.oneOf(Arbitraries.of(Genre.known()), Pieces.slugs().map(slug -> Genre.of("x-" + slug)));
+    }
+
+    /**
      * {@return kinds of coders}
      */
     public static Arbitrary<CoderKind> coderKinds() {
@@ -84,7 +93,11 @@ public final class SourceArbitraries {
         Arbitrary<Extras> extras = Combinators.combine(
                         TextArbitraries.words().optional(0.5),
                         Pieces.uris().optional(0.5),
-                        Pieces.digests().optional(0.5))
+                        Pieces.digests().optional(0.5),
+                        genres().optional(0.5),
+                        Arbitraries.of(false, false, true),
+                        Lists.upTo(2, ActorArbitraries.identifiers()),
+                        Pieces.uris().optional(0.2))
                 .as(Extras::new);
         return Combinators.combine(
                         Pieces.slugs(),
@@ -99,7 +112,11 @@ public final class SourceArbitraries {
                         .title(title)
                         .publisher(publisher.map(cast::actor))
                         .byline(extra.byline)
+                        .genre(extra.genre)
                         .published(published)
+                        .updated(Optional.of(published).filter(it -> extra.updated))
+                        .identifiers(extra.identifiers)
+                        .translationOf(extra.translationOf)
                         .language(language)
                         .uri(extra.uri)
                         .sha256(extra.sha256)
@@ -168,5 +185,12 @@ public final class SourceArbitraries {
                 .as((cast, draft) -> draft.from(Cast.of(cast, List.of())));
     }
 
-    private record Extras(Optional<String> byline, Optional<URI> uri, Optional<String> sha256) {}
+    private record Extras(
+            Optional<String> byline,
+            Optional<URI> uri,
+            Optional<String> sha256,
+            Optional<Genre> genre,
+            boolean updated,
+            List<Identifier> identifiers,
+            Optional<URI> translationOf) {}
 }

@@ -460,12 +460,14 @@ class GroundingTest {
                         .relation(SanctionRelation.CITES)
                         .build());
         Article.Builder article = article();
-        article.published(dating("2024-06-14", Passage.of("vendredi")));
+        article.published(dating("2024-06-14", Passage.of("vendredi")))
+                .updated(dating("2024-06-14", Passage.of("vendredi")));
 
         assertThat(Grounding.check(dossier(article, statement.build()), TEXT).findings().stream()
                         .map(Finding::pointer))
                 .containsExactly(
                         "/article/published/wording",
+                        "/article/updated/wording",
                         "/events/0/time/wording",
                         "/statements/0/speakers/0/mention",
                         "/statements/0/addressees/0/mention",

@@ -4,6 +4,7 @@ import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.source.Article;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.Assertion;
@@ -13,6 +14,7 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.util.List;
+import java.util.Optional;
 
 /** The smallest records that make a claim. */
 final class Records {
@@ -28,7 +30,12 @@ final class Records {
     }
 
     static Dossier dossier(String language, List<? extends Statement> statements) {
-        DossierBuilder dossier = Dossier.builder().article(article(language));
+        return dossier(language, Optional.empty(), statements);
+    }
+
+    static Dossier dossier(String language, Optional<Genre> genre, List<? extends Statement> statements) {
+        DossierBuilder dossier = Dossier.builder()
+                .article(article(language).toBuilder().genre(genre).build());
         statements.forEach(dossier::addStatement);
         return dossier.build();
     }

@@ -200,9 +200,9 @@ class JsonSchemaTest {
                 "sanctionReferences": [], "instruments": null, "identifiers": null, "links": null, "codes": null, "codedBy": null, "confidence": 0.5, "article": null""";
         String json = """
                 {"format": "demarche/1",
-                 "article": {"id": "a", "title": {"en": "t", "fr": null}, "publisher": null, "byline": null,
+                 "article": {"id": "a", "title": {"en": "t", "fr": null}, "genre": null, "publisher": null, "byline": null, "updated": null,
                    "published": {"date": "2024-06-14", "wording": null, "anchor": null, "basis": null},
-                   "language": "en", "uri": null, "sha256": null},
+                   "language": "en", "uri": null, "identifiers": null, "translationOf": null, "sha256": null},
                  "coder": {"kind": "model", "name": "a model", "version": null},
                  "actors": [{"type": "state", "id": "kor", "code": "KOR", "name": null, "identifiers": null, "identifiedBy": null}],
                  "events": null,

@@ -25,6 +25,7 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -240,6 +241,7 @@ public final class Format {
             put(Article.class, SourceTables.ARTICLE);
             put(Channel.class, SourceTables.CHANNEL);
             put(Coder.class, SourceTables.CODER);
+            put(Genre.class, SourceTables.GENRE);
             put(CoderKind.class, SourceTables.CODER_KIND);
             put(Quotation.class, SourceTables.QUOTATION);
             put(QuotationForm.class, SourceTables.FORM);

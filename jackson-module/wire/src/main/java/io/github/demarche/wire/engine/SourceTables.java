@@ -6,6 +6,7 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -18,6 +19,7 @@ final class SourceTables {
             Scalars.text(Function.identity(), Function.identity(), Scalars.pattern("^[0-9a-f]{64}$"));
 
     static final EnumCodec<Channel> CHANNEL = EnumCodec.of(Channel.class);
+    static final VocabularyCodec<Genre> GENRE = VocabularyCodec.of(Genre.known(), Genre::of);
     static final EnumCodec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
     static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
 
@@ -50,11 +52,15 @@ final class SourceTables {
     static final Shape<Article> ARTICLE = Shape.of("Article", SourceFrames.ARTICLE)
             .required("id", Scalars.SLUG, "The id, a lower-case slug.")
             .required("title", TextTables.TEXT, "The headline.")
+            .optional("genre", GENRE, "What sort of document it is.")
             .optional("publisher", PUBLISHER, "Who published it.")
             .optional("byline", Scalars.WORDS, "The name it is printed under.")
             .required("published", TextTables.DATING, "When it came out.")
+            .optional("updated", TextTables.DATING, "When its text was last changed.")
             .required("language", Scalars.LANGUAGE, "Its BCP 47 language tag.")
             .optional("uri", Scalars.URI_TEXT, "Where it was read.")
+            .list("identifiers", ActorTables.IDENTIFIER, "What it is called in other systems.")
+            .optional("translationOf", Scalars.URI_TEXT, "The address of the original, if it is a translation.")
             .optional("sha256", DIGEST, "The digest of its text in UTF-8.")
             .keepingUnknown();
 
@@ -66,7 +72,7 @@ final class SourceTables {
     static final Shape<Quotation> QUOTATION = Shape.of("Quotation", SourceFrames.QUOTATION)
             .required("words", Scalars.WORDS, "The exact words.")
             .required("language", Scalars.LANGUAGE, "Their language.")
-            .required("form", FORM, "Whole utterances or a fragment.")
+            .required("form", FORM, "Whole utterances, a fragment, or the document itself.")
             .optional("passage", TextTables.PASSAGE, "Where they stand.")
             .optional("by", ActorTables.ACTOR, "Whose words, if not the speaker's.")
             .optional("translations", TextTables.TEXT, "The words in other languages.")

@@ -25,6 +25,7 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.CoderKind;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -187,6 +188,7 @@ final class GoldenCases {
                 .article(Article.builder()
                         .id("report")
                         .title(Text.of("fr", "Un titre"))
+                        .genre(Genre.PRESS_RELEASE)
                         .publisher(MINISTRY)
                         .byline("Chia")
                         .published(Dating.builder()
@@ -194,7 +196,10 @@ final class GoldenCases {
                                 .basis(Basis.INFERRED)
                                 .build())
                         .language("fr")
+                        .updated(Dating.of(Edtf.parse("2024-06-15")))
                         .uri(URI.create("https://example.org/report"))
+                        .addIdentifier(Identifier.of("un", "SC/12649"))
+                        .translationOf(URI.create("https://example.org/original"))
                         .sha256("0".repeat(64))
                         .build());
     }
