@@ -2,7 +2,6 @@ package io.github.demarche.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.demarche.dossier.Dossier;
 import io.github.demarche.examples.genres.Document;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.statement.StatementKind;
@@ -47,11 +46,5 @@ class ShowDocumentTest {
                         StatementKind.COURTESY,
                         StatementKind.AGREEMENT,
                         StatementKind.NO_COMMENT);
-    }
-
-    @Test
-    void aLetterOfFormerOfficialsIsForNoState() {
-        Dossier letter = Document.named("letter").dossier();
-        assertThat(letter.byOnBehalfOf(letter.actor("norvania").orElseThrow())).isEmpty();
     }
 }

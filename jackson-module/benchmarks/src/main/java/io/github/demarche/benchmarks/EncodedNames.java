@@ -34,6 +34,7 @@ final class EncodedNames {
     static final SerializableString EXACT = new SerializedString("exact");
     static final SerializableString FORCE = new SerializedString("force");
     static final SerializableString FORM = new SerializedString("form");
+    static final SerializableString FORMAL = new SerializedString("formal");
     static final SerializableString FORMAT = new SerializedString("format");
     static final SerializableString ID = new SerializedString("id");
     static final SerializableString IDENTIFIED_BY = new SerializedString("identifiedBy");
@@ -72,6 +73,7 @@ final class EncodedNames {
     static final SerializableString SANCTION_REFERENCES = new SerializedString("sanctionReferences");
     static final SerializableString SCHEME = new SerializedString("scheme");
     static final SerializableString SHA256 = new SerializedString("sha256");
+    static final SerializableString SIGNED = new SerializedString("signed");
     static final SerializableString SINCE = new SerializedString("since");
     static final SerializableString SPEAKERS = new SerializedString("speakers");
     static final SerializableString START = new SerializedString("start");

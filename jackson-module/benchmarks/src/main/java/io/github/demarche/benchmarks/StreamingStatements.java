@@ -7,10 +7,10 @@ import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Concern;
-import io.github.demarche.statement.Condemnation;
 import io.github.demarche.statement.ConditionalBuilder;
 import io.github.demarche.statement.Consequence;
 import io.github.demarche.statement.Denial;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Justification;
 import io.github.demarche.statement.Link;
@@ -90,7 +90,7 @@ final class StreamingStatements {
             case "warning" -> Warning.builder();
             case "inquiry" -> Inquiry.builder();
             case "concern" -> Concern.builder();
-            case "condemnation" -> Condemnation.builder();
+            case "disapproval" -> Disapproval.builder();
             case "support" -> Support.builder();
             case "no-comment" -> NoComment.builder();
             default -> throw new StreamReadException(parser, "no such type of statement: " + type);
@@ -106,6 +106,10 @@ final class StreamingStatements {
             warning.consequences(parts.list(this::consequence));
         } else if (to instanceof Appeal.Builder appeal && name.equals("force")) {
             appeal.force(Spellings.APPEAL_FORCE.read(parser));
+        } else if (to instanceof Disapproval.Builder disapproval && name.equals("formal")) {
+            disapproval.formal(parser.getBooleanValue());
+        } else if (to instanceof Agreement.Builder agreement && name.equals("signed")) {
+            agreement.signed(parser.getBooleanValue());
         } else {
             to.putExtension(name, RawValue.text(parts.string()));
         }

@@ -10,9 +10,11 @@ import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.source.Article;
+import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Disapproval;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
@@ -149,15 +151,24 @@ final class StreamingWriter {
     }
 
     private void own(Statement from) {
+        if (from instanceof Conditional conditional) {
+            parts.one(EncodedNames.CONDITION, conditional.condition(), parts::text);
+        }
         if (from instanceof Warning warning) {
             parts.constant(EncodedNames.MODE, Spellings.WARNING_MODE, warning.mode());
             parts.list(EncodedNames.CONSEQUENCES, warning.consequences(), this::consequence);
         } else if (from instanceof Appeal appeal) {
             parts.constant(EncodedNames.FORCE, Spellings.APPEAL_FORCE, appeal.force());
+        } else if (from instanceof Disapproval disapproval) {
+            flag(EncodedNames.FORMAL, disapproval.formal());
+        } else if (from instanceof Agreement agreement) {
+            flag(EncodedNames.SIGNED, agreement.signed());
         }
-        if (from instanceof Conditional conditional) {
-            parts.one(EncodedNames.CONDITION, conditional.condition(), parts::text);
-        }
+    }
+
+    private void flag(SerializableString name, boolean value) {
+        generator.writeName(name);
+        generator.writeBoolean(value);
     }
 
     private void consequence(Consequence from) {

@@ -4,10 +4,9 @@ import static io.github.demarche.examples.genres.States.COUNCIL;
 import static io.github.demarche.examples.genres.States.OSTRAND;
 import static io.github.demarche.examples.genres.States.VALMERIA;
 
-import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Person;
-import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.examples.Source;
 import io.github.demarche.source.Article;
@@ -33,10 +32,8 @@ final class Briefing {
             .name(Text.of("en", "the spokeswoman"))
             .addOffice(Office.of(Text.of("en", "spokeswoman of the foreign ministry"), VALMERIA))
             .build();
-    private static final Actor REPORTER = Unidentified.builder()
-            .id("reporter")
-            .name(Text.of("en", "a reporter"))
-            .build();
+    private static final Group REPORTERS =
+            Group.builder().id("reporters").name(Text.of("en", "reporters")).build();
 
     private final Source source = Source.of(Source.read(Briefing.class, "briefing.txt"), "en", "2025-03-12");
 
@@ -80,7 +77,7 @@ final class Briefing {
     private Statement question(String id, String words) {
         return Inquiry.builder()
                 .id(id)
-                .addSpeaker(REPORTER)
+                .addSpeaker(REPORTERS)
                 .addAddressee(SPOKESWOMAN)
                 .channel(Channel.BRIEFING)
                 .content(Text.of("en", words))

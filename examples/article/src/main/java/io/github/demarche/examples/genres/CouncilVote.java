@@ -33,8 +33,7 @@ final class CouncilVote {
     private static final Text DRAFT = Text.of("en", "a decision on the truce at the Palar crossing");
     private static final Group TWELVE = Group.builder()
             .id("in-favour")
-            .name(Text.of("en", "the members in favour"))
-            .size(12)
+            .name(Text.of("en", "twelve members"))
             .build();
 
     private final Source source = Source.of(Source.read(CouncilVote.class, "vote.txt"), "en", "2025-03-10");
