@@ -12,6 +12,8 @@ import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
+import io.github.demarche.coding.PloverReading;
+import io.github.demarche.coding.Sector;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.DossierBuilder;
@@ -132,7 +134,9 @@ class FormatRegistryTest {
                     EventCoder.class,
                     EventOntology.class,
                     EventRow.class,
-                    QuadClass.class),
+                    PloverReading.class,
+                    QuadClass.class,
+                    Sector.class),
             "it names the kind of a value",
             Set.of(StatementKind.class),
             "it builds values",
