@@ -26,7 +26,15 @@ final class LetterPlaces {
     }
 
     /** The words and the signs of numbers, in small letters, with their places. */
-    private record Letters(Tokens tokens, int[] kept) {
+    private static final class Letters {
+        private final Tokens tokens;
+        private final int[] kept;
+
+        private Letters(Tokens tokens, int[] kept) {
+            this.tokens = tokens;
+            this.kept = kept;
+        }
+
         static Letters of(String normal) {
             StringBuilder small = new StringBuilder(normal);
             for (int i = 0; i < small.length(); i++) {
@@ -100,8 +108,8 @@ final class LetterPlaces {
 
     /** The place of some words, with the signs after them where the text has the same. */
     private Place place(String words, int first, int count) {
-        int from = letters.tokens().start(letters.kept()[first]);
-        int to = letters.tokens().end(letters.kept()[first + count - 1]);
+        int from = letters.tokens.start(letters.kept[first]);
+        int to = letters.tokens.end(letters.kept[first + count - 1]);
         String plain = plain(words);
         int last = plain.length();
         while (last > 0 && !WordEdges.isOfWord(plain.codePointBefore(last))) {
