@@ -22,10 +22,16 @@ import io.github.demarche.dossier.Rendition;
 import io.github.demarche.dossier.WeakestLink;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
+import io.github.demarche.grounding.Anchoring;
+import io.github.demarche.grounding.AnchoringChange;
+import io.github.demarche.grounding.AnchoringReason;
 import io.github.demarche.grounding.Difference;
 import io.github.demarche.grounding.DifferenceKind;
 import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
+import io.github.demarche.grounding.PositionShift;
+import io.github.demarche.grounding.Recorder;
+import io.github.demarche.grounding.Repair;
 import io.github.demarche.grounding.Verdict;
 import io.github.demarche.regime.Evidence;
 import io.github.demarche.regime.ProvisionForce;
@@ -76,6 +82,13 @@ class ArbitrariesTest {
                     DifferenceKind.class,
                     Finding.class,
                     Grounding.class,
+                    Anchoring.class,
+                    AnchoringChange.class,
+                    AnchoringReason.class,
+                    PositionShift.class,
+                    PositionShift.Unit.class,
+                    Recorder.class,
+                    Repair.class,
                     Verdict.class,
                     InstrumentStatements.class,
                     Rendition.class,

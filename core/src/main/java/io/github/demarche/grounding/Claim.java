@@ -5,6 +5,7 @@ import io.github.demarche.source.Quotation;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Something of a record that must be in the text.
@@ -45,5 +46,21 @@ record Claim(
     /** Whether the record says at which positions it is. */
     boolean hasPositions() {
         return passage.filter(it -> it.start().isPresent()).isPresent();
+    }
+
+    /** The same claim at another place, or of other words. */
+    Claim with(Optional<Passage> newPassage, Optional<String> newWords) {
+        return new Claim(pointer, statement, newPassage, newWords, subject);
+    }
+
+    /** The same claim as one of words alone, wherever they are. */
+    Claim withoutPositions() {
+        return with(
+                passage.filter(it -> it.exact().isPresent())
+                        .map(it -> it.toBuilder()
+                                .start(OptionalInt.empty())
+                                .end(OptionalInt.empty())
+                                .build()),
+                words);
     }
 }

@@ -220,7 +220,7 @@ public final class Grounding {
         return findings.stream().filter(it -> it.verdict() == verdict).count();
     }
 
-    private static SourceText source(String text) {
+    static SourceText source(String text) {
         Rules.check(Strings.isWellFormed(text), "Grounding", "text", "well-formed Unicode (no lone surrogate)");
         return new SourceText(text);
     }
@@ -244,7 +244,7 @@ public final class Grounding {
                         .detail(digest));
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -96,13 +96,23 @@ final class GroundingCheck {
         return new GroundingCheck(text, article, claims).findings();
     }
 
-    private List<Finding> findings() {
+    /** Where each claim is, by its index, without what else is asked of its place. */
+    static List<Located> located(SourceText text, Optional<Article> article, List<Claim> claims) {
+        return new GroundingCheck(text, article, claims).located();
+    }
+
+    private List<Located> located() {
         List<Located> located = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Sought words = sought.get(i);
             located.add(there.get(i).orElseGet(() -> elsewhere(claim, words)));
         }
+        return located;
+    }
+
+    private List<Finding> findings() {
+        List<Located> located = located();
         Map<Integer, Finding> overlaps = overlaps(located);
         Map<Integer, Finding> distances = new Distances(text, claims, located).findings();
         List<Finding> findings = new ArrayList<>();

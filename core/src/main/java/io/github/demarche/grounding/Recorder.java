@@ -1,0 +1,275 @@
+package io.github.demarche.grounding;
+
+import io.github.demarche.InvalidValueException;
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Party;
+import io.github.demarche.internal.LanguageTag;
+import io.github.demarche.internal.Rules;
+import io.github.demarche.source.Quotation;
+import io.github.demarche.source.QuotationForm;
+import io.github.demarche.text.Basis;
+import io.github.demarche.text.Passage;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
+import io.github.demarche.time.RelativeDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the parts of a record from words of its text, so that nobody counts positions by hand.
+ *
+ * <pre>{@code
+ * Recorder recorder = Recorder.of(text).language("en").day(LocalDate.of(2025, 3, 4));
+ * Warning.builder()
+ *         .id("warning")
+ *         .addSpeaker(recorder.mention(valmeria, "Valmeria's foreign minister"))
+ *         .cue(recorder.at("warned"))
+ *         .made(recorder.dated("on Monday"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Words that the text has nowhere, or more than once, are refused; {@link #nth} says which of several is meant. White space
+ * and typography may differ; the passage has the words of the text. It is immutable, and has no format of its own.
+ */
+public final class Recorder {
+    private static final String NAME = "Recorder";
+
+    private final String text;
+    private final String language;
+    private final Optional<LocalDate> day;
+
+    private Recorder(String text, String language, Optional<LocalDate> day) {
+        this.text = text;
+        this.language = language;
+        this.day = day;
+    }
+
+    /**
+     * Returns a recorder of a text in English or French, whose day is not known.
+     *
+     * @param text the whole text
+     * @return the recorder
+     * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
+     */
+    public static Recorder of(String text) {
+        return new Recorder(Grounding.source(text).text(), "mul", Optional.empty());
+    }
+
+    /**
+     * Returns a recorder for the same text, whose quotations and dates are in a language.
+     *
+     * @param tag a BCP 47 tag, such as {@code fr}
+     * @return the recorder
+     * @throws InvalidValueException if the tag is not well-formed
+     */
+    public Recorder language(String tag) {
+        LanguageTag.check(tag, NAME, "language");
+        return new Recorder(text, tag, day);
+    }
+
+    /**
+     * Returns a recorder for the same text, whose relative dates count from a day.
+     *
+     * @param anchor the day on which the text was written
+     * @return the recorder
+     */
+    public Recorder day(LocalDate anchor) {
+        return new Recorder(text, language, Optional.of(anchor));
+    }
+
+    /**
+     * {@return the text}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns the place of words that occur once.
+     *
+     * @param words the words
+     * @return their place, with the words of the text
+     * @throws InvalidValueException if the text has them nowhere, or more than once
+     */
+    public Passage at(String words) {
+        List<Passage> located = Grounding.locate(text, words);
+        Rules.check(
+                located.size() == 1,
+                NAME,
+                "words",
+                located.isEmpty()
+                        ? "words that the text has"
+                        : "words that the text has once, and these occur " + located.size()
+                                + " times: take more of them, or nth(words, n)",
+                words);
+        return located.get(0);
+    }
+
+    /**
+     * Returns one of the places of words that occur more than once.
+     *
+     * @param words the words
+     * @param n which of them, counted from 1 in the order of the text; at most 100
+     * @return its place, with the words of the text
+     * @throws InvalidValueException if the text has them less often
+     */
+    public Passage nth(String words, int n) {
+        List<Passage> located = Grounding.locate(text, words);
+        Rules.check(
+                1 <= n && n <= located.size(),
+                NAME,
+                "n",
+                "from 1 to " + located.size() + ", as often as the text has these words",
+                n);
+        return located.get(n - 1);
+    }
+
+    /**
+     * Returns a quotation in the language of the text.
+     *
+     * @param form how the text quotes
+     * @param words words that occur once
+     * @return the quotation, with the words of the text and their place
+     * @throws InvalidValueException if the text has them nowhere, or more than once
+     */
+    public Quotation quote(QuotationForm form, String words) {
+        return quote(form, at(words));
+    }
+
+    /**
+     * Returns a quotation in the language of the text.
+     *
+     * @param form how the text quotes
+     * @param place the place of the words, as {@link #at} and {@link #nth} give it
+     * @return the quotation, with the words of the text and their place
+     * @throws InvalidValueException if the place has no exact words
+     */
+    public Quotation quote(QuotationForm form, Passage place) {
+        String words = place.exact()
+                .orElseThrow(() -> new InvalidValueException(NAME, "place", "a place with its exact words"));
+        return Quotation.builder()
+                .words(words)
+                .language(language)
+                .form(form)
+                .passage(Passage.builder()
+                        .start(place.start())
+                        .end(place.end())
+                        .exact(words)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Returns an actor whom words of the text mention.
+     *
+     * @param actor the actor
+     * @param words words that occur once
+     * @return the party
+     * @throws InvalidValueException if the text has them nowhere, or more than once
+     */
+    public Party mention(Actor actor, String words) {
+        return mention(actor, at(words));
+    }
+
+    /**
+     * Returns an actor who is mentioned at a place of the text.
+     *
+     * @param actor the actor
+     * @param place the place, as {@link #at} and {@link #nth} give it
+     * @return the party
+     */
+    public Party mention(Actor actor, Passage place) {
+        return Party.builder().actor(actor).mention(place).build();
+    }
+
+    /**
+     * Returns the date that words of the text state, such as 3 March 2025 for "on Monday" in a text of the next day, or the
+     * date itself where the words are EDTF.
+     *
+     * @param words words that say when, and occur once
+     * @return the date, STATED by these words
+     * @throws InvalidValueException if the text has them nowhere, or more than once, or it cannot be told which date they mean:
+     *     {@link #dated(String, Edtf)} takes it from you
+     */
+    public Dating dated(String words) {
+        return dated(at(words));
+    }
+
+    /**
+     * Returns the date that a place of the text states.
+     *
+     * @param place the place, as {@link #at} and {@link #nth} give it
+     * @return the date, STATED by the words of the place
+     * @throws InvalidValueException if it cannot be told which date they mean
+     */
+    public Dating dated(Passage place) {
+        String words = place.exact().orElse("");
+        return edtf(words)
+                .map(date -> dating(place, date))
+                .or(() -> resolve(place))
+                .orElseThrow(() -> new InvalidValueException(
+                        NAME,
+                        "dated",
+                        day.isPresent()
+                                ? "words that say one date in " + language
+                                        + ", and nothing else; say yourself which: dated(words, date)"
+                                : "words that say a whole date, or a recorder with the day they count from: day(day)",
+                        words));
+    }
+
+    /**
+     * Returns a date of your own for words of the text.
+     *
+     * @param words words that say when, and occur once
+     * @param date the date that they mean
+     * @return the date, STATED by these words
+     * @throws InvalidValueException if the text has them nowhere, or more than once; if they are relative, and the recorder has
+     *     no day; or if they contradict the date
+     */
+    public Dating dated(String words, Edtf date) {
+        Rules.check(
+                !RelativeDates.contradicts(words, date, language),
+                NAME,
+                "date",
+                "a date that the words \"" + words + "\" can mean",
+                date);
+        return dating(at(words), date);
+    }
+
+    private Dating dating(Passage place, Edtf date) {
+        return Dating.builder()
+                .date(date)
+                .wording(place)
+                .anchor(day)
+                .basis(Basis.STATED)
+                .build();
+    }
+
+    private static Optional<Edtf> edtf(String words) {
+        try {
+            return Optional.of(Edtf.parse(words));
+        } catch (InvalidValueException inWords) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date of a wording; without a day, of one that means the same in any year. */
+    private Optional<Dating> resolve(Passage place) {
+        if (day.isPresent()) {
+            return in(place, day.get());
+        }
+        return in(place, LocalDate.of(2000, 1, 1)).filter(it -> it.anchor().isEmpty());
+    }
+
+    private Optional<Dating> in(Passage place, LocalDate anchor) {
+        if (!language.equals("mul")) {
+            return RelativeDates.resolve(place, anchor, language);
+        }
+        Optional<Dating> english = RelativeDates.resolve(place, anchor, "en");
+        Optional<Dating> french = RelativeDates.resolve(place, anchor, "fr");
+        // Words of both languages that mean two dates mean none.
+        boolean isOne = english.isEmpty() || french.isEmpty() || english.equals(french);
+        return isOne ? english.or(() -> french) : Optional.empty();
+    }
+}
