@@ -11,7 +11,7 @@ class CodeDossierTest {
         assertThat(page)
                 .startsWith("# CAMEO 1.1b3\ndate\tsource\ttarget\tcode\tquad\tstatement\n")
                 .contains("\n2024-06-13\tRUS\tPRK\t052\t1\tpeskov-claims-right-to-good-relations\n")
-                .contains("\n2023-09\tPRK\tRUS\t030|057|019\t1\tputin-and-kim-agree-on-cooperation\n")
+                .contains("\n2023-09\tPRK\tRUS\t030\t1\tputin-and-kim-agree-on-cooperation\n")
                 .contains("\tUSA\tKOR\t030\t1\tcampbell-promises-cooperation\n")
                 .doesNotContain("\tUSA\tRUS\t030")
                 .contains("\n# PLOVER 2.0\n")
