@@ -14,6 +14,8 @@ import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
+import io.github.demarche.coding.PloverReading;
+import io.github.demarche.coding.Sector;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
@@ -74,6 +76,8 @@ class ArbitrariesTest {
                     Coding.None.class,
                     EventCoder.class,
                     EventRow.class,
+                    PloverReading.class,
+                    Sector.class,
                     EventOntology.class,
                     QuadClass.class,
                     Attribution.class,
