@@ -1,0 +1,102 @@
+package io.github.demarche.wire.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChunksTest {
+    private static final int LONGEST = 40;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``                         | ``
+                    `{"a":1}~{"b":2}`          | `1 {"a":1}; 2 {"b":2}`
+                    `~ ~{"a":1}  ~~"b"~`       | `3 {"a":1}; 5 "b"`
+                    `[{"a":1},~{"b":[2,3]}]`   | `1 {"a":1}; 2 {"b":[2,3]}`
+                    `[]`                       | ``
+                    `["a,]\\"",[{"b":"}"}] ] ` | `1 "a,]\\""; 1 [{"b":"}"}]`
+                    `12~`                      | `1 12`
+                    `12`                       | `1 12 (the number may be cut off: the line has no end)`
+                    `[1`                       | `1 1 (the end of the array is missing)`
+                    `[1,`                      | `1 1; 1  (the end of the array is missing)`
+                    `["a\\`                    | `1 "a\\ (the end of the array is missing)`
+                    `[1,,2]`                   | `1 1; 1  (an element is missing); 1 2`
+                    `[1,]`                     | `1 1; 1  (an element is missing)`
+                    `[1]~2`                    | `1 1; 2  (something follows the array)`
+                    """)
+    void dividesLinesAndArrays(String input, String entries) throws IOException {
+        assertThat(chunks(input.replace('~', '\n').getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(entries == null ? "" : entries);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstEntry() throws IOException {
+        assertThat(chunks("\uFEFF[1]".getBytes(StandardCharsets.UTF_8))).isEqualTo("1 1");
+    }
+
+    @Test
+    void keepsNoMoreOfAnEntryThanTheLimit() throws IOException {
+        String tooLong = "\"" + "a".repeat(LONGEST) + "\"";
+        List<Chunk> chunks = all((tooLong + "\n2\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(chunks.get(0).bytes()).hasSize(LONGEST);
+        assertThat(chunks.get(0).fault()).contains("an entry has at most 40 bytes, and this one has 42");
+        assertThat(chunks.get(1).text()).isEqualTo("2");
+        assertThat(chunks.get(1).fault()).isEmpty();
+    }
+
+    @Test
+    void unpacksWhatIsCompressed() throws IOException {
+        assertThat(chunks(packed("{\"a\":1}\n{\"b\":2}\n"))).isEqualTo("1 {\"a\":1}; 2 {\"b\":2}");
+    }
+
+    @Test
+    void saysWhereCompressedInputIsCutOff() throws IOException {
+        byte[] whole = packed("{\"a\":1}\n{\"b\":2}\n");
+        for (int length = 2; length < whole.length; length++) {
+            List<Chunk> chunks = all(Arrays.copyOf(whole, length));
+            Optional<String> last = chunks.get(chunks.size() - 1).fault();
+            assertThat(last)
+                    .as("%s bytes", length)
+                    .hasValueSatisfying(
+                            fault -> assertThat(fault).startsWith("the compressed input is cut off or damaged: "));
+        }
+    }
+
+    private static String chunks(byte[] input) throws IOException {
+        return String.join(
+                "; ",
+                all(input).stream()
+                        .map(it -> it.line() + " " + it.text()
+                                + it.fault().map(fault -> " (" + fault + ")").orElse(""))
+                        .toList());
+    }
+
+    private static List<Chunk> all(byte[] input) throws IOException {
+        Chunks chunks = new Chunks(new ByteArrayInputStream(input), LONGEST);
+        List<Chunk> all = new ArrayList<>();
+        for (Optional<Chunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
+            all.add(next.get());
+        }
+        assertThat(chunks.next()).isEmpty();
+        return all;
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}
