@@ -127,6 +127,8 @@ final class DossierPage {
         String content = statement.content().map(Phrases::text).orElse("(the act is reported, not its content)");
         page.line(label, content + Phrases.certainty(statement.certainty()));
         Kinds.condition(statement).ifPresent(condition -> page.line("if", condition));
+        Kinds.deadline(statement).ifPresent(deadline -> page.line("by when", deadline));
+        Kinds.effective(statement).ifPresent(effective -> page.line("from when", effective));
         if (statement instanceof Warning warning) {
             for (Consequence consequence : warning.consequences()) {
                 page.line(

@@ -1,10 +1,18 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Appeal;
 import io.github.demarche.statement.Conditional;
+import io.github.demarche.statement.Courtesy;
+import io.github.demarche.statement.Decision;
+import io.github.demarche.statement.DecisionChange;
+import io.github.demarche.statement.Disapproval;
+import io.github.demarche.statement.Measure;
+import io.github.demarche.statement.Proposal;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementKind;
 import io.github.demarche.statement.UnrecognizedStatement;
+import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.Warning;
 import java.util.Optional;
 
@@ -67,17 +75,46 @@ final class Kinds {
         };
     }
 
-    /** Such as "alert" for a warning, "request" for an appeal. */
+    /** What the kind adds to the act, such as "alert" for a warning, "against" for a vote, "expulsion" for a decision. */
     static Optional<String> nuance(Statement statement) {
         if (statement instanceof Warning warning) {
             return Optional.of(Phrases.constant(warning.mode()));
+        } else if (statement instanceof Appeal appeal) {
+            return Optional.of(Phrases.constant(appeal.force()));
+        } else if (statement instanceof Proposal proposal) {
+            return Optional.of(Phrases.constant(proposal.mode()));
+        } else if (statement instanceof Courtesy courtesy) {
+            return Optional.of(Phrases.constant(courtesy.form()));
+        } else if (statement instanceof Vote vote) {
+            return Optional.of(Phrases.constant(vote.position()));
+        } else if (statement instanceof Disapproval disapproval) {
+            return disapproval.formal() ? Optional.of("formal") : Optional.empty();
+        } else if (statement instanceof Agreement agreement) {
+            return agreement.measure().map(Measure::token);
+        } else if (statement instanceof Decision decision) {
+            String change =
+                    decision.change() == DecisionChange.START ? "" : " (" + Phrases.constant(decision.change()) + ")";
+            return decision.measure().map(measure -> measure.token() + change);
         }
-        return statement instanceof Appeal appeal ? Optional.of(Phrases.constant(appeal.force())) : Optional.empty();
+        return Optional.empty();
     }
 
     static Optional<String> condition(Statement statement) {
         return statement instanceof Conditional conditional
                 ? conditional.condition().map(Phrases::text)
                 : Optional.empty();
+    }
+
+    static Optional<String> deadline(Statement statement) {
+        return statement instanceof Conditional conditional
+                ? conditional.deadline().map(Phrases::dating)
+                : Optional.empty();
+    }
+
+    static Optional<String> effective(Statement statement) {
+        if (statement instanceof Agreement agreement) {
+            return agreement.effective().map(Phrases::dating);
+        }
+        return statement instanceof Decision decision ? decision.effective().map(Phrases::dating) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShowDocumentTest {
@@ -32,6 +33,20 @@ class ShowDocumentTest {
         String page = ShowDocument.page(document);
         document.dossier().statements().forEach(it -> assertThat(page).contains(it.id()));
         assertThat(page).contains("0 problems").endsWith("characters, read back, and equal.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vote, 'VOTE, against'",
+        "vote, 'PROPOSAL, draft'",
+        "vote, 'COURTESY, thanks'",
+        "expulsion, 'DECISION, expulsion'",
+        "expulsion, 'DISAPPROVAL, formal'",
+        "communique, 'AGREEMENT, relations'",
+        "letter, by when"
+    })
+    void thePageShowsWhatOnlyTheKindHas(String name, String shown) {
+        assertThat(ShowDocument.page(Document.named(name))).containsIgnoringCase(shown);
     }
 
     @Test
