@@ -221,7 +221,9 @@ class DossierTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RESPONDS_TO", "DENIES", "CONTINUES", "INTERPRETS", "SUPERSEDES"})
+    @EnumSource(
+            names = {"RESPONDS_TO", "DENIES", "CONTINUES", "INTERPRETS", "SUPERSEDES", "ACCEPTS", "REFUSES", "EXPLAINS"
+            })
     void linksThatLeadBackHaveNoCycle(LinkRelation relation) {
         assertRefusedAt(
                 () -> dossier()
@@ -312,6 +314,28 @@ class DossierTest {
                         .build()
                         .statements())
                 .hasSize(1);
+    }
+
+    @Test
+    void anUpdatedArticleHasStatementsUntilItsUpdate() {
+        Article updated = article("2024-06-14").toBuilder()
+                .updated(Dating.of(Edtf.parse("2024-06-20")))
+                .build();
+        assertThat(dossier()
+                        .article(updated)
+                        .addStatement(made("a", "2024-06-20"))
+                        .build()
+                        .statements())
+                .hasSize(1);
+        assertRefusedAt(
+                () -> dossier()
+                        .article(updated)
+                        .addStatement(made("a", "2024-06-22"))
+                        .build(),
+                "Dossier",
+                "/statements/0/made",
+                "no statement was made more than a day after the last update (2024-06-20)",
+                "2024-06-22");
     }
 
     @Test
