@@ -20,28 +20,28 @@ import java.util.Set;
 record Anchored(Dossier dossier, List<AnchoringChange> changes, List<Finding> open, Optional<PositionShift> shift) {
     private static final Set<Verdict> WRONG = Set.of(Verdict.NOT_FOUND, Verdict.MISPLACED, Verdict.STITCHED);
 
-    static Anchored of(Dossier given, SourceText text, boolean isNearest, Repair repair, boolean isPruned) {
+    static Anchored of(
+            Dossier given, SourceText text, String digest, boolean isNearest, Repair repair, boolean isPruned) {
         List<Claim> claims = Claims.of(given);
         Anchors anchors = Anchors.of(text, given.article(), claims, isNearest, repair);
         List<AnchoringChange> changes = new ArrayList<>();
         if (given.article().sha256().isEmpty()) {
-            changes.add(AnchoringChange.digest(Grounding.sha256(text.text())));
+            changes.add(AnchoringChange.digest(digest));
         }
         List<Optional<Claim>> after = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             after.add(after(text, claims.get(i), anchors, i, repair, isPruned, changes));
         }
-        Dossier dossier = new Pruning(given, after, changes).dossier(article -> withDigest(article, text));
-        List<Finding> open =
-                new ArrayList<>(Grounding.check(dossier, text.text()).problems());
+        Dossier dossier = new Pruning(given, after, changes).dossier(article -> withDigest(article, digest));
+        List<Finding> open = new ArrayList<>(Grounding.check(dossier, text).problems());
         open.addAll(overlaps(text, claims, anchors));
         return new Anchored(dossier, List.copyOf(changes), List.copyOf(open), anchors.shift());
     }
 
-    private static Article withDigest(Article article, SourceText text) {
+    private static Article withDigest(Article article, String digest) {
         return article.sha256().isPresent()
                 ? article
-                : article.toBuilder().sha256(Grounding.sha256(text.text())).build();
+                : article.toBuilder().sha256(digest).build();
     }
 
     private static Optional<Claim> after(

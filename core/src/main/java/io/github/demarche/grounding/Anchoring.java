@@ -6,6 +6,7 @@ import io.github.demarche.internal.Rules;
 import io.github.demarche.source.Article;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the words of a record their positions in the text, such as those of a model's draft that quotes and counts nothing.
@@ -28,18 +29,31 @@ import java.util.Optional;
 public final class Anchoring {
     private final Dossier given;
     private final SourceText text;
+    private final String digest;
     private final boolean isNearest;
     private final Repair repair;
     private final boolean isPruned;
-    private final Anchored anchored;
+    /** Worked out when it is first asked for, so that the options before the last cost nothing. */
+    private volatile @Nullable Anchored anchored;
 
-    private Anchoring(Dossier given, SourceText text, boolean isNearest, Repair repair, boolean isPruned) {
+    private Anchoring(
+            Dossier given, SourceText text, String digest, boolean isNearest, Repair repair, boolean isPruned) {
         this.given = given;
         this.text = text;
+        this.digest = digest;
         this.isNearest = isNearest;
         this.repair = repair;
         this.isPruned = isPruned;
-        this.anchored = Anchored.of(given, text, isNearest, repair, isPruned);
+    }
+
+    /** Two threads that ask at once work out the same. */
+    private Anchored anchored() {
+        Anchored found = anchored;
+        if (found == null) {
+            found = Anchored.of(given, text, digest, isNearest, repair, isPruned);
+            anchored = found;
+        }
+        return found;
     }
 
     /**
@@ -61,7 +75,7 @@ public final class Anchoring {
                 "text",
                 "the text whose digest the article has, " + article.sha256().orElse("none"),
                 digest);
-        return new Anchoring(dossier, source, false, Repair.NONE, false);
+        return new Anchoring(dossier, source, digest, false, Repair.NONE, false);
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Anchoring {
      * @return the same with this option; {@link #review()} lists what was decided so
      */
     public Anchoring nearest() {
-        return new Anchoring(given, text, true, repair, isPruned);
+        return new Anchoring(given, text, digest, true, repair, isPruned);
     }
 
     /**
@@ -81,7 +95,7 @@ public final class Anchoring {
      * @return the same with this option
      */
     public Anchoring repair(Repair how) {
-        return new Anchoring(given, text, isNearest, how, isPruned);
+        return new Anchoring(given, text, digest, isNearest, how, isPruned);
     }
 
     /**
@@ -92,14 +106,14 @@ public final class Anchoring {
      * @return the same with this option
      */
     public Anchoring pruned() {
-        return new Anchoring(given, text, isNearest, repair, true);
+        return new Anchoring(given, text, digest, isNearest, repair, true);
     }
 
     /**
      * {@return the dossier with its positions}
      */
     public Dossier dossier() {
-        return anchored.dossier();
+        return anchored().dossier();
     }
 
     /**
@@ -107,7 +121,7 @@ public final class Anchoring {
      * dossier that was given}
      */
     public List<AnchoringChange> changes() {
-        return anchored.changes();
+        return anchored().changes();
     }
 
     /**
@@ -124,7 +138,7 @@ public final class Anchoring {
      * have, and passages without positions since they would overlap; unmodifiable}
      */
     public List<Finding> open() {
-        return anchored.open();
+        return anchored().open();
     }
 
     /**
@@ -132,6 +146,6 @@ public final class Anchoring {
      * indexes?}; empty if they have none}
      */
     public Optional<PositionShift> shift() {
-        return anchored.shift();
+        return anchored().shift();
     }
 }

@@ -67,7 +67,10 @@ public final class Grounding {
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Grounding check(Dossier dossier, String text) {
-        SourceText source = source(text);
+        return check(dossier, source(text));
+    }
+
+    static Grounding check(Dossier dossier, SourceText source) {
         List<Statement> statements = dossier.statements();
         List<Finding> findings = new ArrayList<>();
         digest(dossier, source).ifPresent(findings::add);
@@ -108,10 +111,23 @@ public final class Grounding {
      * @throws InvalidValueException if the words are blank, or words or text are ill-formed Unicode
      */
     public static List<Passage> locate(String text, String words) {
+        Sought sought = sought(words);
+        return locate(source(text), sought);
+    }
+
+    /** The places of words in a text that is prepared once for many of them. */
+    static List<Passage> locate(SourceText source, String words) {
+        return locate(source, sought(words));
+    }
+
+    private static Sought sought(String words) {
         Sought sought = new Sought(words);
         Rules.check(
                 !sought.normal().isEmpty() && Strings.isWellFormed(words), "Grounding", "words", Strings.WORDS, words);
-        SourceText source = source(text);
+        return sought;
+    }
+
+    private static List<Passage> locate(SourceText source, Sought sought) {
         List<String> wanted = List.of(sought.normal());
         List<SourceText.Place> places = source.find(wanted).getOrDefault(sought.normal(), List.of());
         if (places.isEmpty()) {
@@ -119,7 +135,7 @@ public final class Grounding {
                     .map(it -> it.find(wanted).getOrDefault(sought.normal(), List.of()))
                     .orElse(List.of());
         }
-        List<SourceText.Place> preferred = source.preferExact(places, words, sought.leading());
+        List<SourceText.Place> preferred = source.preferExact(places, sought.words(), sought.leading());
         return source.extract().passages(source.positions(preferred, SourceText.MOST_PLACES));
     }
 

@@ -35,11 +35,11 @@ import java.util.Optional;
 public final class Recorder {
     private static final String NAME = "Recorder";
 
-    private final String text;
+    private final SourceText text;
     private final String language;
     private final Optional<LocalDate> day;
 
-    private Recorder(String text, String language, Optional<LocalDate> day) {
+    private Recorder(SourceText text, String language, Optional<LocalDate> day) {
         this.text = text;
         this.language = language;
         this.day = day;
@@ -53,7 +53,7 @@ public final class Recorder {
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Recorder of(String text) {
-        return new Recorder(Grounding.source(text).text(), "mul", Optional.empty());
+        return new Recorder(Grounding.source(text), "mul", Optional.empty());
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Recorder {
      * {@return the text}
      */
     public String text() {
-        return text;
+        return text.text();
     }
 
     /**
