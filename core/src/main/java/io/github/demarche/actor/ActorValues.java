@@ -3,6 +3,7 @@ package io.github.demarche.actor;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,7 +134,7 @@ final class ActorValues {
     @Value.Immutable
     abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
         static Actor make(Frame frame) {
-            DistinctActors.check("Group", "members", frame.list(3));
+            Rules.checkDistinct("Group", "members", "nobody stands twice", frame.<Actor>list(3), Actor::id);
             return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), frame.list(3));
         }
 

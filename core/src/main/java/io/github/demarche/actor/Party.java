@@ -4,6 +4,7 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.List;
@@ -213,7 +214,7 @@ public sealed interface Party permits ImmutableParty {
                     "basis",
                     "STATED needs the mention that states it",
                     "STATED without a mention");
-            DistinctActors.check("Party", "onBehalfOf", party.onBehalfOf());
+            Rules.checkDistinct("Party", "onBehalfOf", "nobody stands twice", party.onBehalfOf(), Actor::id);
             return party;
         }
     }

@@ -7,14 +7,13 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Extensions;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** The value of an {@link Event}: its extensions need an order, which a generated map would lose. */
@@ -61,10 +60,7 @@ abstract sealed class EventValue implements Event permits ImmutableEvent {
             check(Strings.isSlug(whole), "Event", "partOf", Strings.SLUG, whole);
             check(!whole.equals(id), "Event", "partOf", "an event is no part of itself", whole);
         }
-        Set<String> ids = new HashSet<>();
-        for (Actor participant : frame.<Actor>list(3)) {
-            check(ids.add(participant.id()), "Event", "participants", "nobody stands twice", participant.id());
-        }
+        Rules.checkDistinct("Event", "participants", "nobody stands twice", frame.<Actor>list(3), Actor::id);
         Extensions extensions = frame.kept();
         extensions.check("Event", LAYOUT.names());
         return new ImmutableEvent(

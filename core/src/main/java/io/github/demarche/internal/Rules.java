@@ -1,6 +1,10 @@
 package io.github.demarche.internal;
 
 import io.github.demarche.InvalidValueException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Refuses what breaks a rule of the model, in one line for each rule. */
 public final class Rules {
@@ -37,6 +41,29 @@ public final class Rules {
     public static void check(boolean holds, String type, String attribute, String rule) {
         if (!holds) {
             throw new InvalidValueException(type, attribute, rule);
+        }
+    }
+
+    /**
+     * Refuses a list in which something occurs twice.
+     *
+     * @param <T> the type of the elements
+     * @param type the simple name of the type that has the list
+     * @param attribute the name of the attribute
+     * @param rule what holds for every valid list
+     * @param elements the elements
+     * @param key what no two elements have in common, such as the id of an actor; a message shows it
+     * @throws InvalidValueException if two elements have the same key
+     */
+    public static <T> void checkDistinct(
+            String type, String attribute, String rule, List<? extends T> elements, Function<? super T, ?> key) {
+        if (elements.size() < 2) {
+            return;
+        }
+        Set<Object> seen = new HashSet<>();
+        for (T element : elements) {
+            Object one = key.apply(element);
+            check(seen.add(one), type, attribute, rule, one);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.demarche.internal;
 
-import io.github.demarche.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
  * @param <V> the value class, of which there is one constant for each known token
  */
 public final class Vocabulary<V> {
-    /** How much of a refused token a message shows. */
-    private static final int LONGEST = 120;
-
     private final String type;
     private final List<V> known;
     private final Map<String, V> byToken;
@@ -42,20 +38,19 @@ public final class Vocabulary<V> {
      *
      * @param token the token
      * @return the value
-     * @throws InvalidValueException if the token is no slug
+     * @throws io.github.demarche.InvalidValueException if the token is no slug
      */
     public V of(String token) {
         V constant = byToken.get(token);
         if (constant != null) {
             return constant;
         }
-        if (!Strings.isSlug(token)) {
-            throw new InvalidValueException(
-                    type,
-                    "",
-                    "a token is lower-case words joined by hyphens, such as \"" + known.get(0) + '"',
-                    Escapes.quoted(token, LONGEST));
-        }
+        Rules.check(
+                Strings.isSlug(token),
+                type,
+                "",
+                "a token is lower-case words joined by hyphens, such as \"" + known.get(0) + '"',
+                token);
         return construct.apply(token);
     }
 

@@ -1,7 +1,5 @@
 package io.github.demarche.sanction;
 
-import static io.github.demarche.internal.Rules.check;
-
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
@@ -240,20 +238,12 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
                 throw new InvalidValueException(
                         "InstrumentReference", "", "a reference has a wording, a title or an identifier");
             }
-            reference.identifiedBy().ifPresent(basis -> {
-                check(
-                        identified,
-                        "InstrumentReference",
-                        "identifiedBy",
-                        "it is given with the title or identifier of the instrument",
-                        basis);
-                check(
-                        basis != Basis.STATED || reference.wording().isPresent(),
-                        "InstrumentReference",
-                        "identifiedBy",
-                        "STATED needs the wording that states it",
-                        basis);
-            });
+            Identification.check(
+                    "InstrumentReference",
+                    identified,
+                    "it is given with the title or identifier of the instrument",
+                    reference.wording(),
+                    reference.identifiedBy());
             return reference;
         }
     }

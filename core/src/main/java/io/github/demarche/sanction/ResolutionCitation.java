@@ -1,14 +1,12 @@
 package io.github.demarche.sanction;
 
-import static io.github.demarche.internal.Rules.check;
-
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
-import java.util.HashSet;
+import io.github.demarche.internal.Rules;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -124,10 +122,12 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
         }
 
         static ResolutionCitation checked(ResolutionCitation citation) {
-            Set<Provision> seen = new HashSet<>();
-            for (Provision provision : citation.provisions()) {
-                check(seen.add(provision), "ResolutionCitation", "provisions", "no provision stands twice", provision);
-            }
+            Rules.checkDistinct(
+                    "ResolutionCitation",
+                    "provisions",
+                    "no provision stands twice",
+                    citation.provisions(),
+                    Function.identity());
             return citation;
         }
     }

@@ -6,14 +6,13 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.Rules;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -28,8 +27,8 @@ import org.immutables.value.Value;
  * here, since that needs the text of the source.
  *
  * <p>It is no finding that a measure was broken, no screening result, and no list of who is sanctioned: it records what was
- * said. Other legal instruments are in an {@link InstrumentReference}. A regime's key is checked for its form only, since a newer catalogue may know more regimes than this version;
- * {@link io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
+ * said. Other legal instruments are in an {@link InstrumentReference}. A regime's key is checked for its form only, since a newer
+ * catalogue may know more regimes than this version; {@link io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
  *
  * <ul>
  *   <li>A reference says something: it has a wording, a resolution, a regime or a programme.
@@ -280,29 +279,18 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
             reference
                     .regime()
                     .ifPresent(key -> check(RegimeKey.isKey(key), "SanctionReference", "regime", RegimeKey.RULE, key));
-            Set<Resolution> seen = new HashSet<>();
-            for (ResolutionCitation citation : reference.resolutions()) {
-                check(
-                        seen.add(citation.resolution()),
-                        "SanctionReference",
-                        "resolutions",
-                        "each resolution stands once, with all its provisions",
-                        citation.resolution());
-            }
-            reference.identifiedBy().ifPresent(basis -> {
-                check(
-                        identified,
-                        "SanctionReference",
-                        "identifiedBy",
-                        "it is given with the resolution, regime or programme that was identified",
-                        basis);
-                check(
-                        basis != Basis.STATED || reference.wording().isPresent(),
-                        "SanctionReference",
-                        "identifiedBy",
-                        "STATED needs the wording that states it",
-                        basis);
-            });
+            Rules.checkDistinct(
+                    "SanctionReference",
+                    "resolutions",
+                    "each resolution stands once, with all its provisions",
+                    reference.resolutions(),
+                    ResolutionCitation::resolution);
+            Identification.check(
+                    "SanctionReference",
+                    identified,
+                    "it is given with the resolution, regime or programme that was identified",
+                    reference.wording(),
+                    reference.identifiedBy());
             return reference;
         }
     }
