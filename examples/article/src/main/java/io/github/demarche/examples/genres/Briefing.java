@@ -8,7 +8,8 @@ import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Genre;
@@ -24,6 +25,7 @@ import io.github.demarche.statement.Support;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 
 /** The transcript of a press conference: nothing is between marks, since all of it is spoken. */
 final class Briefing {
@@ -35,7 +37,9 @@ final class Briefing {
     private static final Group REPORTERS =
             Group.builder().id("reporters").name(Text.of("en", "reporters")).build();
 
-    private final Source source = Source.of(Source.read(Briefing.class, "briefing.txt"), "en", "2025-03-12");
+    private final Recorder source = Recorder.of(Resources.read(Briefing.class, "briefing.txt"))
+            .language("en")
+            .day(LocalDate.parse("2025-03-12"));
 
     static Document document() {
         Briefing briefing = new Briefing();
@@ -100,7 +104,7 @@ final class Briefing {
         return NoComment.builder()
                 .id("ask-the-league")
                 .addSpeaker(SPOKESWOMAN)
-                .addTarget(source.named(COUNCIL, "the League"))
+                .addTarget(source.mention(COUNCIL, "the League"))
                 .channel(Channel.BRIEFING)
                 .content(Text.of("en", "who guards the crossing"))
                 .addQuotation(source.quote(QuotationForm.VERBATIM, "You would have to ask the League."))

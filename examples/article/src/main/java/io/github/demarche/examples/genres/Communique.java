@@ -5,7 +5,8 @@ import static io.github.demarche.examples.genres.States.PALAR;
 
 import io.github.demarche.actor.Group;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Genre;
 import io.github.demarche.source.QuotationForm;
@@ -23,6 +24,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A joint communiqué that establishes relations: its words are those of the two speakers. */
@@ -32,7 +34,9 @@ final class Communique {
             .name(Text.of("en", "all parties to the talks"))
             .build();
 
-    private final Source source = Source.of(Source.read(Communique.class, "communique.txt"), "en", "2025-04-14");
+    private final Recorder source = Recorder.of(Resources.read(Communique.class, "communique.txt"))
+            .language("en")
+            .day(LocalDate.parse("2025-04-14"));
 
     static Document document() {
         Communique communique = new Communique();
@@ -58,7 +62,7 @@ final class Communique {
                 .addSpeaker(NORVANIA)
                 .addSpeaker(PALAR)
                 .measure(Measure.RELATIONS)
-                .effective(source.dated("2025-05-01/..", "from 1 May 2025"))
+                .effective(source.dated("from 1 May 2025", Edtf.parse("2025-05-01/..")))
                 .content(Text.of("en", "diplomatic relations"))
                 .addQuotation(source.quote(
                         QuotationForm.VERBATIM, "Norvania and Palar establish diplomatic relations from 1 May 2025."))
@@ -92,7 +96,7 @@ final class Communique {
                 .id("appeal")
                 .addSpeaker(NORVANIA)
                 .addSpeaker(PALAR)
-                .addTarget(source.named(PARTIES, "all parties"))
+                .addTarget(source.mention(PARTIES, "all parties"))
                 .force(AppealForce.REQUEST)
                 .content(Text.of("en", "a return to the talks"))
                 .addQuotation(source.quote(QuotationForm.VERBATIM, "call on all parties to return to the talks"))

@@ -8,7 +8,8 @@ import static io.github.demarche.examples.genres.States.VALMERIA;
 
 import io.github.demarche.actor.Group;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Genre;
 import io.github.demarche.statement.Assertion;
@@ -26,6 +27,7 @@ import io.github.demarche.statement.VotePosition;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The record of a meeting: a draft, a vote with its tally, two explanations of vote, and thanks. */
@@ -36,7 +38,9 @@ final class CouncilVote {
             .name(Text.of("en", "twelve members"))
             .build();
 
-    private final Source source = Source.of(Source.read(CouncilVote.class, "vote.txt"), "en", "2025-03-10");
+    private final Recorder source = Recorder.of(Resources.read(CouncilVote.class, "vote.txt"))
+            .language("en")
+            .day(LocalDate.parse("2025-03-10"));
 
     static Document document() {
         CouncilVote vote = new CouncilVote();
@@ -63,7 +67,7 @@ final class CouncilVote {
     private Statement draft() {
         return Proposal.builder()
                 .id("norvania-tables-draft")
-                .addSpeaker(source.named(NORVANIA, "tabled by Norvania"))
+                .addSpeaker(source.mention(NORVANIA, "tabled by Norvania"))
                 .addAddressee(COUNCIL)
                 .mode(ProposalMode.DRAFT)
                 .content(DRAFT)
@@ -74,7 +78,7 @@ final class CouncilVote {
     private Statement inFavour() {
         return Vote.builder()
                 .id("twelve-vote-in-favour")
-                .addSpeaker(source.named(TWELVE, "Twelve members"))
+                .addSpeaker(source.mention(TWELVE, "Twelve members"))
                 .position(VotePosition.FOR)
                 .content(DRAFT)
                 .addPassage(source.at("Twelve members voted in favour"))
@@ -115,7 +119,7 @@ final class CouncilVote {
     private Statement ostrandExplains() {
         return Assertion.builder()
                 .id("ostrand-explains")
-                .addSpeaker(source.named(OSTRAND, "The representative of Ostrand"))
+                .addSpeaker(source.mention(OSTRAND, "The representative of Ostrand"))
                 .content(Text.of("en", "the text does not say who broke the truce first"))
                 .cue(source.at("explained that"))
                 .addPassage(source.at("the text was silent on who had broken the truce first"))
@@ -138,7 +142,7 @@ final class CouncilVote {
         return Courtesy.builder()
                 .id("norvania-thanks")
                 .addSpeaker(NORVANIA)
-                .addAddressee(source.named(TWELVE, "the members that had supported the decision"))
+                .addAddressee(source.mention(TWELVE, "the members that had supported the decision"))
                 .form(CourtesyForm.THANKS)
                 .content(Text.of("en", "support for the decision"))
                 .cue(source.at("thanked"))

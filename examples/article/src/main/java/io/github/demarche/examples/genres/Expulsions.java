@@ -9,7 +9,8 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Genre;
@@ -27,6 +28,7 @@ import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 
 /** News of an expulsion, a formal protest, a recall, a reserved right, and a conditional promise with a deadline. */
@@ -39,7 +41,9 @@ final class Expulsions {
             .addOffice(Office.of(Text.of("en", "foreign minister"), VALMERIA))
             .build();
 
-    private final Source source = Source.of(Source.read(Expulsions.class, "expulsion.txt"), "en", "2025-03-04");
+    private final Recorder source = Recorder.of(Resources.read(Expulsions.class, "expulsion.txt"))
+            .language("en")
+            .day(LocalDate.parse("2025-03-04"));
 
     static Document document() {
         Expulsions expulsions = new Expulsions();
@@ -67,10 +71,10 @@ final class Expulsions {
                 .measure(Measure.EXPULSION)
                 .content(Text.of("en", "three diplomats of Valmeria leave the country"))
                 .addRelay(Relay.builder()
-                        .addBy(source.named(MINISTRY, "its foreign ministry"))
+                        .addBy(source.mention(MINISTRY, "its foreign ministry"))
                         .cue(source.at("announced"))
                         .build())
-                .made(source.dated("2025-03-03", "on Monday"))
+                .made(source.dated("on Monday", Edtf.parse("2025-03-03")))
                 .addPassage(source.at("Ostrand expelled three diplomats of Valmeria on Monday"))
                 .build();
     }
@@ -78,7 +82,7 @@ final class Expulsions {
     private Statement protest() {
         return Disapproval.builder()
                 .id("ostrand-protests")
-                .addSpeaker(source.named(MINISTRY, "the ministry"))
+                .addSpeaker(source.mention(MINISTRY, "the ministry"))
                 .addTarget(VALMERIA)
                 .formal(true)
                 .channel(Channel.DIPLOMATIC_NOTE)
@@ -120,7 +124,7 @@ final class Expulsions {
                 .addTarget(OSTRAND)
                 .content(Text.of("en", "a response to the expulsion"))
                 .certainty(Certainty.POSSIBLE)
-                .made(source.dated("2025-03-04", "on Tuesday"))
+                .made(source.dated("on Tuesday", Edtf.parse("2025-03-04")))
                 .addQuotation(source.quote(QuotationForm.DIRECT, "We reserve the right to respond,"))
                 .addLink(Link.of(LinkRelation.RESPONDS_TO, "ostrand-expels"))
                 .build();
@@ -133,7 +137,7 @@ final class Expulsions {
                 .addAddressee(OSTRAND)
                 .content(Text.of("en", "the ambassador goes back"))
                 .condition(Text.of("en", "Ostrand withdraws the order"))
-                .deadline(source.dated("2025-03-07", "by Friday"))
+                .deadline(source.dated("by Friday", Edtf.parse("2025-03-07")))
                 .cue(source.at("she added"))
                 .addPassage(source.at("If Ostrand withdrew the order by Friday"))
                 .addPassage(source.at("the ambassador would go back"))
@@ -142,6 +146,6 @@ final class Expulsions {
     }
 
     private Party brandt() {
-        return source.named(BRANDT, "Lena Brandt, the foreign minister of Valmeria");
+        return source.mention(BRANDT, "Lena Brandt, the foreign minister of Valmeria");
     }
 }

@@ -5,7 +5,8 @@ import static io.github.demarche.examples.genres.States.COUNCIL;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Genre;
@@ -19,6 +20,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A letter of forty signatories, two of whom are named. */
@@ -30,7 +32,9 @@ final class OpenLetter {
             .addMember(person("jon-vey", "Jon Vey"))
             .build();
 
-    private final Source source = Source.of(Source.read(OpenLetter.class, "letter.txt"), "en", "2025-03-17");
+    private final Recorder source = Recorder.of(Resources.read(OpenLetter.class, "letter.txt"))
+            .language("en")
+            .day(LocalDate.parse("2025-03-17"));
 
     static Document document() {
         OpenLetter letter = new OpenLetter();
@@ -57,7 +61,7 @@ final class OpenLetter {
     private Statement concern() {
         return Concern.builder()
                 .id("concern")
-                .addSpeaker(source.named(SIGNATORIES, "forty former ministers and ambassadors"))
+                .addSpeaker(source.mention(SIGNATORIES, "forty former ministers and ambassadors"))
                 .addAddressee(COUNCIL)
                 .channel(Channel.LETTER)
                 .content(Text.of("en", "the children at the Palar crossing"))
@@ -74,7 +78,7 @@ final class OpenLetter {
                 .channel(Channel.LETTER)
                 .force(AppealForce.REQUEST)
                 .content(Text.of("en", "the road is opened"))
-                .deadline(source.dated("2025-04-01", "by 1 April 2025"))
+                .deadline(source.dated("by 1 April 2025", Edtf.parse("2025-04-01")))
                 .addQuotation(source.quote(QuotationForm.VERBATIM, "We ask you to open the road by 1 April 2025."))
                 .build();
     }

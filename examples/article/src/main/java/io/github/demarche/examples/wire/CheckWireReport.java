@@ -1,7 +1,7 @@
 package io.github.demarche.examples.wire;
 
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.jackson.DemarcheModule;
 import java.io.PrintStream;
@@ -32,7 +32,7 @@ public final class CheckWireReport {
 
     static Grounding careless() {
         JsonMapper mapper = JsonMapper.builder().addModule(new DemarcheModule()).build();
-        Dossier dossier = mapper.readValue(Source.read(WireReport.class, "careless-record.json"), Dossier.class);
+        Dossier dossier = mapper.readValue(Resources.read(WireReport.class, "careless-record.json"), Dossier.class);
         return Grounding.check(dossier, WireReport.text());
     }
 }

@@ -6,7 +6,8 @@ import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventStatus;
-import io.github.demarche.examples.Source;
+import io.github.demarche.examples.Resources;
+import io.github.demarche.grounding.Recorder;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
@@ -24,10 +25,12 @@ import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
+import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A faithful record of a fictional wire report. No position in it was counted by hand: {@link Source} finds the words.
+ * A faithful record of a fictional wire report. No position in it was counted by hand: {@link Recorder} finds the words.
  */
 final class WireReport {
     private static final String SHA256 = "de11dc486d3a961f10e91dabff43875810ffed534697ed8ed5cdd525b78f0790";
@@ -42,12 +45,12 @@ final class WireReport {
     private static final Person MARSK = person("teo-marsk", "Teo Marsk");
 
     /** The report is in French and English. */
-    private final Source french = Source.of(text(), "fr", "2024-06-14");
+    private final Recorder french = Recorder.of(text()).language("fr").day(LocalDate.parse("2024-06-14"));
 
-    private final Source english = Source.of(text(), "en", "2024-06-14");
+    private final Recorder english = Recorder.of(text()).language("en").day(LocalDate.parse("2024-06-14"));
 
     static String text() {
-        return Source.read(WireReport.class, "wire-report.txt");
+        return Resources.read(WireReport.class, "wire-report.txt");
     }
 
     static Dossier dossier() {
@@ -58,7 +61,7 @@ final class WireReport {
         Article.Builder article = Article.builder();
         article.id("wire-12")
                 .title(Text.of("en", "Fictional wire No. 12").and("fr", "Dépêche fictive n° 12"))
-                .published(french.dated("2024-06-14", "vendredi 14 juin 2024"))
+                .published(french.dated("vendredi 14 juin 2024", Edtf.parse("2024-06-14")))
                 .language("mul")
                 .sha256(SHA256);
         return Dossier.builder()
@@ -81,11 +84,11 @@ final class WireReport {
         Warning.Builder warning = Warning.builder();
         warning.id("varn-warns")
                 .mode(WarningMode.ALERT)
-                .addSpeaker(french.named(VARN, "Ilse Varn"))
+                .addSpeaker(french.mention(VARN, "Ilse Varn"))
                 .addTarget(VALMERIA)
                 .content(Text.of("fr", "la Valmérie déplace ses batteries"))
                 .cue(french.at("a averti"))
-                .made(french.dated("2024-06-10", "lundi"))
+                .made(french.dated("lundi", Edtf.parse("2024-06-10")))
                 .addPassage(french.at(
                         "la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"))
                 .addQuotation(french.quote(QuotationForm.MIXED, "jouait avec le feu"));
@@ -106,10 +109,10 @@ final class WireReport {
     private Statement denial() {
         Denial.Builder denial = Denial.builder();
         denial.id("marsk-denies")
-                .addSpeaker(french.named(MARSK, "Teo Marsk"))
+                .addSpeaker(french.mention(MARSK, "Teo Marsk"))
                 .content(Text.of("fr", "des batteries ont été déplacées"))
                 .cue(french.at("a nié"))
-                .made(french.dated("2024-06-13", "jeudi"))
+                .made(french.dated("jeudi", Edtf.parse("2024-06-13")))
                 .addQuotation(french.quote(QuotationForm.DIRECT, "Rien n’a bougé depuis septembre"));
         return denial.build();
     }
@@ -119,7 +122,7 @@ final class WireReport {
         summit.id("summit")
                 .description(Text.of("en", "the summit"))
                 .status(EventStatus.PLANNED)
-                .time(french.dated("2024-07", "en juillet"));
+                .time(french.dated("en juillet", Edtf.parse("2024-07")));
         Assertion.Builder assertion = Assertion.builder();
         assertion
                 .id("diplomats-on-summit")
@@ -167,7 +170,7 @@ final class WireReport {
                 .addSpeaker(MARSK)
                 .content(Text.of("en", "the strait stays open"))
                 .cue(english.at("told reporters"))
-                .made(english.dated("2024-06-12", "on Wednesday"))
+                .made(english.dated("on Wednesday", Edtf.parse("2024-06-12")))
                 .addQuotation(english.quote(QuotationForm.DIRECT, "We will not close the strait"));
         return commitment.build();
     }
@@ -200,7 +203,7 @@ final class WireReport {
         Assertion.Builder assertion = Assertion.builder();
         assertion
                 .id("official-on-batteries")
-                .addSpeaker(english.named(
+                .addSpeaker(english.mention(
                         organization("official", OrganizationKind.OTHER, Text.of("en", "an unnamed official")),
                         "An official who asked not to be named"))
                 .content(Text.of("en", "the batteries did not move"))
