@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * An actor of any kind: what all kinds share, and how many actors it is made of, which is kept and never counted again.
  *
- * <p>The first slot of a frame is for the type, which is no attribute.
+ * <p>The first slot of a frame is for the type, which is not an attribute.
  */
 abstract class ActorValue {
     abstract ActorShared shared();

@@ -118,7 +118,7 @@ public final class EventCoder {
                 .toList();
     }
 
-    /** To dismiss somebody, who is the target, is no retreat. */
+    /** To dismiss somebody, who is the target, is not a retreat. */
     private static boolean isResignation(Statement statement) {
         return statement instanceof Decision decision
                 && decision.measure().equals(Optional.of(Measure.OFFICE))
@@ -130,7 +130,7 @@ public final class EventCoder {
      * Returns a dossier as rows of event data, in the order of its statements: one for each speaker and each target. The targets
      * are the statement's; where it has none, those whom it addresses; where it has neither, the row has no target. A {@link
      * Commitment} is towards the states that it is given to, where the record has such addressees: to promise Seoul to stand up
-     * to Moscow is no cooperation with Moscow. An {@link Agreement} has a row in each direction between any two who agree; one
+     * to Moscow is not cooperation with Moscow. An {@link Agreement} has a row in each direction between any two who agree; one
      * against others, such as a common embargo, has rows towards its targets.
      *
      * <p>Organs count for their state, and officials for the state whose office they may hold when it is said, or on the day of

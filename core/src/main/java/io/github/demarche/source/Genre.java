@@ -125,7 +125,7 @@ public final class Genre {
     /** Whether the other is the genre with the same token. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Genre measure && token.equals(measure.token);
+        return other instanceof Genre genre && token.equals(genre.token);
     }
 
     @Override

@@ -5,7 +5,7 @@ package io.github.demarche.statement;
  *
  * <p>Another put the question. The speaker declines, refers it to others, who are the {@code targets}, or says that it
  * does not know. Who says unasked that it does not know makes an {@link Assertion}. That a report misses something
- * ("she gave no details") is no act of hers, but an assertion of the article.
+ * ("she gave no details") is not an act of hers, but an assertion of the article.
  *
  * <p>{@code content} is the subject that is left open.
  *

@@ -33,7 +33,7 @@ import java.util.OptionalDouble;
  * <p>Before the questions:
  *
  * <ul>
- *   <li>A formula that opens or closes a letter is no act. What a draft or a hypothesis contains is its content. An announced
+ *   <li>A formula that opens or closes a letter is not an act. What a draft or a hypothesis contains is its content. An announced
  *       act of speech is that act: who "will protest" protests.
  *   <li>Who reports an act of speech or a decision of his own side performs it. Who reports a disputed deed of his own side
  *       makes an {@link Admission}.

@@ -381,12 +381,8 @@ public final class Passage {
 
     private static void checkQuote(String attribute, @Nullable String words) {
         if (words != null) {
-            check(
-                    !words.isEmpty() && Strings.isText(words),
-                    "Passage",
-                    attribute,
-                    "not empty, and " + Strings.TEXT,
-                    words);
+            String rule = "not empty, and " + Strings.TEXT;
+            check(!words.isEmpty() && Strings.isText(words), "Passage", attribute, rule, words);
         }
     }
 
