@@ -17,7 +17,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values of one type of the model. */
+/**
+ * Reads values of one type of the model.
+ *
+ * @param <T> the type
+ */
 final class FormatDeserializer<T> extends JsonDeserializer<T> implements Serializable {
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,11 @@ import io.github.demarche.wire.engine.TextCodec;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none. */
+/**
+ * Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none.
+ *
+ * @param <T> the type
+ */
 final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializable {
     private static final long serialVersionUID = 1;
 

@@ -15,7 +15,11 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values of one type of the model. */
+/**
+ * Writes values of one type of the model.
+ *
+ * @param <T> the type
+ */
 final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualSerializer, Serializable {
     private static final long serialVersionUID = 1;
 

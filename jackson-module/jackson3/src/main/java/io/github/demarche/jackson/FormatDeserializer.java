@@ -13,7 +13,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads values of one type of the model. */
+/**
+ * Reads values of one type of the model.
+ *
+ * @param <T> the type
+ */
 final class FormatDeserializer<T> extends ValueDeserializer<T> {
     private static final String ANEW =
             "; a value of the model never changes, so JSON that updates one is read as a whole value: toBuilder() changes a copy";

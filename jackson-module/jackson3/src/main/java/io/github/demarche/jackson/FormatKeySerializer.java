@@ -7,7 +7,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none. */
+/**
+ * Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none.
+ *
+ * @param <T> the type
+ */
 final class FormatKeySerializer<T> extends ValueSerializer<T> {
     private final Class<T> type;
     private final Codec<T> codec;

@@ -11,7 +11,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes values of one type of the model. */
+/**
+ * Writes values of one type of the model.
+ *
+ * @param <T> the type
+ */
 final class FormatSerializer<T> extends ValueSerializer<T> {
     private final Class<T> type;
     private final Codec<T> codec;
