@@ -15,6 +15,10 @@ final class ListCodec<E> extends Codec<List<E>> {
         this.element = element;
     }
 
+    Codec<E> element() {
+        return element;
+    }
+
     @Override
     public List<E> read(Input in) {
         in.expect(Token.START_ARRAY);
