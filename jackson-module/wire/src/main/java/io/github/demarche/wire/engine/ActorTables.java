@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class ActorTables {
     static final EnumCodec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
 
-    private static final Codec<String> STATE_CODE =
+    static final Codec<String> STATE_CODE =
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */
