@@ -71,7 +71,7 @@ final class DossierTables {
                 }
             }
             Dossier dossier = TABLE.make(in, frame, met, start);
-            in.frames().close(frame);
+            in.frames().close(frame, TABLE.lines().size());
             return dossier;
         }
 

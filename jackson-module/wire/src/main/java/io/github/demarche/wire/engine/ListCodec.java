@@ -21,7 +21,8 @@ final class ListCodec<E> extends Codec<List<E>> {
         Elements elements = in.elements();
         int start = elements.size();
         Definitions definitions = in.definitions();
-        ElementPlaces places = definitions == null ? null : definitions.elements(in.reader());
+        // The lists of a dossier itself are in no other list.
+        ElementPlaces places = definitions == null || start > 0 ? null : definitions.elements(in.reader());
         int index = 0;
         try {
             for (Token token = in.reader().next();

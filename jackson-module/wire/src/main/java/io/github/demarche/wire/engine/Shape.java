@@ -174,7 +174,7 @@ final class Shape<T> extends Codec<T> {
         Frame frame = in.frames().open();
         long met = fill(in, frame, 0);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -184,7 +184,7 @@ final class Shape<T> extends Codec<T> {
         frame.set(0, codecs[0].read(in));
         long met = fill(in, frame, 1);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -302,6 +302,6 @@ final class Shape<T> extends Codec<T> {
             });
         }
         writer.endObject();
-        out.frames().close(frame);
+        out.frames().close(frame, codecs.length);
     }
 }
