@@ -163,8 +163,9 @@ final class ActorsAndEvents {
     }
 
     private void addActors(List<Actor> all) {
-        for (Actor actor : all) {
-            add(actor);
+        // Most of these lists are empty, and an iterator for each would be garbage.
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i));
         }
     }
 
