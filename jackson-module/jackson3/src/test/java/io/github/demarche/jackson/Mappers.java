@@ -3,6 +3,7 @@ package io.github.demarche.jackson;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
 import io.github.demarche.wire.Entry;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
 import java.io.ByteArrayInputStream;
@@ -137,6 +138,14 @@ final class Mappers implements Json {
     }
 
     @Override
+    public <T> T readWithin(Limits limits, String json, Class<T> type) {
+        return JsonMapper.builder()
+                .addModule(new DemarcheModule(UnknownProperties.KEEP, limits))
+                .build()
+                .readValue(json, type);
+    }
+
+    @Override
     public <T> T readFromATree(String json, Class<T> type) {
         return PLAIN.treeToValue(PLAIN.readTree(json), type);
     }
@@ -228,6 +237,11 @@ final class Mappers implements Json {
     @Override
     public <T> Stream<Entry<T>> entries(InputStream in, Class<T> type) {
         return Entries.read(PLAIN, type, in);
+    }
+
+    @Override
+    public <T> Stream<Entry<T>> entries(InputStream in, Class<T> type, Limits limits) {
+        return Entries.read(PLAIN, type, in, limits);
     }
 
     @Override

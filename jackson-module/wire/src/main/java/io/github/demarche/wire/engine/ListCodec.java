@@ -10,9 +10,16 @@ import java.util.List;
  */
 final class ListCodec<E> extends Codec<List<E>> {
     private final Codec<E> element;
+    private final Limit limit;
 
     ListCodec(Codec<E> element) {
+        this(element, Limit.ELEMENTS);
+    }
+
+    /** A list with a limit of its own. */
+    ListCodec(Codec<E> element, Limit limit) {
         this.element = element;
+        this.limit = limit;
     }
 
     @Override
@@ -28,6 +35,7 @@ final class ListCodec<E> extends Codec<List<E>> {
             for (Token token = in.reader().next();
                     token != Token.END_ARRAY;
                     token = in.reader().next()) {
+                limit.check(in, index + 1);
                 if (token == Token.NULL) {
                     throw in.error("no element of a list is null");
                 }

@@ -1,6 +1,7 @@
 package io.github.demarche.wire.contract;
 
 import io.github.demarche.wire.Entry;
+import io.github.demarche.wire.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +40,9 @@ public interface Json {
      * bytes.
      */
     <T> T readLimited(byte[] json, Class<T> type) throws IOException;
+
+    /** Reads text within limits. */
+    <T> T readWithin(Limits limits, String json, Class<T> type) throws IOException;
 
     /** Reads text into the library's tree, and a value from there. */
     <T> T readFromATree(String json, Class<T> type) throws IOException;
@@ -104,6 +108,9 @@ public interface Json {
 
     /** Reads a collection. */
     <T> Stream<Entry<T>> entries(InputStream in, Class<T> type) throws IOException;
+
+    /** Reads a collection whose entries are limited. */
+    <T> Stream<Entry<T>> entries(InputStream in, Class<T> type, Limits limits) throws IOException;
 
     /** Writes a collection. */
     void writeEntries(Stream<?> values, OutputStream out) throws IOException;
