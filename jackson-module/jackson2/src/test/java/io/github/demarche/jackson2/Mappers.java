@@ -214,6 +214,22 @@ final class Mappers implements Json {
     }
 
     @Override
+    public Fresh fresh() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DemarcheModule()).build();
+        return new Fresh() {
+            @Override
+            public String write(Object value) throws IOException {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public Object read(String json, Class<?> type) throws IOException {
+                return mapper.readValue(json, type);
+            }
+        };
+    }
+
+    @Override
     public String write(Setting setting, Object value) throws IOException {
         return Objects.requireNonNull(WITH.get(setting)).writeValueAsString(value);
     }
