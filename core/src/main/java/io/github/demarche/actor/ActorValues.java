@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -134,8 +135,16 @@ final class ActorValues {
     @Value.Immutable
     abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
         static Actor make(Frame frame) {
-            Rules.checkDistinct("Group", "members", "nobody stands twice", frame.<Actor>list(3), Actor::id);
-            return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), frame.list(3));
+            List<Actor> members = frame.list(3);
+            Rules.checkDistinct("Group", "members", "nobody stands twice", members, Actor::id);
+            OptionalInt size = frame.optionalInt(4);
+            size.ifPresent(it -> check(
+                    it >= Math.max(1, members.size()),
+                    "Group",
+                    "size",
+                    "at least 1, and not less than the number of members, " + members.size(),
+                    it));
+            return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), members, size);
         }
 
         @Override
@@ -143,6 +152,9 @@ final class ActorValues {
 
         @Override
         public abstract List<Actor> members();
+
+        @Override
+        public abstract OptionalInt size();
 
         @Override
         ActorKind kindOfActor() {
@@ -157,6 +169,7 @@ final class ActorValues {
         @Override
         void takeOwn(Frame frame) {
             frame.set(3, members());
+            frame.set(4, size());
         }
     }
 

@@ -92,6 +92,7 @@ final class CameoMeasures {
                     .ifPresentOrElse(
                             states::add, () -> organization.parent().ifPresent(parent -> addHomes(parent, states)));
         } else if (actor instanceof Person person) {
+            // Of a former minister too: a ban on one's own former minister is not an embargo.
             person.offices().forEach(office -> addHomes(office.organization(), states));
         } else if (actor instanceof Group group) {
             group.members().forEach(member -> addHomes(member, states));

@@ -76,12 +76,7 @@ final class EventActors {
 
     private Set<Actor> members(Group group) {
         Set<Actor> members = new LinkedHashSet<>();
-        for (Actor member : group.members()) {
-            members.addAll(of(member));
-            if (members.size() > EventCoder.MAX_MEMBERS) {
-                return Set.of(group);
-            }
-        }
+        group.members().forEach(it -> members.addAll(of(it)));
         return Collections.unmodifiableSet(members);
     }
 

@@ -58,7 +58,7 @@ public final class ActorArbitraries {
     }
 
     /**
-     * {@return groups, with and without members}
+     * {@return groups, with and without members and a size}
      */
     public static Arbitrary<Group> groups() {
         return among(groupDrafts());
@@ -183,10 +183,18 @@ public final class ActorArbitraries {
     }
 
     private static Arbitrary<Draft<Group>> groupDrafts() {
-        return Combinators.combine(profiles(), Pieces.someNumbers())
-                .as((profile, members) -> cast -> profile.fill(Group.builder(), cast)
-                        .members(cast.distinctActors(members))
-                        .build());
+        return Combinators.combine(
+                        profiles(),
+                        Pieces.someNumbers(),
+                        Arbitraries.integers().between(0, 200).optional(0.4))
+                .as((profile, members, others) ->
+                        cast -> group(profile.fill(Group.builder(), cast), cast, members, others));
+    }
+
+    private static Group group(Group.Builder group, Cast cast, List<Integer> numbers, Optional<Integer> others) {
+        List<Actor> members = cast.distinctActors(numbers);
+        others.ifPresent(it -> group.size(Math.max(1, members.size() + it)));
+        return group.members(members).build();
     }
 
     private static Arbitrary<Draft<Office>> officeDrafts() {
@@ -194,12 +202,14 @@ public final class ActorArbitraries {
                         TextArbitraries.texts(),
                         Pieces.numbers(),
                         TimeArbitraries.someEdtfs().optional(0.3),
-                        TimeArbitraries.someEdtfs().optional(0.2))
-                .as((title, organization, since, until) -> cast -> Office.builder()
+                        TimeArbitraries.someEdtfs().optional(0.2),
+                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
+                .as((title, organization, since, until, former) -> cast -> Office.builder()
                         .title(title)
                         .organization(cast.actor(organization))
                         .since(since)
-                        .until(until.filter(end -> isInOrder(since, end)))
+                        .until(until.filter(end -> !former && isInOrder(since, end)))
+                        .former(former)
                         .build());
     }
 

@@ -148,7 +148,7 @@ class MapActorsTest {
         Group group = Group.builder()
                 .id("all")
                 .name(TEXT)
-                .members(IntStream.range(0, MANY)
+                .members(IntStream.range(0, Actor.MAX_NESTED)
                         .<Actor>mapToObj(i -> person("p" + i))
                         .toList())
                 .build();
@@ -161,7 +161,7 @@ class MapActorsTest {
             asked[0]++;
             return mark(actor);
         });
-        assertThat(asked[0]).isEqualTo(MANY + 1);
+        assertThat(asked[0]).isEqualTo(Actor.MAX_NESTED + 1);
         Actor first = marked.statements().get(0).speakers().get(0).actor();
         assertThat(marked.statements())
                 .allSatisfy(it -> assertThat(it.speakers().get(0).actor()).isSameAs(first));

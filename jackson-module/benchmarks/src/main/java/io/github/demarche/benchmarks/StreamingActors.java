@@ -58,6 +58,8 @@ final class StreamingActors {
             person.offices(parts.list(parts::office));
         } else if (to instanceof Group.Builder group && name.equals("members")) {
             group.members(parts.list(parts::knownActor));
+        } else if (to instanceof Group.Builder group && name.equals("size")) {
+            group.size(parser.getIntValue());
         } else if (to instanceof Organization.Builder organization) {
             switch (name) {
                 case "kind" -> organization.kind(Spellings.ORGANIZATION_KIND.read(parser));

@@ -88,6 +88,10 @@ final class StreamingWriter {
             parts.string(EncodedNames.ID, group.id());
             parts.text(EncodedNames.NAME, group.name());
             parts.list(EncodedNames.MEMBERS, group.members(), parts::id);
+            if (group.size().isPresent()) {
+                generator.writeName(EncodedNames.SIZE);
+                generator.writeNumber(group.size().getAsInt());
+            }
         }
         parts.list(EncodedNames.IDENTIFIERS, from.identifiers(), this::identifier);
         parts.constant(EncodedNames.IDENTIFIED_BY, Spellings.BASIS, from.identifiedBy());

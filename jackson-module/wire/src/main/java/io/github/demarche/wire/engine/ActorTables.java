@@ -46,7 +46,8 @@ final class ActorTables {
             .required("title", TextTables.TEXT, "The title of the post.")
             .required("organization", ACTOR, "Whose post it is.")
             .optional("since", TextTables.EDTF, "Since when it is held.")
-            .optional("until", TextTables.EDTF, "Until when it was held.");
+            .optional("until", TextTables.EDTF, "Until when it was held.")
+            .optional("former", BooleanCodec.BOOLEAN, "Whether it is over, and not known since when; by default not.");
 
     private static final Line ID = new Line("id", true, Ids.ACTOR, "The id, a lower-case slug.");
     private static final Line NAME = new Line("name", true, TextTables.TEXT, "The name or description.");
@@ -78,6 +79,7 @@ final class ActorTables {
     static final Shape<Actor> GROUP_TABLE = actor("Group", "group")
             .all(List.of(ID, NAME))
             .list("members", ACTOR, "The members that are known.")
+            .optional("size", NumberCodec.COUNT, "How many it consists of, known members and others.")
             .all(IDENTIFIED)
             .keepingUnknown();
 

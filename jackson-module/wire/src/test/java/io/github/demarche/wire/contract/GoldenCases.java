@@ -113,11 +113,22 @@ final class GoldenCases {
             .putExtension("rank", RawValue.number(new BigDecimal("1.50")))
             .build();
 
+    private static final Person FORMER = Person.builder()
+            .id("park")
+            .name(Text.of("en", "Park"))
+            .addOffice(Office.builder()
+                    .title(Text.of("en", "former envoy"))
+                    .organization(KOR)
+                    .former(true)
+                    .build())
+            .build();
+
     private static final Group OFFICIALS = Group.builder()
             .id("officials")
             .name(Text.of("en", "officials"))
             .addMember(KOR)
             .addMember(PERSON)
+            .size(59)
             .build();
 
     private static final Dating MADE = Dating.builder()
@@ -161,7 +172,7 @@ final class GoldenCases {
         cases.put(
                 "statement-unattributed",
                 Assertion.builder().id("rumour").voice(Voice.UNATTRIBUTED).build());
-        for (Actor actor : List.of(KOR, MINISTRY, PERSON, OFFICIALS)) {
+        for (Actor actor : List.of(KOR, MINISTRY, PERSON, FORMER, OFFICIALS)) {
             cases.put("actor-" + actor.id(), actor);
         }
         cases.put("event", VISIT);
