@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>{@code toString} prints the actors inside one by their ids.
  */
-public sealed interface Actor permits State, Organization, Person, Group {
+public sealed interface Actor permits State, Organization, Person, Group, Unidentified {
     /** How deep actors may nest. */
     int MAX_DEPTH = 32;
 
@@ -59,7 +59,8 @@ public sealed interface Actor permits State, Organization, Person, Group {
 
     /**
      * {@return the actors that are directly in this one, in the order of its attributes, each as often as it occurs: the state
-     * and the parent of an organization, the organizations of a person's offices, the members of a group; empty for a state}
+     * and the parent of an organization, the organizations of a person's offices, the members of a group; empty for a state and for an unidentified
+     * actor}
      */
     List<Actor> parts();
 

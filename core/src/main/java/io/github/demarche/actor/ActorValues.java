@@ -2,8 +2,10 @@ package io.github.demarche.actor;
 
 import static io.github.demarche.internal.Rules.check;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.internal.Rules;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +20,10 @@ import org.immutables.value.Value;
  * one. Attributes are declared again where there are several, because Immutables orders a constructor by them.
  */
 final class ActorValues {
+    /** The rule of who is unidentified. */
+    private static final String NOBODY_KNOWN =
+            "of an unidentified actor only words are known; who is identified is a person, an organization, a group or a state";
+
     private ActorValues() {}
 
     @Value.Immutable
@@ -170,6 +176,38 @@ final class ActorValues {
         void takeOwn(Frame frame) {
             frame.set(3, members());
             frame.set(4, size());
+        }
+    }
+
+    @Value.Immutable
+    abstract static sealed class UnidentifiedValue extends ActorValue implements Unidentified
+            permits ImmutableUnidentified {
+        static Actor make(Frame frame) {
+            ActorShared shared = sharedOf(ActorKind.UNIDENTIFIED, frame);
+            check(shared.identifiers().isEmpty(), "Unidentified", "identifiers", NOBODY_KNOWN, shared.identifiers());
+            Basis identifiedBy = shared.identifiedBy();
+            if (identifiedBy != null) {
+                throw new InvalidValueException("Unidentified", "identifiedBy", NOBODY_KNOWN, identifiedBy.toString());
+            }
+            return new ImmutableUnidentified(shared);
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.UNIDENTIFIED;
+        }
+
+        @Override
+        public List<Actor> parts() {
+            return List.of();
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            // It has nothing of its own.
         }
     }
 

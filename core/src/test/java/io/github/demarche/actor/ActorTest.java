@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorTest {
@@ -173,7 +171,7 @@ class ActorTest {
                 ministry("kor-mofa").state(KOREA).parent(chain(9)).build();
         assertThat(ministry)
                 .hasToString(
-                        "Organization{id=kor-mofa, name={en=Ministry of Foreign Affairs}, kind=MINISTRY, state=kor,"
+                        "Organization{id=kor-mofa, name={en=Ministry of Foreign Affairs}, kind=ministry, state=kor,"
                                 + " parent=o8}");
         Group.Builder group = Group.builder().id("all").name(NAME);
         for (int i = 0; i < 100; i++) {
@@ -182,6 +180,48 @@ class ActorTest {
         assertThat(group.build().toString())
                 .contains("members=[chain-0, chain-1, ")
                 .hasSizeLessThan(1_500);
+    }
+
+    @Test
+    void anUnidentifiedActorIsItsWords() {
+        Text words = Text.of("en", "a source").and("fr", "une source");
+        Unidentified source = Unidentified.of("source", words);
+        assertThat(source.id()).isEqualTo("source");
+        assertThat(source.name()).isEqualTo(words);
+        assertThat(source.identifiers()).isEmpty();
+        assertThat(source.identifiedBy()).isEmpty();
+        assertThat(source.parts()).isEmpty();
+        assertThat(source)
+                .isEqualTo(Unidentified.builder().id("source").name(words).build());
+        assertThat(source).isNotEqualTo(Person.builder().from(source).build());
+        assertThat(source.toBuilder()
+                        .putExtension("x", RawValue.ofNull())
+                        .build()
+                        .extensions())
+                .containsKey("x");
+    }
+
+    @Test
+    void whoIsIdentifiedIsNotUnidentified() {
+        String rule =
+                "of an unidentified actor only words are known; who is identified is a person, an organization, a group"
+                        + " or a state";
+        Person kim = Person.builder()
+                .id("kim")
+                .name(NAME)
+                .identifiedBy(Basis.EXTERNAL)
+                .build();
+        assertRefused(() -> Unidentified.builder().from(kim).build(), "Unidentified", "identifiedBy", rule, "EXTERNAL");
+        assertRefused(
+                () -> Unidentified.builder()
+                        .id("source")
+                        .name(NAME)
+                        .addIdentifier(Identifier.of("wikidata", "Q1"))
+                        .build(),
+                "Unidentified",
+                "identifiers",
+                rule,
+                "[Identifier{scheme=wikidata, value=Q1}]");
     }
 
     @Test
@@ -242,6 +282,7 @@ class ActorTest {
         assertMissing(() -> Organization.builder().build(), "Organization", "id, name, kind");
         assertMissing(() -> Person.builder().id("a").build(), "Person", "name");
         assertMissing(() -> Group.builder().build(), "Group", "id, name");
+        assertMissing(() -> Unidentified.builder().id("a").build(), "Unidentified", "name");
         assertMissing(() -> Office.builder().build(), "Office", "title, organization");
     }
 
@@ -265,20 +306,6 @@ class ActorTest {
                 "a scheme is lower-case letters a to z and digits, in words joined by single hyphens, such as \"wikidata\"",
                 "\"Wikidata\"");
         assertRefused(() -> Identifier.of("un", " "), "Identifier", "value", Strings.WORDS, "\" \"");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void onlyAMinistryPresidencyAgencyOrMissionIsAnOrganOfItsState(OrganizationKind kind) {
-        Organization.Builder organization = ministry("body").kind(kind);
-        assertThat(organization.build().organOf()).isEmpty();
-        assertThat(organization.state(KOREA).build().organOf().isPresent())
-                .isEqualTo(Set.of(
-                                OrganizationKind.MINISTRY,
-                                OrganizationKind.PRESIDENCY,
-                                OrganizationKind.AGENCY,
-                                OrganizationKind.DIPLOMATIC_MISSION)
-                        .contains(kind));
     }
 
     @ParameterizedTest
@@ -438,6 +465,9 @@ class ActorTest {
         }
         if (actor instanceof Organization organization) {
             return Organization.builder().from(organization).build();
+        }
+        if (actor instanceof Unidentified unidentified) {
+            return Unidentified.builder().from(unidentified).build();
         }
         return actor instanceof Person person
                 ? Person.builder().from(person).build()

@@ -12,6 +12,7 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -65,6 +66,13 @@ public final class ActorArbitraries {
     }
 
     /**
+     * {@return actors of whom only words are known}
+     */
+    public static Arbitrary<Unidentified> unidentified() {
+        return among(unidentifiedDrafts());
+    }
+
+    /**
      * {@return offices}
      */
     public static Arbitrary<Office> offices() {
@@ -93,10 +101,11 @@ public final class ActorArbitraries {
     }
 
     /**
-     * {@return kinds of organizations}
+     * {@return kinds of organizations, known and others}
      */
     public static Arbitrary<OrganizationKind> organizationKinds() {
-        return Arbitraries.of(OrganizationKind.class);
+        return Arbitraries.oneOf(
+                Arbitraries.of(OrganizationKind.known()), Pieces.slugs().map(slug -> OrganizationKind.of("x-" + slug)));
     }
 
     /** Drafts for two actors or more. */
@@ -144,7 +153,8 @@ public final class ActorArbitraries {
                 Tuple.of(4, stateDrafts()),
                 Tuple.of(4, organizationDrafts()),
                 Tuple.of(3, personDrafts()),
-                Tuple.of(2, groupDrafts()));
+                Tuple.of(2, groupDrafts()),
+                Tuple.of(1, unidentifiedDrafts()));
     }
 
     private static Arbitrary<Draft<State>> stateDrafts() {
@@ -195,6 +205,14 @@ public final class ActorArbitraries {
         List<Actor> members = cast.distinctActors(numbers);
         others.ifPresent(it -> group.size(Math.max(1, members.size() + it)));
         return group.members(members).build();
+    }
+
+    private static Arbitrary<Draft<Unidentified>> unidentifiedDrafts() {
+        return profiles()
+                .map(profile -> cast -> profile.fill(Unidentified.builder(), cast)
+                        .identifiers(List.of())
+                        .identifiedBy(Optional.empty())
+                        .build());
     }
 
     private static Arbitrary<Draft<Office>> officeDrafts() {

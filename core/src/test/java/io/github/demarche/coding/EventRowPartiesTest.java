@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.source.Article;
@@ -21,9 +22,13 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parties and sectors of rows, and how many there are. */
 class EventRowPartiesTest {
@@ -72,6 +77,39 @@ class EventRowPartiesTest {
         assertThat(row.sourceSector()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ministry, GOV, NOR",
+        "presidency, GOV, NOR",
+        "agency, GOV, NOR",
+        "diplomatic-mission, GOV, NOR",
+        "parliament, LEG, NOR",
+        "court, JUD, NOR",
+        "armed-forces, MIL, NOR",
+        "police, COP, NOR",
+        "ngo, NGO, body",
+        "intergovernmental-body, IGO, body",
+        "news-outlet, MED, body",
+        "armed-group, REB, body",
+        "company, BUS, body",
+        "party, , body",
+        "other, , body",
+        "central-bank, , body"
+    })
+    void haveTheSectorOfTheKindOfOrganization(String kind, @Nullable Sector sector, String source) {
+        Organization body = organization("body", OrganizationKind.of(kind));
+        EventRow row = only(accusation(body));
+        assertThat(row.sourceSector()).isEqualTo(Optional.ofNullable(sector));
+        assertThat(row.sourceCode()).isEqualTo(source);
+        Person head = Person.builder()
+                .id("head")
+                .name(Text.of("en", "Ada Lind"))
+                .addOffice(Office.of(Text.of("en", "head"), body))
+                .build();
+        assertThat(only(accusation(head)).sourceSector()).isEqualTo(Optional.ofNullable(sector));
+        assertThat(only(accusation(head)).sourceCode()).isEqualTo(source);
+    }
+
     @Test
     void countAFormerOfficialForNoState() {
         Office former = Office.builder()
@@ -95,6 +133,42 @@ class EventRowPartiesTest {
                 .build();
         assertThat(only(accusation(now)).sourceSector()).contains(Sector.BUS);
         assertThat(only(accusation(now)).sourceCode()).isEqualTo("firm");
+    }
+
+    /** "A source" is nobody whom event data could name; what the record says of its office or its principal counts. */
+    @Test
+    void countAnUnidentifiedActorForNobody() {
+        Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
+        assertThat(rows(accusation(source))).isEmpty();
+        assertThat(only(accusation(source, MINISTRY)).sourceParties()).containsExactly(Party.of(MINISTRY));
+        assertThat(rows(accusation(group(0).toBuilder()
+                                .addMember(source)
+                                .addMember(MINISTRY)
+                                .build()))
+                        .map(EventRow::source))
+                .containsExactly(NORWAY);
+        Accusation.Builder accusation = Accusation.builder();
+        accusation.id("a").addSpeaker(NORWAY).addTarget(source);
+        assertThat(only(accusation.build()).target()).isEmpty();
+        assertThat(only(accusation.addAddressee(CHILE).build()).target()).contains(CHILE);
+        Office former = Office.builder()
+                .title(Text.of("en", "an office"))
+                .organization(MINISTRY)
+                .former(true)
+                .build();
+        assertThat(rows(said(Party.builder().actor(source).office(former).build())))
+                .isEmpty();
+        assertThat(only(said(Party.builder()
+                                .actor(source)
+                                .addOnBehalfOf(MINISTRY)
+                                .build()))
+                        .source())
+                .isEqualTo(NORWAY);
+    }
+
+    private static Statement said(Party speaker) {
+        Accusation.Builder accusation = Accusation.builder();
+        return accusation.id("a").addSpeaker(speaker).addTarget(CHILE).build();
     }
 
     @Test

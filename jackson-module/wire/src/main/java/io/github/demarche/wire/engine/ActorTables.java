@@ -12,13 +12,15 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.actor.Unidentified;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The tables of the package {@code actor}. */
 final class ActorTables {
-    static final EnumCodec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
+    static final VocabularyCodec<OrganizationKind> ORGANIZATION_KIND =
+            VocabularyCodec.of(OrganizationKind.known(), OrganizationKind::of);
 
     private static final Codec<String> STATE_CODE =
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
@@ -37,6 +39,7 @@ final class ActorTables {
     static final Codec<Organization> ORGANIZATION = new Narrowed<>(ACTOR, Organization.class);
     static final Codec<Person> PERSON = new Narrowed<>(ACTOR, Person.class);
     static final Codec<Group> GROUP = new Narrowed<>(ACTOR, Group.class);
+    static final Codec<Unidentified> UNIDENTIFIED = new Narrowed<>(ACTOR, Unidentified.class);
 
     static final Shape<Identifier> IDENTIFIER = Shape.of("Identifier", ActorFrames.IDENTIFIER)
             .required("scheme", Scalars.SLUG, "The other system.")
@@ -83,6 +86,13 @@ final class ActorTables {
             .all(IDENTIFIED)
             .keepingUnknown();
 
+    static final Shape<Actor> UNIDENTIFIED_TABLE = actor("Unidentified", "unidentified")
+            .all(List.of(ID, new Line("name", true, TextTables.TEXT, "The words by which it is called.")))
+            .all(List.of(
+                    new Line("identifiers", false, new ListCodec<>(IDENTIFIER), "None: it would be identified."),
+                    new Line("identifiedBy", false, TextTables.BASIS, "None: it would be identified.")))
+            .keepingUnknown();
+
     static final Shape<Party> PARTY = Shape.of("Party", ActorFrames.PARTY)
             .required("actor", ACTOR, "Who it is.")
             .optional("office", OFFICE, "In which office.")
@@ -94,7 +104,8 @@ final class ActorTables {
         FAMILY.add("state", State.class, STATE_TABLE)
                 .add("organization", Organization.class, ORGANIZATION_TABLE)
                 .add("person", Person.class, PERSON_TABLE)
-                .add("group", Group.class, GROUP_TABLE);
+                .add("group", Group.class, GROUP_TABLE)
+                .add("unidentified", Unidentified.class, UNIDENTIFIED_TABLE);
     }
 
     private ActorTables() {}

@@ -270,7 +270,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"planet\", \"id\": \"a\"}",
                     io.github.demarche.actor.Actor.class,
-                    "/type (line 1, column 10): one of \"state\", \"organization\", \"person\", \"group\" expected, got \"planet\"");
+                    "/type (line 1, column 10): one of \"state\", \"organization\", \"person\", \"group\", \"unidentified\" expected, got \"planet\"");
         }
     }
 
