@@ -30,12 +30,9 @@ final class ActorValues {
     abstract static sealed class StateValue extends ActorValue implements State permits ImmutableState {
         static Actor make(Frame frame) {
             String code = frame.get(2);
-            check(
-                    StateCodes.exists(code),
-                    "State",
-                    "code",
-                    "an ISO 3166-1 alpha-3 code, one of a former state, or XKX",
-                    code);
+            if (!StateCodes.exists(code)) {
+                check(false, "State", "code", NearCodes.rule(code), code);
+            }
             String id = frame.find(ActorKind.ID);
             Text name = frame.find(ActorKind.STATE.name);
             return new ImmutableState(
