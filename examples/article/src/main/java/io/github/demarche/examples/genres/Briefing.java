@@ -21,12 +21,10 @@ import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Commitment;
-import io.github.demarche.statement.Decision;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
-import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Support;
@@ -74,7 +72,7 @@ final class Briefing {
                         .language("en")
                         .build())
                 .addStatement(welcome())
-                .addStatement(approval())
+                .addStatement(parliamentWelcomes())
                 .addStatement(hearsay())
                 .addStatement(question("asked-for-the-price", "What did Valmeria give in return?"))
                 .addStatement(noComment())
@@ -101,15 +99,14 @@ final class Briefing {
         return Relay.builder().addBy(by).channel(Channel.BRIEFING).build();
     }
 
-    private Statement approval() {
-        return Decision.builder()
-                .id("parliament-approves-the-truce")
+    private Statement parliamentWelcomes() {
+        return Support.builder()
+                .id("parliament-welcomes-the-truce")
                 .addSpeaker(source.mention(PARLIAMENT, "Parliament"))
                 .addRelay(relay(SPOKESWOMAN))
-                .measure(Measure.ADOPTION)
                 .content(Text.of("en", "the truce at the Palar crossing"))
                 .made(source.dated("yesterday"))
-                .addPassage(source.at("Parliament approved it"))
+                .addPassage(source.at("Parliament welcomed it"))
                 .build();
     }
 
