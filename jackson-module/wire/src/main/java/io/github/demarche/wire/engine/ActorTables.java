@@ -22,7 +22,7 @@ final class ActorTables {
     static final VocabularyCodec<OrganizationKind> ORGANIZATION_KIND =
             VocabularyCodec.of(OrganizationKind.known(), OrganizationKind::of);
 
-    private static final Codec<String> STATE_CODE =
+    static final Codec<String> STATE_CODE =
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */

@@ -43,6 +43,16 @@ public final class Schemas {
         return document("statement", StatementTables.STATEMENT, new Schemas(false, languages));
     }
 
+    /**
+     * Returns the schema of a dossier in the compact form.
+     *
+     * @param languages the languages that a text may have
+     * @return the schema
+     */
+    public static RawValue compactDossier(List<String> languages) {
+        return new CompactSchema(languages).dossier();
+    }
+
     private static RawValue document(String name, Codec<?> codec, Schemas schemas) {
         RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
         Map<String, RawValue> schema = new LinkedHashMap<>();
