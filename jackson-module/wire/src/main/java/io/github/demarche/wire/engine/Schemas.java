@@ -124,21 +124,21 @@ public final class Schemas {
         return RawValue.object(schema);
     }
 
-    /** A position in a text. */
-    RawValue position() {
-        return number("integer", Integer.MAX_VALUE);
+    /** A whole number. */
+    RawValue whole(int least) {
+        return number("integer", least, Integer.MAX_VALUE);
     }
 
     /** A number from 0 to 1. */
     RawValue share() {
-        return number("number", 1);
+        return number("number", 0, 1);
     }
 
-    private RawValue number(String type, long most) {
+    private RawValue number(String type, int least, int most) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text(type));
         if (!isReduced()) {
-            schema.put("minimum", RawValue.number(0));
+            schema.put("minimum", RawValue.number(least));
             schema.put("maximum", RawValue.number(most));
         }
         return RawValue.object(schema);
