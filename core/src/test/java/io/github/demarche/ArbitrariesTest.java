@@ -23,11 +23,14 @@ import io.github.demarche.corpus.ArticleActor;
 import io.github.demarche.corpus.ArticleStatement;
 import io.github.demarche.corpus.AttributionChange;
 import io.github.demarche.corpus.AttributionHop;
+import io.github.demarche.corpus.Comparison;
 import io.github.demarche.corpus.Corpus;
 import io.github.demarche.corpus.CorpusAttribution;
 import io.github.demarche.corpus.CorpusLink;
 import io.github.demarche.corpus.JoinedActor;
+import io.github.demarche.corpus.PropertyDifference;
 import io.github.demarche.corpus.RenditionChange;
+import io.github.demarche.corpus.StatementPair;
 import io.github.demarche.corpus.StatementRef;
 import io.github.demarche.corpus.TouchingStatements;
 import io.github.demarche.corpus.UnresolvedLink;
@@ -111,6 +114,9 @@ class ArbitrariesTest {
                     Corpus.class,
                     CorpusAttribution.class,
                     CorpusLink.class,
+                    Comparison.class,
+                    PropertyDifference.class,
+                    StatementPair.class,
                     AttributionChange.class,
                     RenditionChange.class,
                     Utterance.class,

@@ -106,7 +106,8 @@ class PublicTypesTest {
                         "RenditionChange",
                         "ResolutionFacts",
                         "SanctionsCommittee",
-                        "Several");
+                        "Several",
+                        "StatementPair");
     }
 
     @Example

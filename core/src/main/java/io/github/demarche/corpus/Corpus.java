@@ -30,7 +30,7 @@ import java.util.stream.IntStream;
  * </ul>
  *
  * <p>It is immutable, and keeps the dossiers with indexes of their statements: each question takes time in proportion to its
- * answer. It has one dossier for each article; two codings of the same article are for {@code Comparison}. It has no format of
+ * answer. It has one dossier for each article; two codings of the same article are for {@link Comparison}. It has no format of
  * its own: the dossiers have.
  */
 public final class Corpus {
