@@ -37,9 +37,13 @@ public final class Frame {
         slots = new Object[size];
     }
 
-    /** Empties all slots, so that the frame can be used for another value. */
-    public void clear() {
-        Arrays.fill(slots, null);
+    /**
+     * Empties the frame, so that it can be used for another value.
+     *
+     * @param used how many of the first slots may be filled
+     */
+    public void clear(int used) {
+        Arrays.fill(slots, 0, used, null);
         extensions = null;
     }
 

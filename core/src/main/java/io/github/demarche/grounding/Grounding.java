@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
  * <p>The time and the memory that it takes grow with the length of text and record together, and not with their product. It
  * keeps the text, and positions in it.
  *
- * <p>It is an answer: it has no format of its own.
+ * <p>It is an answer: the Jackson modules write it and do not read it.
  */
 public final class Grounding {
     private final List<Finding> findings;

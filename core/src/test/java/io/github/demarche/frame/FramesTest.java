@@ -73,7 +73,7 @@ class FramesTest {
     void aClearedFrameKeepsNothing(@ForAll("values") Made<?> before, @ForAll("values") Made<?> made) {
         Frame frame = new Frame(MANY);
         before.again(frame);
-        frame.clear();
+        frame.clear(MANY);
         assertThat(made.again(frame)).isEqualTo(made.value);
     }
 
