@@ -130,10 +130,10 @@ final class JoinedActors {
 
     /** The type of an actor; actors of two types are never one. */
     static Class<?> type(Actor actor) {
-        return Stream.of(State.class, Organization.class, Person.class, Group.class)
+        return Stream.<Class<?>>of(State.class, Organization.class, Person.class, Group.class)
                 .filter(type -> type.isInstance(actor))
                 .findFirst()
-                .orElseThrow();
+                .orElse(Actor.class);
     }
 
     /** The number of an actor of an article, or {@link #NOBODY}. */
