@@ -1,5 +1,7 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.examples.corpus.AskCorpus;
+import io.github.demarche.examples.corpus.TwoCodings;
 import io.github.demarche.examples.genres.Document;
 import io.github.demarche.examples.wire.CheckWireReport;
 import java.io.IOException;
@@ -40,6 +42,8 @@ public final class Examples {
                 "ask", AskDossier::main,
                 "citations", FindCitations::main,
                 "code", CodeDossier::main,
+                "comparison", TwoCodings::main,
+                "corpus", AskCorpus::main,
                 "ground", CheckWireReport::main,
                 "instruments", FearedCooperation::main,
                 "print", PrintDossier::main,
