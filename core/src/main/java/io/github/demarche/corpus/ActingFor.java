@@ -28,7 +28,7 @@ final class ActingFor {
         ActingFor all = new ActingFor(date);
         party.onBehalfOf().forEach(all::add);
         Optional<Office> office = party.office();
-        office.ifPresent(it -> all.add(it.organization()));
+        office.ifPresent(all::add);
         if (office.isPresent() && party.actor() instanceof Person) {
             // The office that is named is the one in which the person acts, whatever others it has.
             all.found.putIfAbsent(party.actor().id(), party.actor());
@@ -36,6 +36,12 @@ final class ActingFor {
             all.add(party.actor());
         }
         return all.found.values();
+    }
+
+    private void add(Office office) {
+        if (office.mayBeHeldAt(date)) {
+            add(office.organization());
+        }
     }
 
     private void add(Actor actor) {
@@ -46,11 +52,7 @@ final class ActingFor {
             organization.organOf().ifPresent(this::add);
             organization.parent().ifPresent(this::add);
         } else if (actor instanceof Person person) {
-            for (Office office : person.offices()) {
-                if (office.mayBeHeldAt(date)) {
-                    add(office.organization());
-                }
-            }
+            person.offices().forEach(this::add);
         } else if (actor instanceof Group group) {
             group.members().forEach(this::add);
         }

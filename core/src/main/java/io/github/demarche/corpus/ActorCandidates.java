@@ -1,6 +1,7 @@
 package io.github.demarche.corpus;
 
 import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.internal.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,10 @@ final class ActorCandidates {
 
     /** Adds an actor, in the order of the numbers. */
     void add(Actor actor, int joined, int number) {
+        if (actor instanceof Unidentified) {
+            // "A source" is not called so: nobody is to find out which other one it is.
+            return;
+        }
         for (String name : actor.name().toMap().values()) {
             Namesakes namesakes = byName.computeIfAbsent(Folding.letters(name), it -> new Namesakes(name));
             List<Integer> numbers = namesakes.numbers;

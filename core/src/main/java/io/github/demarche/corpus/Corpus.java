@@ -168,7 +168,8 @@ public final class Corpus {
 
     /**
      * {@return the actors of several articles that have one name, and not all an identifier, for a person to decide, in the order
-     * of their first appearance, unmodifiable. Those that are only described are among them, such as "officials"}
+     * of their first appearance, unmodifiable. Those that are only described are among them, such as "officials", and those that are
+     * {@linkplain io.github.demarche.actor.Unidentified unidentified} are not}
      */
     public List<ActorCandidate> actorCandidates() {
         return actors.candidates();

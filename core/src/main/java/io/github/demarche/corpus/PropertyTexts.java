@@ -103,6 +103,7 @@ final class PropertyTexts {
                 .add("of ", label.apply(office.organization()))
                 .add("since ", office.since())
                 .add("until ", office.until())
+                .add("", Optional.of("former").filter(it -> office.former()))
                 .toString();
     }
 

@@ -100,7 +100,8 @@ class CorpusPropertiesTest {
             StatementRef ref = ref(dossier, statement);
             assertThat(statements(corpus.surelyBefore(ref))).isEqualTo(dossier.surelyBefore(statement));
             assertThat(statements(corpus.surelyAfter(ref))).isEqualTo(dossier.surelyAfter(statement));
-            for (LinkRelation relation : List.of(LinkRelation.DENIES, LinkRelation.RENDITION_OF, LinkRelation.CONTINUES)) {
+            for (LinkRelation relation :
+                    List.of(LinkRelation.DENIES, LinkRelation.RENDITION_OF, LinkRelation.CONTINUES)) {
                 assertThat(statements(corpus.linkedFrom(ref, relation)))
                         .containsAll(dossier.linkedFrom(statement, relation));
                 assertThat(statements(corpus.linkedTo(ref, relation)))

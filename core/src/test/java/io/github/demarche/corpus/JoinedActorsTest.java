@@ -11,6 +11,7 @@ import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,13 @@ class JoinedActorsTest {
 
         assertThat(corpus.actors()).hasSize(2);
         assertThat(corpus.actorCandidates()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsUnidentifiedIsNoCandidate() {
+        Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
+        assertThat(Corpus.of(List.of(naming("a", source), naming("b", source))).actorCandidates())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.demarche.examples;
 
 import io.github.demarche.examples.corpus.AskCorpus;
 import io.github.demarche.examples.corpus.TwoCodings;
+import io.github.demarche.examples.drafts.CheckDrafts;
 import io.github.demarche.examples.genres.Document;
 import io.github.demarche.examples.wire.CheckWireReport;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class Examples {
                 "code", CodeDossier::main,
                 "comparison", TwoCodings::main,
                 "corpus", AskCorpus::main,
+                "drafts", CheckDrafts::main,
                 "ground", CheckWireReport::main,
                 "instruments", FearedCooperation::main,
                 "print", PrintDossier::main,

@@ -25,6 +25,8 @@ class CodeDossierTest {
                 .contains("\n# expulsion, CAMEO 1.1b3\n")
                 .contains("\n2025-03-03\tostrand\t\tvalmeria\t\t161|166|174\t4\tostrand-expels\n")
                 .contains("\n\tostrand-ministry\tGOV\tvalmeria\t\t114\t3\tostrand-protests\n")
+                .contains("\n2025-03-11\tvalmeria\tLEG\t\t\t051\t1\tparliament-welcomes-the-truce\n")
+                .contains("\n\tada-lund\t\tcouncil\tIGO\t012\t1\tconcern\n")
                 .contains("\n\tin-favour\t\t\t\tSUPPORT\t1\ttwelve-vote-in-favour\n");
     }
 }

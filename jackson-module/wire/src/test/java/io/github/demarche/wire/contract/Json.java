@@ -1,5 +1,7 @@
 package io.github.demarche.wire.contract;
 
+import io.github.demarche.source.Article;
+import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.Limits;
 import java.io.IOException;
@@ -126,6 +128,12 @@ public interface Json {
 
     /** Writes a collection. */
     void writeEntries(Stream<?> values, OutputStream out) throws IOException;
+
+    /** Reads what a model wrote. */
+    Draft draft(String text);
+
+    /** Reads what a model wrote about an article that is known. */
+    Draft draft(String text, Article article);
 
     /** The place that a refusal of the module names. */
     String pointer(Throwable refusal);
