@@ -92,17 +92,22 @@ public final class ModelOutput {
         try (JsonParser parser = factory.createParser(tree.json())) {
             parser.nextToken();
             tree.read(new JacksonTokenReader(parser));
-        } catch (UncheckedIOException e) {
-            cutOff(tree, e.getCause());
-        } catch (IOException e) {
+        } catch (JacksonException e) {
             cutOff(tree, e);
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof JacksonException fault)) {
+                throw e;
+            }
+            cutOff(tree, fault);
+        } catch (IOException e) {
+            // A text does not fail to be read.
+            throw new UncheckedIOException(e);
         }
         return tree;
     }
 
-    private static void cutOff(DraftTree tree, IOException e) {
-        @Nullable JsonLocation at = e instanceof JacksonException fault ? fault.getLocation() : null;
-        String message = e instanceof JacksonException fault ? fault.getOriginalMessage() : e.getMessage();
-        tree.cutOff(String.valueOf(message), at == null ? Location.UNKNOWN : JacksonTokenReader.location(at));
+    private static void cutOff(DraftTree tree, JacksonException e) {
+        @Nullable JsonLocation at = e.getLocation();
+        tree.cutOff(e.getOriginalMessage(), at == null ? Location.UNKNOWN : JacksonTokenReader.location(at));
     }
 }

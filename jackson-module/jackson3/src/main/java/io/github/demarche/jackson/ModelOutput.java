@@ -93,9 +93,13 @@ public final class ModelOutput {
             parser.nextToken();
             tree.read(new JacksonTokenReader(parser, MATCHERS));
         } catch (JacksonException e) {
-            @Nullable TokenStreamLocation at = e.getLocation();
-            tree.cutOff(e.getOriginalMessage(), at == null ? Location.UNKNOWN : JacksonTokenReader.location(at));
+            cutOff(tree, e);
         }
         return tree;
+    }
+
+    private static void cutOff(DraftTree tree, JacksonException e) {
+        @Nullable TokenStreamLocation at = e.getLocation();
+        tree.cutOff(e.getOriginalMessage(), at == null ? Location.UNKNOWN : JacksonTokenReader.location(at));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * cannot be without it. Nothing is guessed: a misspelt name is a problem that tells the nearest one. What is only written in another way than the
  * format wants, and can mean one thing only, is taken, and {@link #notes()} says so.
  *
- * <p>It is an answer: it has no format of its own.
+ * <p>It is an answer: the Jackson modules write it and do not read it.
  */
 public final class Draft {
     private final Optional<Dossier> dossier;

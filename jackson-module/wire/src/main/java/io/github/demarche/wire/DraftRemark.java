@@ -8,20 +8,22 @@ import io.github.demarche.wire.engine.Location;
  * Something that is said about a place of a {@link Draft}, such as {@code /statements/2/speakers/0/actor (line 12, column 31):
  * no actor "kor-mofa" is defined}.
  *
- * <p>It is an answer: it has no format of its own.
+ * <p>It is an answer: the Jackson modules write it and do not read it.
  */
 public final class DraftRemark {
     private static final int LONGEST_REASON = 2_000;
 
     private final String pointer;
     private final String place;
-    private final Location location;
+    private final int line;
+    private final int column;
     private final String reason;
 
-    private DraftRemark(String pointer, String place, Location location, String reason) {
+    private DraftRemark(String pointer, String place, int line, int column, String reason) {
         this.pointer = pointer;
         this.place = place;
-        this.location = location;
+        this.line = line;
+        this.column = column;
         this.reason = Escapes.line(reason, LONGEST_REASON);
     }
 
@@ -30,12 +32,13 @@ public final class DraftRemark {
      *
      * @param pointer the place, as a JSON Pointer (RFC 6901); empty for the whole draft
      * @param place the same place in words, such as {@code statement 3 ("warning"), speaker 1}
-     * @param location where in the text it is
+     * @param line the line in the text, from 1; 0 for the whole draft
+     * @param column the column in the text, from 1; 0 for the whole draft
      * @param reason what is said
      * @return the remark
      */
-    public static DraftRemark of(String pointer, String place, Location location, String reason) {
-        return new DraftRemark(pointer, place, location, reason);
+    public static DraftRemark of(String pointer, String place, int line, int column, String reason) {
+        return new DraftRemark(pointer, place, line, column, reason);
     }
 
     /**
@@ -56,12 +59,12 @@ public final class DraftRemark {
 
     /** {@return the line in the text that was read, from 1; 0 when it is about the whole draft} */
     public int line() {
-        return location.line();
+        return line;
     }
 
     /** {@return the column in the text that was read, from 1; 0 when it is about the whole draft} */
     public int column() {
-        return location.column();
+        return column;
     }
 
     /** {@return what is said, in one line} */
@@ -72,6 +75,6 @@ public final class DraftRemark {
     /** {@return the place and the reason, in one line} */
     @Override
     public String toString() {
-        return FormatException.message(pointer, location, reason);
+        return FormatException.message(pointer, new Location(line, column, -1), reason);
     }
 }

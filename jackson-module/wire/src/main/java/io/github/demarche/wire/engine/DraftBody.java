@@ -13,6 +13,8 @@ import java.util.Optional;
 final class DraftBody {
     private static final Names PARTS = DossierTables.TABLE.names();
     private static final String STATEMENTS = "statements";
+    /** A longer name of the wrapper would be in the pointer of each remark. */
+    private static final int LONGEST_NAME = 60;
 
     private final Map<String, Node> parts = new LinkedHashMap<>();
     private final List<Node> others = new ArrayList<>();
@@ -50,7 +52,9 @@ final class DraftBody {
         if (isDossier(root)) {
             return root;
         }
-        if (root.children().size() == 1 && isDossier(root.children().get(0))) {
+        if (root.children().size() == 1
+                && isDossier(root.children().get(0))
+                && root.children().get(0).name().length() <= LONGEST_NAME) {
             remarks.note(root, "the dossier is within another object");
             return root.children().get(0);
         }

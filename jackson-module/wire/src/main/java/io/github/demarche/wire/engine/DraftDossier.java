@@ -117,7 +117,8 @@ final class DraftDossier {
             Object value = reader.leaves().read(RawCodec.RAW, member);
             if (value != null) {
                 extensions.put(member.name(), (RawValue) value);
-                remarks.note(member, "no property of Dossier; kept as an extension" + Near.hint(member.name(), known));
+                remarks.note(
+                        member, "no property of Dossier; kept as an extension" + remarks.hint(member.name(), known));
             }
         }
         return extensions;

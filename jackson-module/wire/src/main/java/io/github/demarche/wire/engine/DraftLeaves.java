@@ -1,6 +1,7 @@
 package io.github.demarche.wire.engine;
 
 import io.github.demarche.internal.Strings;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +19,9 @@ final class DraftLeaves {
         this.remarks = remarks;
         // Read with FAIL, since a model has no newer version of the format.
         this.input = new Input(
-                new NodeReader(new Node(null, "", Token.NULL, Location.UNKNOWN, null)), UnknownProperties.FAIL);
+                new NodeReader(new Node(null, "", Token.NULL, Location.UNKNOWN, null)),
+                UnknownProperties.FAIL,
+                Limits.none());
     }
 
     /** Reads a value; null where it cannot be. */
@@ -83,7 +86,7 @@ final class DraftLeaves {
             return same.get();
         }
         remarks.problem(
-                node, new Names(known).oneOf() + " expected, got " + Input.quoted(text) + Near.hint(text, known));
+                node, new Names(known).oneOf() + " expected, got " + Input.quoted(text) + remarks.hint(text, known));
         return null;
     }
 

@@ -224,7 +224,7 @@ final class DraftReader {
             return true;
         }
         String reason = "no property of " + shape.title();
-        String hint = Near.hint(member.name(), shape.names().list());
+        String hint = remarks.hint(member.name(), shape.names().list());
         if (!shape.keepsUnknown()) {
             remarks.note(member, reason + "; left out: " + DraftLeaves.shown(member) + hint);
             return true;

@@ -13,11 +13,13 @@ import java.util.Optional;
 final class DraftRemarks {
     private static final int LONGEST_STEP = 60;
     private static final int MOST_STEPS = 12;
+    private static final int MOST_HINTS = 500;
 
     private final List<Placed> problems = new ArrayList<>();
     private final List<Placed> fell = new ArrayList<>();
     private final List<Placed> notes = new ArrayList<>();
     private int statements;
+    private int hints;
 
     /** A remark with its place in the text, by which all are sorted in the end. */
     private record Placed(long offset, DraftRemark remark) {}
@@ -28,6 +30,17 @@ final class DraftRemarks {
 
     int problems() {
         return problems.size();
+    }
+
+    /** What is said after a reason: the nearest of the known words, or nothing. Many need not be told so. */
+    String hint(String word, List<String> known) {
+        if (hints == MOST_HINTS) {
+            return "";
+        }
+        hints++;
+        return Near.of(word, known)
+                .map(it -> "; did you mean " + Input.quoted(it) + "?")
+                .orElse("");
     }
 
     void problem(Node node, String reason) {
@@ -90,11 +103,15 @@ final class DraftRemarks {
 
     private static Placed placed(Node node, List<Object> path, Location location, String reason) {
         String place = words(path, node.idOfEntry());
-        return new Placed(location.offset(), DraftRemark.of(FormatException.pointer(path), place, location, reason));
+        return new Placed(location.offset(), remark(FormatException.pointer(path), place, location, reason));
     }
 
     private static Placed placed(Location location, String reason) {
-        return new Placed(location.offset(), DraftRemark.of("", "", location, reason));
+        return new Placed(location.offset(), remark("", "", location, reason));
+    }
+
+    private static DraftRemark remark(String pointer, String place, Location location, String reason) {
+        return DraftRemark.of(pointer, place, location.line(), location.column(), reason);
     }
 
     /** {@code statement 3 ("warning"), speaker 1}; of a list that is no dossier, the elements are statements. */

@@ -128,7 +128,7 @@ final class DraftStatements {
         }
         List<String> known = byId.keySet().stream().limit(Near.MOST).toList();
         remarks.problem(
-                link, "no statement " + Input.quoted(id) + "; known are " + listed(known) + Near.hint(id, known));
+                link, "no statement " + Input.quoted(id) + "; known are " + listed(known) + remarks.hint(id, known));
         remarks.fell(link, "a link that leads nowhere");
     }
 

@@ -192,7 +192,7 @@ final class DraftTable {
             remarks.problem(
                     node,
                     "no " + noun + ' ' + Input.quoted(wanted) + " is defined; known are "
-                            + DraftStatements.listed(known) + Near.hint(wanted, known));
+                            + DraftStatements.listed(known) + remarks.hint(wanted, known));
         }
         return Optional.ofNullable(entry);
     }

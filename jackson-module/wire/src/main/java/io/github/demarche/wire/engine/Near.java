@@ -13,13 +13,6 @@ final class Near {
 
     private Near() {}
 
-    /** What is said behind a problem: the nearest of the known words, or nothing. */
-    static String hint(String word, List<String> known) {
-        return of(word, known)
-                .map(it -> "; did you mean " + Input.quoted(it) + "?")
-                .orElse("");
-    }
-
     /** The nearest word, if one is near: at most a quarter of the letters differ. */
     static Optional<String> of(String word, List<String> known) {
         if (word.length() > LONGEST) {
@@ -40,6 +33,9 @@ final class Near {
 
     /** The known word that has the same letters and digits, whatever is between them, and is the only one. */
     static Optional<String> sameLetters(String word, List<String> known) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         String letters = letters(word);
         List<String> same = new ArrayList<>();
         for (String candidate : known) {

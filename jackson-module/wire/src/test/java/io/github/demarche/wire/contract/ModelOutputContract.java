@@ -535,6 +535,17 @@ public abstract class ModelOutputContract {
         }
 
         @Test
+        void aLongNameIsNotToldInEachRemark() {
+            String name = "s" + "_".repeat(40_000) + "peakers";
+            String bad = IntStream.range(0, 2_000).mapToObj(i -> "7").collect(Collectors.joining(","));
+            String statement = "{\"type\": \"concern\", \"id\": \"s\", \"" + name + "\": [" + bad + "]}";
+            for (Draft draft :
+                    List.of(dossier(statement), mapper.draft("{\"" + name + "\": {\"statements\": [" + bad + "]}}"))) {
+                assertThat(draft.problems().size() + draft.notes().size()).isLessThan(5);
+            }
+        }
+
+        @Test
         void pairsOfActorsAreNotReadAgainAndAgain() {
             String pairs = IntStream.range(0, 200)
                     .mapToObj(i -> List.of("a", "b").stream()
