@@ -56,8 +56,7 @@ class EventCoderPropertiesTest {
             row.target().ifPresent(target -> assertThat(dossier.actors()).contains(target));
             assertThat(row.sourceCode().matches("[A-Z]{3}")).isEqualTo(row.source() instanceof State);
         }
-        List<String> ids =
-                rows.stream().map(EventRow::statementId).distinct().toList();
+        List<String> ids = rows.stream().map(EventRow::statementId).distinct().toList();
         List<Statement> coded = dossier.statements().stream()
                 .filter(it -> !it.speakers().isEmpty())
                 .filter(it -> !(coder.code(dossier, it) instanceof Coding.None))
@@ -70,8 +69,8 @@ class EventCoderPropertiesTest {
     }
 
     private static boolean isIdentified(Party party) {
-        Stream<Actor> named = Stream.concat(
-                party.onBehalfOf().stream(), party.office().map(Office::organization).stream());
+        Stream<Actor> named =
+                Stream.concat(party.onBehalfOf().stream(), party.office().map(Office::organization).stream());
         return Stream.concat(Stream.of(party.actor()), named).noneMatch(Unidentified.class::isInstance);
     }
 }
