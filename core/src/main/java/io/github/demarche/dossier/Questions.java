@@ -61,7 +61,7 @@ final class Questions {
     /** The ids of the statements of the dossier to which one has a link of this relation. */
     private static Stream<String> linked(Statement from, LinkRelation relation) {
         return from.links().stream()
-                .filter(link -> link.article().isEmpty() && link.relation() == relation)
+                .filter(link -> link.article().isEmpty() && link.relation().equals(relation))
                 .map(Link::statement);
     }
 

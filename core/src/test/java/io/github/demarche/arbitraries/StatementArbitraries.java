@@ -275,17 +275,17 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return relations of links}
+     * {@return relations of links, also such as this version does not know}
      */
     public static Arbitrary<LinkRelation> linkRelations() {
-        return Arbitraries.of(LinkRelation.class);
+        return Pieces.tokens(LinkRelation.known(), LinkRelation::of);
     }
 
     /**
      * {@return measures, also such as this version does not know}
      */
     public static Arbitrary<Measure> measures() {
-        return Arbitraries.oneOf(Arbitraries.of(Measure.known()), Pieces.slugs().map(slug -> Measure.of("x-" + slug)));
+        return Pieces.tokens(Measure.known(), Measure::of);
     }
 
     /**

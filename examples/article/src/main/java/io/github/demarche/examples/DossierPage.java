@@ -105,10 +105,12 @@ final class DossierPage {
         statement.made().ifPresent(made -> page.line("when", Phrases.dating(made)));
         statement
                 .channel()
-                .ifPresent(channel -> page.line("through", Phrases.constant(channel) + channelBasis(statement)));
+                .ifPresent(channel -> page.line("through", Phrases.channel(channel) + channelBasis(statement)));
         statement.occasion().ifPresent(event -> page.line("on", Phrases.text(event.description())));
         page.line("chain", chain(statement));
-        statement.links().forEach(link -> page.line(Phrases.constant(link.relation()), link(link)));
+        statement
+                .links()
+                .forEach(link -> page.line(Phrases.words(link.relation().token()), link(link)));
         statement.sanctionReferences().forEach(reference -> page.line("instrument", instrument(reference)));
         statement.about().forEach(event -> page.line("event", Phrases.event(event)));
         statement.characterizedBy().ifPresent(who -> page.line("called so by", Phrases.constant(who)));
@@ -168,7 +170,7 @@ final class DossierPage {
                             : Phrases.names(relay.by().stream()
                                     .map(party -> party.actor())
                                     .toList()));
-            relay.channel().ifPresent(channel -> facts.add(Phrases.constant(channel)));
+            relay.channel().ifPresent(channel -> facts.add(Phrases.channel(channel)));
             relay.made().ifPresent(made -> facts.add(Phrases.dating(made)));
             hops.add(String.join(", ", facts) + Phrases.unlessStated(relay.basis()));
         }
@@ -191,7 +193,7 @@ final class DossierPage {
 
     private static String instrument(SanctionReference reference) {
         List<String> facts = new ArrayList<>();
-        facts.add(Phrases.constant(reference.relation()) + Phrases.certainty(reference.certainty()));
+        facts.add(Phrases.words(reference.relation().token()) + Phrases.certainty(reference.certainty()));
         if (reference.resolutions().isEmpty()) {
             facts.add("resolutions without a number");
         } else {

@@ -1,6 +1,8 @@
 package io.github.demarche.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.jackson.DemarcheModule;
@@ -28,17 +30,16 @@ final class Mappers {
             AppealForce.class,
             Basis.class,
             Certainty.class,
-            Channel.class,
             Characterization.class,
             CoderKind.class,
             EventStatus.class,
-            LinkRelation.class,
             OrganizationKind.class,
             Placement.class,
             QuotationForm.class,
-            SanctionRelation.class,
             Voice.class,
             WarningMode.class);
+    private static final List<Class<?>> VOCABULARIES =
+            List.of(Channel.class, LinkRelation.class, SanctionRelation.class);
 
     private Mappers() {}
 
@@ -53,9 +54,20 @@ final class Mappers {
                 .changeDefaultPropertyInclusion(
                         it -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         ENUMS.forEach(type -> builder.addMixIn(type, KebabCase.class));
+        VOCABULARIES.forEach(type -> builder.addMixIn(type, Token.class));
         return builder;
     }
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private enum KebabCase {}
+
+    private abstract static class Token {
+        @JsonCreator
+        static Object of(String token) {
+            return token;
+        }
+
+        @JsonValue
+        abstract String token();
+    }
 }

@@ -157,8 +157,8 @@ class ArticleDossierTest {
     @Test
     void joinsTheActsOfOneUtterance() {
         assertThat(dossier.statements())
-                .filteredOn(statement ->
-                        statement.links().stream().anyMatch(link -> link.relation() == LinkRelation.CONTINUES))
+                .filteredOn(statement -> statement.links().stream()
+                        .anyMatch(link -> link.relation().equals(LinkRelation.CONTINUES)))
                 .hasSize(10)
                 .allSatisfy(statement -> {
                     Statement before = dossier.statement(

@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
-    static final EnumCodec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
+    static final VocabularyCodec<SanctionRelation> RELATION =
+            VocabularyCodec.of(SanctionRelation.known(), SanctionRelation::of);
     static final Codec<Resolution> RESOLUTION =
             Scalars.remembered(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
     static final Codec<Provision> PROVISION =

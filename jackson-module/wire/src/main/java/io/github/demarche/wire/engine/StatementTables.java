@@ -56,7 +56,8 @@ final class StatementTables {
     static final EnumCodec<Voice> VOICE = EnumCodec.of(Voice.class);
     static final EnumCodec<Placement> PLACEMENT = EnumCodec.of(Placement.class);
     static final EnumCodec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
-    static final EnumCodec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
+    static final VocabularyCodec<LinkRelation> LINK_RELATION =
+            VocabularyCodec.of(LinkRelation.known(), LinkRelation::of);
     static final EnumCodec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
     static final VocabularyCodec<Measure> MEASURE = VocabularyCodec.of(Measure.known(), Measure::of);
     static final EnumCodec<ProposalMode> PROPOSAL_MODE = EnumCodec.of(ProposalMode.class);

@@ -157,6 +157,12 @@ final class GoldenCases {
                         .id("decision-newer")
                         .addSpeaker(KOR)
                         .measure(Measure.of("airspace-permit"))
+                        .channel(Channel.of("hologram"))
+                        .addLink(Link.of(LinkRelation.of("foreshadows"), "decision"))
+                        .addSanctionReference(SanctionReference.builder()
+                                .regime("ATLANTIS")
+                                .relation(SanctionRelation.of("suspends"))
+                                .build())
                         .build());
         cases.put(
                 "statement-unattributed",
