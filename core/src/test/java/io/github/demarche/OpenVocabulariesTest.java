@@ -27,8 +27,7 @@ class OpenVocabulariesTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("io.github.demarche")
                     .stream()
-                    .filter(type -> type.getMethods().stream()
-                            .anyMatch(method -> method.getName().equals("isKnown")))
+                    .filter(type -> type.tryGetField("VOCABULARY").isPresent())
                     .<Class<?>>map(JavaClass::reflect)
                     .toList();
 
