@@ -5,7 +5,6 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.SanctionReference;
-import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Basis;
@@ -62,7 +61,7 @@ final class Questions {
     private static Stream<String> linked(Statement from, LinkRelation relation) {
         return from.links().stream()
                 .filter(link -> link.article().isEmpty() && link.relation().equals(relation))
-                .map(Link::statement);
+                .flatMap(link -> link.statement().stream());
     }
 
     List<Statement> surely(Statement statement, BiPredicate<Edtf, Edtf> order) {

@@ -45,6 +45,7 @@ class GenreTest {
     @Test
     void aTranslationNamesItsOriginalByAnAbsoluteAddress() {
         assertThatThrownBy(() -> article().translationOf(URI.create("original")).build())
-                .hasMessage("Article.translationOf: an absolute URI, got original");
+                .hasMessage("Article.translationOf: an absolute URI; an article without one is named by its id, such as"
+                        + " urn:demarche:article:herald-0312, got original");
     }
 }

@@ -19,6 +19,7 @@ import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.Warning;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,10 +185,13 @@ final class DossierPage {
     }
 
     private String link(Link link) {
-        if (link.article().isPresent()) {
-            return link.statement() + " of " + link.article().get();
+        if (link.statement().isEmpty()) {
+            return "something of " + link.article().map(URI::toString).orElse("before");
         }
-        Statement other = dossier.statement(link.statement()).orElseThrow();
+        if (link.article().isPresent()) {
+            return link.statement().get() + " of " + link.article().get();
+        }
+        Statement other = dossier.statement(link.statement().get()).orElseThrow();
         return (dossier.statements().indexOf(other) + 1) + "  " + other.id();
     }
 

@@ -162,7 +162,7 @@ class ArticleDossierTest {
                 .hasSize(10)
                 .allSatisfy(statement -> {
                     Statement before = dossier.statement(
-                                    statement.links().get(0).statement())
+                                    statement.links().get(0).statement().orElseThrow())
                             .orElseThrow();
                     assertThat(before.speakers().get(0).actor())
                             .isEqualTo(statement.speakers().get(0).actor());

@@ -68,8 +68,8 @@ final class StatementTables {
 
     static final Shape<Link> LINK = Shape.of("Link", StatementFrames.LINK)
             .required("relation", LINK_RELATION, "How the one stands to the other.")
-            .required("statement", Scalars.SLUG, "The id of the other.")
-            .optional("article", Scalars.URI_TEXT, "The other's article, if not this.");
+            .optional("statement", Scalars.SLUG, "The id of the other; only what reiterates may lack it.")
+            .optional("article", Scalars.URI_TEXT, "The address of the other's article, if not this.");
 
     static final Shape<Consequence> CONSEQUENCE = Shape.of("Consequence", StatementFrames.CONSEQUENCE)
             .required("description", TextTables.TEXT, "What may follow.")

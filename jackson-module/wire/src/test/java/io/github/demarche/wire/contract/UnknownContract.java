@@ -54,7 +54,7 @@ public abstract class UnknownContract {
         "/statements/0/relays/0/channel, brief-ing, briefing",
         "/statements/0/sanctionReferences/0/regime, DPKR, DPRK",
         "/statements/0/sanctionReferences/0/regime, ATLANTIS-2099, ",
-        "/statements/0/sanctionReferences/0/relation, site, cites",
+        "/statements/0/sanctionReferences/0/relation, sites, cites",
         "/statements/0/instruments/0/relation, violations, violation",
         "/statements/0/links/0/relation, continue, continues",
         "/statements/0/measure, listings, listing",
