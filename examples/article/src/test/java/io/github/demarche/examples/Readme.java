@@ -23,7 +23,12 @@ final class Readme {
     record Block(String language, int line, String code) {}
 
     static Readme read() throws IOException {
-        return new Readme(Files.readAllLines(ROOT.resolve("README.md")));
+        return read("README.md");
+    }
+
+    /** The README of a folder, by its path in the repository. */
+    static Readme read(String path) throws IOException {
+        return new Readme(Files.readAllLines(ROOT.resolve(path)));
     }
 
     List<String> lines() {

@@ -68,6 +68,25 @@ class ReadmeTest {
     }
 
     @Test
+    void theGuideToTheModulesShowsWhatItPrints(@TempDir Path directory)
+            throws IOException, ReflectiveOperationException {
+        List<Readme.Block> blocks = Readme.read("jackson-module/README.md").blocks();
+        int printed = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!blocks.get(i).language().equals("java")) {
+                continue;
+            }
+            Snippet snippet = new Snippet(blocks.get(i), Files.createTempDirectory(directory, "snippet"));
+            snippet.compile();
+            if (i + 1 < blocks.size() && isOutput(blocks.get(i + 1), blocks.get(i))) {
+                assertThat(snippet.run().strip()).isEqualTo(blocks.get(i + 1).code());
+                printed++;
+            }
+        }
+        assertThat(printed).isPositive();
+    }
+
+    @Test
     void itsFirstJsonIsAStatementOfTheExampleAsItIsWritten() {
         ObjectNode shown =
                 (ObjectNode) MAPPER.readTree(readme.blocks("json").get(0).code());

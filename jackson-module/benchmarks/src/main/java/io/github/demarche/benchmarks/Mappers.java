@@ -1,6 +1,5 @@
 package io.github.demarche.benchmarks;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.demarche.actor.OrganizationKind;
@@ -33,13 +32,13 @@ final class Mappers {
             Characterization.class,
             CoderKind.class,
             EventStatus.class,
-            OrganizationKind.class,
             Placement.class,
             QuotationForm.class,
             Voice.class,
             WarningMode.class);
-    private static final List<Class<?>> VOCABULARIES =
-            List.of(Channel.class, LinkRelation.class, SanctionRelation.class);
+
+    private static final List<Class<?>> OPEN =
+            List.of(Channel.class, LinkRelation.class, OrganizationKind.class, SanctionRelation.class);
 
     private Mappers() {}
 
@@ -54,19 +53,15 @@ final class Mappers {
                 .changeDefaultPropertyInclusion(
                         it -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         ENUMS.forEach(type -> builder.addMixIn(type, KebabCase.class));
-        VOCABULARIES.forEach(type -> builder.addMixIn(type, Token.class));
+        OPEN.forEach(type -> builder.addMixIn(type, Token.class));
         return builder;
     }
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private enum KebabCase {}
 
+    /** A value of an open vocabulary is its token, which {@code valueOf} takes. */
     private abstract static class Token {
-        @JsonCreator
-        static Object of(String token) {
-            return token;
-        }
-
         @JsonValue
         abstract String token();
     }

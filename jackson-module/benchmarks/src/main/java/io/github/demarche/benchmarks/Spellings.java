@@ -1,6 +1,5 @@
 package io.github.demarche.benchmarks;
 
-import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.source.Channel;
@@ -26,7 +25,6 @@ final class Spellings {
     static final Spelling<CoderKind> CODER_KIND = Spelling.of(CoderKind.class);
     static final Spelling<EventStatus> EVENT_STATUS = Spelling.of(EventStatus.class);
     static final Spelling<LinkRelation> LINK_RELATION = Spelling.of(LinkRelation.known());
-    static final Spelling<OrganizationKind> ORGANIZATION_KIND = Spelling.of(OrganizationKind.class);
     static final Spelling<Placement> PLACEMENT = Spelling.of(Placement.class);
     static final Spelling<QuotationForm> QUOTATION_FORM = Spelling.of(QuotationForm.class);
     static final Spelling<SanctionRelation> SANCTION_RELATION = Spelling.of(SanctionRelation.known());

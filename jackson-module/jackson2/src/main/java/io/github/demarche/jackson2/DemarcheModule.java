@@ -2,6 +2,7 @@ package io.github.demarche.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import java.io.Serializable;
 
@@ -20,6 +21,8 @@ public final class DemarcheModule extends Module implements Serializable {
 
     /** What becomes of what is not known. */
     private final UnknownProperties unknownProperties;
+    /** How much a document may hold. */
+    private final Limits limits;
 
     /** A module that keeps what this version does not know: {@link UnknownProperties#KEEP}. */
     public DemarcheModule() {
@@ -34,7 +37,18 @@ public final class DemarcheModule extends Module implements Serializable {
      *     regimes
      */
     public DemarcheModule(UnknownProperties unknownProperties) {
+        this(unknownProperties, Limits.defaults());
+    }
+
+    /**
+     * A module that keeps or refuses what this version does not know, and reads documents within limits of your own.
+     *
+     * @param unknownProperties what becomes of that, as in {@link #DemarcheModule(UnknownProperties)}
+     * @param limits how much a document may hold
+     */
+    public DemarcheModule(UnknownProperties unknownProperties, Limits limits) {
         this.unknownProperties = unknownProperties;
+        this.limits = limits;
     }
 
     /** {@return {@code demarche}} */
@@ -60,7 +74,7 @@ public final class DemarcheModule extends Module implements Serializable {
         context.insertAnnotationIntrospector(new FormatIntrospector());
         context.addSerializers(new FormatSerializers(FormatSerializer::of));
         context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
-        context.addDeserializers(new FormatDeserializers(unknownProperties));
+        context.addDeserializers(new FormatDeserializers(unknownProperties, limits));
         context.addKeyDeserializers(new FormatKeyDeserializers(unknownProperties));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import io.github.demarche.RawValue;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
@@ -31,16 +32,18 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     private final Class<T> type;
     private final transient Codec<T> codec;
     private final UnknownProperties unknownProperties;
+    private final Limits limits;
 
-    FormatDeserializer(Class<T> type, Codec<T> codec, UnknownProperties unknownProperties) {
+    FormatDeserializer(Class<T> type, Codec<T> codec, UnknownProperties unknownProperties, Limits limits) {
         this.type = type;
         this.codec = codec;
         this.unknownProperties = unknownProperties;
+        this.limits = limits;
     }
 
     /** The codec is the same everywhere. */
     private Object readResolve() {
-        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties);
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties, limits);
     }
 
     @Override
@@ -59,7 +62,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         int depth = JacksonTokenReader.depth(parser.getParsingContext()) - (opens ? 1 : 0);
         try {
-            return codec.read(new Input(new JacksonTokenReader(parser), unknownProperties));
+            return codec.read(new Input(new JacksonTokenReader(parser), unknownProperties, limits));
         } catch (FormatException e) {
             throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e, hint);
         } catch (UncheckedIOException e) {

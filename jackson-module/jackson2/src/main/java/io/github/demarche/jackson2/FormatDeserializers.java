@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Format;
 import java.io.Serializable;
@@ -15,9 +16,11 @@ final class FormatDeserializers extends Deserializers.Base implements Serializab
     private static final long serialVersionUID = 1;
 
     private final UnknownProperties unknownProperties;
+    private final Limits limits;
 
-    FormatDeserializers(UnknownProperties unknownProperties) {
+    FormatDeserializers(UnknownProperties unknownProperties, Limits limits) {
         this.unknownProperties = unknownProperties;
+        this.limits = limits;
     }
 
     @Override
@@ -42,6 +45,6 @@ final class FormatDeserializers extends Deserializers.Base implements Serializab
     }
 
     private <T> JsonDeserializer<T> of(Class<T> type) {
-        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties);
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), unknownProperties, limits);
     }
 }

@@ -2,6 +2,7 @@ package io.github.demarche.jackson;
 
 import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.EntryProblem;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.engine.Chunk;
 import io.github.demarche.wire.engine.Chunks;
 import java.io.IOException;
@@ -36,13 +37,10 @@ import tools.jackson.databind.SerializationFeature;
  * <p>The text is UTF-8. Settings of the mapper, such as its limits, apply to each entry.
  */
 public final class Entries {
-    /** How many bytes an entry may have: {@value}. A longer one is a problem, and is passed over. */
-    public static final int MAX_BYTES = 64 * 1024 * 1024;
-
     private Entries() {}
 
     /**
-     * Reads a collection.
+     * Reads a collection whose entries have at most {@link Limits#entryBytes} bytes by default.
      *
      * @param <T> the type of its values
      * @param mapper a mapper for JSON with the {@link DemarcheModule}
@@ -51,8 +49,22 @@ public final class Entries {
      * @return the entries in their order, read when they are asked for; an {@link UncheckedIOException} if the input fails
      */
     public static <T> Stream<Entry<T>> read(ObjectMapper mapper, Class<T> type, InputStream in) {
+        return read(mapper, type, in, Limits.defaults());
+    }
+
+    /**
+     * Reads a collection whose entries have at most {@link Limits#entryBytes} bytes; a longer one is a problem, and is passed over.
+     *
+     * @param <T> the type of its values
+     * @param mapper a mapper for JSON with the {@link DemarcheModule}, whose own limits say how much a value may hold
+     * @param type the type of its values, such as {@code Dossier.class}
+     * @param in the input, which the stream closes when it is closed
+     * @param limits how many bytes an entry may have
+     * @return the entries in their order, read when they are asked for; an {@link UncheckedIOException} if the input fails
+     */
+    public static <T> Stream<Entry<T>> read(ObjectMapper mapper, Class<T> type, InputStream in, Limits limits) {
         ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        Chunks chunks = chunks(in);
+        Chunks chunks = chunks(in, limits);
         return Stream.iterate(next(chunks), Optional::isPresent, chunk -> next(chunks))
                 .map(chunk -> Entries.<T>entry(reader, chunk.orElseThrow()))
                 .onClose(() -> close(in));
@@ -94,9 +106,9 @@ public final class Entries {
         return Entry.ofProblem(new EntryProblem(fault, pointer, reason, chunk.text()), chunk.line());
     }
 
-    private static Chunks chunks(InputStream in) {
+    private static Chunks chunks(InputStream in, Limits limits) {
         try {
-            return new Chunks(in, MAX_BYTES);
+            return new Chunks(in, limits.entryBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

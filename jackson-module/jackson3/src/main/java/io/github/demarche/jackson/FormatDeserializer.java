@@ -1,6 +1,7 @@
 package io.github.demarche.jackson;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.FormatException;
@@ -26,12 +27,15 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
     private final Codec<T> codec;
     private final NameMatchers matchers;
     private final UnknownProperties unknownProperties;
+    private final Limits limits;
 
-    FormatDeserializer(Class<T> type, Codec<T> codec, NameMatchers matchers, UnknownProperties unknownProperties) {
+    FormatDeserializer(
+            Class<T> type, Codec<T> codec, NameMatchers matchers, UnknownProperties unknownProperties, Limits limits) {
         this.type = type;
         this.codec = codec;
         this.matchers = matchers;
         this.unknownProperties = unknownProperties;
+        this.limits = limits;
     }
 
     @Override
@@ -50,7 +54,7 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
                 parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
         int depth = JacksonTokenReader.depth(parser.streamReadContext()) - (opens ? 1 : 0);
         try {
-            return codec.read(new Input(new JacksonTokenReader(parser, matchers), unknownProperties));
+            return codec.read(new Input(new JacksonTokenReader(parser, matchers), unknownProperties, limits));
         } catch (FormatException e) {
             throw DemarcheReadException.of(parser, type, JacksonTokenReader.path(parser, depth), e, hint);
         }

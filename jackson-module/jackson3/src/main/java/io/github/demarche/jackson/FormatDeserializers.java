@@ -1,5 +1,6 @@
 package io.github.demarche.jackson;
 
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.engine.Format;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import tools.jackson.databind.deser.Deserializers;
 final class FormatDeserializers implements Deserializers {
     private final NameMatchers matchers;
     private final UnknownProperties unknownProperties;
+    private final Limits limits;
 
-    FormatDeserializers(NameMatchers matchers, UnknownProperties unknownProperties) {
+    FormatDeserializers(NameMatchers matchers, UnknownProperties unknownProperties, Limits limits) {
         this.matchers = matchers;
         this.unknownProperties = unknownProperties;
+        this.limits = limits;
     }
 
     @Override
@@ -37,6 +40,6 @@ final class FormatDeserializers implements Deserializers {
     }
 
     private <T> ValueDeserializer<T> of(Class<T> type) {
-        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), matchers, unknownProperties);
+        return new FormatDeserializer<>(type, Format.codec(type).orElseThrow(), matchers, unknownProperties, limits);
     }
 }

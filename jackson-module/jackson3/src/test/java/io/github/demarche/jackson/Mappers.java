@@ -2,7 +2,10 @@ package io.github.demarche.jackson;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
+import io.github.demarche.source.Article;
+import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import io.github.demarche.wire.contract.Json;
 import java.io.ByteArrayInputStream;
@@ -137,6 +140,14 @@ final class Mappers implements Json {
     }
 
     @Override
+    public <T> T readWithin(Limits limits, String json, Class<T> type) {
+        return JsonMapper.builder()
+                .addModule(new DemarcheModule(UnknownProperties.KEEP, limits))
+                .build()
+                .readValue(json, type);
+    }
+
+    @Override
     public <T> T readFromATree(String json, Class<T> type) {
         return PLAIN.treeToValue(PLAIN.readTree(json), type);
     }
@@ -194,6 +205,22 @@ final class Mappers implements Json {
     }
 
     @Override
+    public Fresh fresh() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DemarcheModule()).build();
+        return new Fresh() {
+            @Override
+            public String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public Object read(String json, Class<?> type) {
+                return mapper.readValue(json, type);
+            }
+        };
+    }
+
+    @Override
     public String write(Setting setting, Object value) {
         return Objects.requireNonNull(WITH.get(setting)).writeValueAsString(value);
     }
@@ -231,8 +258,23 @@ final class Mappers implements Json {
     }
 
     @Override
+    public <T> Stream<Entry<T>> entries(InputStream in, Class<T> type, Limits limits) {
+        return Entries.read(PLAIN, type, in, limits);
+    }
+
+    @Override
     public void writeEntries(Stream<?> values, OutputStream out) throws IOException {
         Entries.write(PLAIN, values, out);
+    }
+
+    @Override
+    public Draft draft(String text) {
+        return ModelOutput.read(text);
+    }
+
+    @Override
+    public Draft draft(String text, Article article) {
+        return ModelOutput.read(text, article);
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * that is not defined yet, the rest of the dossier is read ahead onto a tape, once, and the definition is read from there.
  */
 final class Definitions {
-    private final Kind<Actor> actors = new Kind<>("actor", Actor::id, ActorTables.DEFINED_ACTOR);
-    private final Kind<Event> events = new Kind<>("event", Event::id, EventTables.DEFINED_EVENT);
+    private final Kind<Actor> actors = new Kind<>("actor", Actor::id, ActorTables.DEFINED_ACTOR, Limit.ACTORS);
+    private final Kind<Event> events = new Kind<>("event", Event::id, EventTables.DEFINED_EVENT, Limit.EVENTS);
     private final int depth;
     /** How many steps lead to the dossier itself. */
     private final int before;
@@ -85,16 +85,18 @@ final class Definitions {
         private final String noun;
         private final Function<T, String> id;
         private final Codec<T> codec;
+        private final Limit limit;
         private final Map<String, T> known = new HashMap<>();
         private final Recent<T> recent = new Recent<>();
         private final Map<String, Tape.Reader> ahead = new HashMap<>();
         /** The ids of the definitions that are being read: to need one of them again is a cycle. */
         private final Set<String> open = new HashSet<>();
 
-        private Kind(String noun, Function<T, String> id, Codec<T> codec) {
+        private Kind(String noun, Function<T, String> id, Codec<T> codec, Limit limit) {
             this.noun = noun;
             this.id = id;
             this.codec = codec;
+            this.limit = limit;
         }
 
         /** Notes that the definition of an id has begun. */
@@ -108,6 +110,7 @@ final class Definitions {
             open.remove(newId);
             T first = known.putIfAbsent(newId, value);
             if (first == null) {
+                limit.check(in, known.size());
                 return value;
             }
             if (!first.equals(value)) {

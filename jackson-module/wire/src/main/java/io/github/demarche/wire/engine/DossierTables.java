@@ -10,7 +10,7 @@ import java.util.List;
 final class DossierTables {
     private static final int ARTICLE = 1;
 
-    private static final Codec<String> FORMAT = new Codec<String>() {
+    static final Codec<String> FORMAT = new Codec<String>() {
         @Override
         public String read(Input in) {
             FormatVersion.check(in);
@@ -38,9 +38,9 @@ final class DossierTables {
                     Format.VERSION)
             .required("article", WaitingArticle.CODEC, "The article that reports.")
             .optional("coder", SourceTables.CODER, "Who coded it.")
-            .list("actors", ActorTables.DEFINED_ACTOR, "The actors, each once.")
-            .list("events", EventTables.DEFINED_EVENT, "The events, each once.")
-            .list("statements", StatementTables.STATEMENT, "The statements.")
+            .list("actors", ActorTables.DEFINED_ACTOR, Limit.ACTORS, "The actors, each once.")
+            .list("events", EventTables.DEFINED_EVENT, Limit.EVENTS, "The events, each once.")
+            .list("statements", StatementTables.STATEMENT, Limit.STATEMENTS, "The statements.")
             .keepingUnknown();
 
     /** A dossier, with its own definitions. */
@@ -71,7 +71,7 @@ final class DossierTables {
                 }
             }
             Dossier dossier = TABLE.make(in, frame, met, start);
-            in.frames().close(frame);
+            in.frames().close(frame, TABLE.lines().size());
             return dossier;
         }
 

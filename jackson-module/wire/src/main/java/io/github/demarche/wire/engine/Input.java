@@ -3,6 +3,7 @@ package io.github.demarche.wire.engine;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.internal.Escapes;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -30,6 +31,7 @@ public final class Input {
     private TokenReader base;
 
     private final UnknownProperties unknown;
+    private final Limits limits;
     private final Frames frames = new Frames();
     private final Elements elements = new Elements();
     private @Nullable Definitions definitions;
@@ -42,11 +44,13 @@ public final class Input {
      *
      * @param reader the tokens; the current one is the first of the value
      * @param unknown what becomes of unknown properties
+     * @param limits how much the value may hold
      */
-    public Input(TokenReader reader, UnknownProperties unknown) {
+    public Input(TokenReader reader, UnknownProperties unknown, Limits limits) {
         this.reader = reader;
         this.base = reader;
         this.unknown = unknown;
+        this.limits = limits;
     }
 
     TokenReader reader() {
@@ -59,6 +63,10 @@ public final class Input {
 
     boolean keepsUnknown() {
         return unknown == UnknownProperties.KEEP;
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** What the dossier has defined, or null outside of one. */
@@ -149,7 +157,13 @@ public final class Input {
     /** The text of the current token, which must be a string. */
     String string() {
         expect(Token.STRING);
-        return reader.string();
+        return checked(reader.string());
+    }
+
+    /** A text or a name, which must not be too long. */
+    String checked(String text) {
+        Limit.TEXT_LENGTH.check(this, text.length());
+        return text;
     }
 
     /** What is said of the current token, a string, that is none of the known words. */

@@ -10,9 +10,20 @@ import java.util.List;
  */
 final class ListCodec<E> extends Codec<List<E>> {
     private final Codec<E> element;
+    private final Limit limit;
 
     ListCodec(Codec<E> element) {
+        this(element, Limit.ELEMENTS);
+    }
+
+    /** A list with a limit of its own. */
+    ListCodec(Codec<E> element, Limit limit) {
         this.element = element;
+        this.limit = limit;
+    }
+
+    Codec<E> element() {
+        return element;
     }
 
     @Override
@@ -21,12 +32,14 @@ final class ListCodec<E> extends Codec<List<E>> {
         Elements elements = in.elements();
         int start = elements.size();
         Definitions definitions = in.definitions();
-        ElementPlaces places = definitions == null ? null : definitions.elements(in.reader());
+        // The lists of a dossier itself are in no other list.
+        ElementPlaces places = definitions == null || start > 0 ? null : definitions.elements(in.reader());
         int index = 0;
         try {
             for (Token token = in.reader().next();
                     token != Token.END_ARRAY;
                     token = in.reader().next()) {
+                limit.check(in, index + 1);
                 if (token == Token.NULL) {
                     throw in.error("no element of a list is null");
                 }

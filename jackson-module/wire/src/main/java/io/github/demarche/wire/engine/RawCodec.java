@@ -24,12 +24,10 @@ final class RawCodec extends Codec<RawValue> {
 
     private static RawValue read(Input in, int depth) {
         // Refused on the way in: what is too deep to build may be too deep to walk.
-        if (depth > RawValue.MAX_DEPTH) {
-            throw in.error("lists and objects nest at most " + RawValue.MAX_DEPTH + " deep");
-        }
+        Limit.EXTENSION_DEPTH.check(in, depth);
         TokenReader reader = in.reader();
         return switch (reader.current()) {
-            case STRING -> RawValue.text(reader.string());
+            case STRING -> RawValue.text(in.checked(reader.string()));
             case INTEGER, DECIMAL -> number(in);
             case TRUE -> RawValue.bool(true);
             case FALSE -> RawValue.bool(false);
@@ -52,6 +50,7 @@ final class RawCodec extends Codec<RawValue> {
         List<RawValue> elements = new ArrayList<>();
         try {
             while (in.reader().next() != Token.END_ARRAY) {
+                Limit.ELEMENTS.check(in, elements.size() + 1);
                 elements.add(read(in, depth + 1));
             }
         } catch (FormatException e) {
@@ -66,7 +65,8 @@ final class RawCodec extends Codec<RawValue> {
                 name != null;
                 name = in.reader().nextName()) {
             try {
-                if (members.containsKey(name)) {
+                Limit.ELEMENTS.check(in, members.size() + 1);
+                if (members.containsKey(in.checked(name))) {
                     throw in.error(Input.TWICE);
                 }
                 in.reader().next();

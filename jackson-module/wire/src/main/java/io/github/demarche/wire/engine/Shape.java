@@ -80,6 +80,11 @@ final class Shape<T> extends Codec<T> {
         return optional(name, new ListCodec<>(element), means);
     }
 
+    /** Adds a list that has a limit of its own. */
+    Shape<T> list(String name, Codec<?> element, Limit limit, String means) {
+        return optional(name, new ListCodec<>(element, limit), means);
+    }
+
     /** Adds the first property, which always says the same. */
     Shape<T> constant(Line line, String text) {
         return new Shape<>(title, making, keepsUnknown, text, List.of(line));
@@ -111,6 +116,12 @@ final class Shape<T> extends Codec<T> {
 
     String title() {
         return title;
+    }
+
+    /** What the first line always says, or null. */
+    @Nullable
+    String constant() {
+        return constant;
     }
 
     Names names() {
@@ -174,7 +185,7 @@ final class Shape<T> extends Codec<T> {
         Frame frame = in.frames().open();
         long met = fill(in, frame, 0);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -184,7 +195,7 @@ final class Shape<T> extends Codec<T> {
         frame.set(0, codecs[0].read(in));
         long met = fill(in, frame, 1);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -262,9 +273,10 @@ final class Shape<T> extends Codec<T> {
                 throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
             }
             Set<String> met = before.isEmpty() ? new HashSet<>() : before;
-            if (!met.add(name)) {
+            if (!met.add(in.checked(name))) {
                 throw in.error(Input.TWICE);
             }
+            Limit.ELEMENTS.check(in, met.size());
             in.reader().next();
             frame.putExtension(name, RawCodec.RAW.read(in));
             return met;
@@ -302,6 +314,6 @@ final class Shape<T> extends Codec<T> {
             });
         }
         writer.endObject();
-        out.frames().close(frame);
+        out.frames().close(frame, codecs.length);
     }
 }

@@ -53,6 +53,23 @@ public final class JsonSchemas {
         return Schemas.statement(atLeastOne(languages));
     }
 
+    /**
+     * Returns the schema of a dossier in the compact form that the structured output and the tools of language models take: all
+     * kinds of statements in one object with a {@code type}, about a quarter of the size of {@link #reducedDossier}.
+     *
+     * <p>Every property is required, what is not said is an empty text or list, and there is no choice of types, no reference
+     * and no recursion, so that it keeps the limits that OpenAI, Anthropic and Google publish. Positions and other numbers are left
+     * out. Descriptions say what each kind means, what is never empty, and how dates, ids and regimes are written. What it yields,
+     * {@code ModelOutput} reads.
+     *
+     * @param languages the languages in which texts may be given, such as {@code en} and {@code fr}
+     * @return the schema
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static RawValue compactDossier(List<String> languages) {
+        return Schemas.compactDossier(atLeastOne(languages));
+    }
+
     private static List<String> atLeastOne(List<String> languages) {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("at least one language, such as \"en\"");

@@ -1,6 +1,9 @@
 package io.github.demarche.wire.contract;
 
+import io.github.demarche.source.Article;
+import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
+import io.github.demarche.wire.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,6 +42,9 @@ public interface Json {
      * bytes.
      */
     <T> T readLimited(byte[] json, Class<T> type) throws IOException;
+
+    /** Reads text within limits. */
+    <T> T readWithin(Limits limits, String json, Class<T> type) throws IOException;
 
     /** Reads text into the library's tree, and a value from there. */
     <T> T readFromATree(String json, Class<T> type) throws IOException;
@@ -84,6 +90,18 @@ public interface Json {
         SERIALIZED_STRICT
     }
 
+    /** A mapper that nobody has used yet. */
+    interface Fresh {
+        /** Writes a value as text. */
+        String write(Object value) throws IOException;
+
+        /** Reads text. */
+        Object read(String json, Class<?> type) throws IOException;
+    }
+
+    /** Makes a mapper. */
+    Fresh fresh();
+
     /** Writes a value with a mapper that has a setting. */
     String write(Setting setting, Object value) throws IOException;
 
@@ -105,8 +123,17 @@ public interface Json {
     /** Reads a collection. */
     <T> Stream<Entry<T>> entries(InputStream in, Class<T> type) throws IOException;
 
+    /** Reads a collection whose entries are limited. */
+    <T> Stream<Entry<T>> entries(InputStream in, Class<T> type, Limits limits) throws IOException;
+
     /** Writes a collection. */
     void writeEntries(Stream<?> values, OutputStream out) throws IOException;
+
+    /** Reads what a model wrote. */
+    Draft draft(String text);
+
+    /** Reads what a model wrote about an article that is known. */
+    Draft draft(String text, Article article);
 
     /** The place that a refusal of the module names. */
     String pointer(Throwable refusal);

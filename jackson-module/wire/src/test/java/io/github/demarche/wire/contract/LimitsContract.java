@@ -2,13 +2,18 @@ package io.github.demarche.wire.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.wire.EntryProblem;
+import io.github.demarche.wire.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,193 @@ public abstract class LimitsContract {
         assertThat((Object) mapper.readLimited(within, place.type)).isNotNull();
         assertThat((Object) mapper.read(beyond, place.type)).isNotNull();
         assertThatThrownBy(() -> mapper.readLimited(beyond, place.type)).isInstanceOf(mapper.limit());
+    }
+
+    /** What a document may hold: a limit of three, and documents that have three and four. */
+    private record Held(
+            String what, Limits limits, Class<?> type, IntFunction<String> json, String place, String reason) {
+        static List<Held> all() {
+            return List.of(
+                    new Held(
+                            "statements",
+                            Limits.none().withStatements(3),
+                            Dossier.class,
+                            n -> dossier("\"statements\":" + list(n, i -> statement(i, ""))),
+                            "/statements/3",
+                            "a dossier has at most 3 statements, got 4; Limits.withStatements sets how many"),
+                    new Held(
+                            "actors",
+                            Limits.none().withActors(3),
+                            Dossier.class,
+                            n -> dossier("\"actors\":" + list(n, Held::person)),
+                            "/actors/3",
+                            "a dossier has at most 3 actors, got 4; Limits.withActors sets how many"),
+                    new Held(
+                            "actors in their places",
+                            Limits.none().withActors(3),
+                            Dossier.class,
+                            n -> dossier("\"statements\":"
+                                    + list(n, i -> statement(i, ",\"targets\":[{\"actor\":" + person(i) + "}]"))),
+                            "/statements/3/targets/0/actor",
+                            "a dossier has at most 3 actors, got 4; Limits.withActors sets how many"),
+                    new Held(
+                            "events",
+                            Limits.none().withEvents(3),
+                            Dossier.class,
+                            n -> dossier("\"events\":" + list(n, Held::event)),
+                            "/events/3",
+                            "a dossier has at most 3 events, got 4; Limits.withEvents sets how many"),
+                    new Held(
+                            "events in their places",
+                            Limits.none().withEvents(3),
+                            Dossier.class,
+                            n -> dossier("\"statements\":[" + statement(0, ",\"about\":" + list(n, Held::event)) + "]"),
+                            "/statements/0/about/3",
+                            "a dossier has at most 3 events, got 4; Limits.withEvents sets how many"),
+                    new Held(
+                            "elements",
+                            Limits.none().withElements(3),
+                            Statement.class,
+                            n -> statement(
+                                    0,
+                                    ",\"passages\":" + list(n, i -> "{\"start\":" + i + ",\"end\":" + (i + 1) + "}")),
+                            "/passages/3",
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                    new Held(
+                            "elements of an extension",
+                            Limits.none().withElements(3),
+                            Statement.class,
+                            n -> statement(0, ",\"x\":" + list(n, i -> "{}")),
+                            "/x/3",
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                    new Held(
+                            "members of an extension",
+                            Limits.none().withElements(3),
+                            Statement.class,
+                            n -> statement(0, ",\"x\":{" + listed(n, i -> "\"m" + i + "\":1") + "}"),
+                            "/x/m3",
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                    new Held(
+                            "extensions",
+                            Limits.none().withElements(3),
+                            Statement.class,
+                            n -> statement(0, "," + listed(n, i -> "\"x" + i + "\":1")),
+                            "/x3",
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                    new Held(
+                            "text",
+                            Limits.none().withTextLength(10),
+                            Statement.class,
+                            n -> statement(0, ",\"content\":{\"en\":" + quoted(7 + n) + "}"),
+                            "/content/en",
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                    new Held(
+                            "date",
+                            Limits.none().withTextLength(10),
+                            Statement.class,
+                            n -> statement(0, ",\"made\":{\"date\":\"2024-06-14" + "~".repeat(n - 3) + "\"}"),
+                            "/made/date",
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                    new Held(
+                            "name of an extension",
+                            Limits.none().withTextLength(10),
+                            Statement.class,
+                            n -> statement(0, ",\"" + "x".repeat(7 + n) + "\":1"),
+                            "/xxxxxxxxxxx",
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                    new Held(
+                            "name within an extension",
+                            Limits.none().withTextLength(10),
+                            Statement.class,
+                            n -> statement(0, ",\"x\":{\"" + "x".repeat(7 + n) + "\":1}"),
+                            "/x/xxxxxxxxxxx",
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                    new Held(
+                            "depth of an extension",
+                            Limits.none().withExtensionDepth(3),
+                            Statement.class,
+                            n -> statement(0, ",\"x\":" + "[".repeat(n) + 1 + "]".repeat(n)),
+                            "/x/0/0/0/0",
+                            "lists and objects nest at most 3 deep, got 4; Limits.withExtensionDepth sets how many"));
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+
+        private static String dossier(String tables) {
+            return "{\"article\":{" + ARTICLE + "}," + tables + "}";
+        }
+
+        private static String statement(int i, String more) {
+            return "{\"type\":\"assertion\",\"id\":\"s" + i + "\",\"voice\":\"article\"" + more + "}";
+        }
+
+        private static String person(int i) {
+            return "{\"type\":\"person\",\"id\":\"p" + i + "\",\"name\":{\"en\":\"P\"}}";
+        }
+
+        private static String event(int i) {
+            return "{\"id\":\"e" + i + "\",\"status\":\"planned\",\"description\":{\"en\":\"E\"}}";
+        }
+
+        private static String listed(int count, IntFunction<String> element) {
+            return IntStream.range(0, count).mapToObj(element).collect(Collectors.joining(","));
+        }
+
+        private static String list(int count, IntFunction<String> element) {
+            return "[" + listed(count, element) + "]";
+        }
+    }
+
+    static List<Object> held() {
+        return List.copyOf(Held.all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.demarche.wire.contract.LimitsContract#held")
+    void ofThreeThingsTheFourthIsRefusedWithItsPlaceAndTheWayOut(Object row) throws IOException {
+        Held held = (Held) row;
+        assertThat((Object) mapper.readWithin(held.limits, held.json.apply(3), held.type))
+                .isNotNull();
+        String more = held.json.apply(4);
+        assertThat((Object) mapper.readWithin(Limits.defaults(), more, held.type))
+                .isNotNull();
+        Throwable refused = catchThrowable(() -> mapper.readWithin(held.limits, more, held.type));
+        assertThat(refused).isInstanceOf(mapper.refusal());
+        assertThat(mapper.pointer(refused)).isEqualTo(held.place);
+        assertThat(mapper.reason(refused)).isEqualTo(held.reason);
+        assertThat(mapper.lineAndColumn(refused).get(0)).isOne();
+    }
+
+    @Test
+    void theDefaultsAreInForceWithoutBeingAsked() {
+        int tooMany = Limits.defaults().statements() + 1;
+        String statements = Held.list(tooMany, i -> Held.statement(i, ""));
+        assertThatThrownBy(() -> mapper.read(Held.dossier("\"statements\":" + statements), Dossier.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageContaining("a dossier has at most 10000 statements, got 10001");
+        String words = quoted(Limits.defaults().textLength() + 1);
+        assertThatThrownBy(() -> mapper.read(Held.statement(0, ",\"content\":{\"en\":" + words + "}"), Statement.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageContaining("a text has at most 1000000 characters, got 1000001");
+    }
+
+    @Test
+    void anEntryThatIsTooLongIsAProblemAndPassedOver() throws IOException {
+        byte[] lines = ("{" + STATEMENT + ",\"x\":" + quoted(100) + "}\n{" + STATEMENT + "}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(mapper.entries(
+                        new ByteArrayInputStream(lines),
+                        Statement.class,
+                        Limits.defaults().withEntryBytes(100)))
+                .satisfiesExactly(
+                        entry -> assertThat(entry.problem())
+                                .get()
+                                .extracting(EntryProblem::reason)
+                                .isEqualTo("an entry has at most 100 bytes, and this one has 154"),
+                        entry -> assertThat(entry.value()).isPresent());
     }
 
     @ParameterizedTest

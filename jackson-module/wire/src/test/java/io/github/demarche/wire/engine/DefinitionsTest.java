@@ -16,6 +16,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ class DefinitionsTest {
         RawValue dossier = Raw.object(entry("article", ARTICLE), entry("actors", Raw.list(KOR_IN_FULL)));
         RawValue alone = Raw.object(entry("type", "assertion"), entry("id", "alone"), entry("speakers", BY_KOR));
         TokenReader reader = new RawTokenReader(Raw.list(dossier, alone, KOR_IN_FULL));
-        Input in = new Input(reader, UnknownProperties.KEEP);
+        Input in = new Input(reader, UnknownProperties.KEEP, Limits.none());
         reader.next();
         assertThat(DossierTables.DOSSIER.read(in).actors()).containsExactly(KOR);
         reader.next();

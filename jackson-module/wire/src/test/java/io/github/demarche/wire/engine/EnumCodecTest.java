@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,6 @@ class EnumCodecTest {
     }
 
     private Office read(String token) {
-        return codec.read(new Input(new RawTokenReader(RawValue.text(token)), UnknownProperties.FAIL));
+        return codec.read(new Input(new RawTokenReader(RawValue.text(token)), UnknownProperties.FAIL, Limits.none()));
     }
 }

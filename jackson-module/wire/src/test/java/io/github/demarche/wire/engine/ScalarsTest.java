@@ -3,6 +3,7 @@ package io.github.demarche.wire.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class ScalarsTest {
     @Test
     void aTokenIsItsOwnTextAndTheOnlyOne() {
         Codec<String> token = Scalars.token("state");
-        Input in = new Input(new RawTokenReader(RawValue.text("state")), UnknownProperties.FAIL);
+        Input in = new Input(new RawTokenReader(RawValue.text("state")), UnknownProperties.FAIL, Limits.none());
         assertThat(token.read(in)).isEqualTo("state");
         RawTokenWriter writer = new RawTokenWriter();
         token.write("state", new Output(writer));

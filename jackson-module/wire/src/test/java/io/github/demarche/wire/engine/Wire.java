@@ -3,6 +3,7 @@ package io.github.demarche.wire.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.RawValue;
+import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
 
 /** Writes to and reads from raw values. */
@@ -21,7 +22,7 @@ final class Wire {
 
     static <T> T read(Class<T> type, RawValue raw, UnknownProperties unknown) {
         RawTokenReader reader = new RawTokenReader(raw);
-        T value = Format.codec(type).orElseThrow().read(new Input(reader, unknown));
+        T value = Format.codec(type).orElseThrow().read(new Input(reader, unknown, Limits.none()));
         assertThat(reader.isAtEnd()).as("read to the end").isTrue();
         return value;
     }
