@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class CorpusFiguresTest {
 
     private static long used() {
         System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     private static long milliseconds(Runnable work) {
@@ -36,9 +35,9 @@ class CorpusFiguresTest {
         List<Dossier> dossiers = GeneratedPapers.dossiers(count, STATEMENTS);
         long without = used();
         long before = System.nanoTime();
-        long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long worked = ThreadFigures.cpuNanoseconds();
         Corpus corpus = Corpus.of(dossiers);
-        worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked;
+        worked = ThreadFigures.cpuNanoseconds() - worked;
         long built = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
         long with = used();
         StatementRef last = StatementRef.of(GeneratedPapers.article(count - 1), "statement-0");

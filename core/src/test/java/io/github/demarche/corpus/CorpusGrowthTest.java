@@ -10,7 +10,6 @@ import static io.github.demarche.corpus.Papers.said;
 import static io.github.demarche.corpus.Papers.wikidata;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
@@ -30,13 +29,13 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,15 +60,13 @@ class CorpusGrowthTest {
             .identifiedBy(Basis.EXTERNAL)
             .build();
 
-    private static long allocated(Runnable work) {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static long allocated(Supplier<?> work) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
-            long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-            work.run();
-            least = Math.min(
-                    least,
-                    threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
+            long before = ThreadFigures.allocatedBytes();
+            Object answer = work.get();
+            least = Math.min(least, ThreadFigures.allocatedBytes() - before);
+            assertThat(answer).isNotNull();
         }
         return least;
     }

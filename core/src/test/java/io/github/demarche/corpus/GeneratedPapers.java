@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
 final class GeneratedPapers {
     private static final List<String> CODES =
             List.of("NOR", "CHL", "FIN", "KEN", "PER", "NPL", "GHA", "FJI", "OMN", "BOL", "SEN", "LAO");
+    private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
     private static final LocalDate FIRST_DAY = LocalDate.parse("2001-01-01");
     private static final int DAYS = 9000;
     private static final int PERSONS = 20_000;
@@ -73,7 +74,7 @@ final class GeneratedPapers {
                     .addAddressee(there)
                     .addTarget(i % 2 == 0 ? there : ministry)
                     .content(Text.of("en", "what is said in sentence " + i + " of paper " + number))
-                    .certainty(Certainty.values()[i % 4])
+                    .certainty(CERTAINTIES.get(i % CERTAINTIES.size()))
                     .addPassage(Passage.of(100 * i, 100 * i + 80))
                     .cue(Passage.of(100 * i + 81, 100 * i + 85))
                     .made(Dating.of(Edtf.from(day.minusDays(i % 5))));
