@@ -96,7 +96,7 @@ public final class Draft {
 
     /**
      * {@return what to send back to the writer: the problems and what fell with them, in English, one in a line, at most
-     * {@value DraftReply#LONGEST} characters; empty when there is nothing to mend. Words of the draft are cut and escaped}
+     * 4,000 characters; empty when there is nothing to mend. Words of the draft are cut and escaped}
      */
     public String reply() {
         return problems.isEmpty() ? "" : DraftReply.of(this);

@@ -87,10 +87,8 @@ final class ActorTables {
             .keepingUnknown();
 
     static final Shape<Actor> UNIDENTIFIED_TABLE = actor("Unidentified", "unidentified")
-            .all(List.of(ID, new Line("name", true, TextTables.TEXT, "The words by which it is called.")))
-            .all(List.of(
-                    new Line("identifiers", false, new ListCodec<>(IDENTIFIER), "None: it would be identified."),
-                    new Line("identifiedBy", false, TextTables.BASIS, "None: it would be identified.")))
+            .all(List.of(ID, NAME))
+            .all(IDENTIFIED)
             .keepingUnknown();
 
     static final Shape<Party> PARTY = Shape.of("Party", ActorFrames.PARTY)

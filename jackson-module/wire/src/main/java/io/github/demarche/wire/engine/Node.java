@@ -49,7 +49,8 @@ final class Node {
     void complete() {
         isComplete = true;
         if (Tape.opens(token)) {
-            isEmpty = children.stream().allMatch(Node::isEmpty);
+            // False is the default everywhere.
+            isEmpty = children.stream().allMatch(it -> it.isEmpty || it.token == Token.FALSE && isObject());
         }
     }
 

@@ -30,7 +30,8 @@ public final class JsonSchemas {
      * is required, what may be absent may be {@code null}, nothing else is allowed, and no keyword is used beyond {@code type},
      * {@code properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum}, {@code anyOf}, {@code
      * $ref}, {@code $defs} and {@code description}. Actors and events stand in the tables and are named by their ids. What it
-     * yields, the module reads: {@code null} is as good as absent.
+     * yields, the module reads: {@code null} is as good as absent. It keeps the limits that OpenAI publishes; others take
+     * {@link #compactDossier}.
      *
      * @param languages the languages in which texts may be given, such as {@code en} and {@code fr}; a schema of this form
      *     has to name them

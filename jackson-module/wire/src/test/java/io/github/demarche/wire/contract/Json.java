@@ -1,7 +1,5 @@
 package io.github.demarche.wire.contract;
 
-import io.github.demarche.source.Article;
-import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.Limits;
 import java.io.IOException;
@@ -14,18 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A mapper with the module under test. */
-public interface Json {
-    /** Writes a value in one line, as text. */
-    String write(Object value) throws IOException;
-
-    /** Writes a value with an indentation of two spaces, and a line feed at the end of each line but the last. */
-    String pretty(Object value) throws IOException;
-
+public interface Json extends Drafts {
     /** Writes a value as UTF-8. */
     byte[] bytes(Object value) throws IOException;
-
-    /** Reads text. */
-    <T> T read(String json, Class<T> type) throws IOException;
 
     /** Reads UTF-8. */
     <T> T read(byte[] json, Class<T> type) throws IOException;
@@ -128,12 +117,6 @@ public interface Json {
 
     /** Writes a collection. */
     void writeEntries(Stream<?> values, OutputStream out) throws IOException;
-
-    /** Reads what a model wrote. */
-    Draft draft(String text);
-
-    /** Reads what a model wrote about an article that is known. */
-    Draft draft(String text, Article article);
 
     /** The place that a refusal of the module names. */
     String pointer(Throwable refusal);

@@ -41,9 +41,9 @@ public abstract class ModelOutputContract {
             .language("en")
             .build();
 
-    private final Json mapper;
+    private final Drafts mapper;
 
-    protected ModelOutputContract(Json mapper) {
+    protected ModelOutputContract(Drafts mapper) {
         this.mapper = mapper;
     }
 
