@@ -22,7 +22,7 @@ final class ActorsAndEvents {
     /** Most statements have one relay at most. */
     private static final String FIRST_RELAY = "relays/0/by";
 
-    private final Map<String, Entry> actors = new LinkedHashMap<>();
+    private final Map<String, Entry> actors;
     private final Map<String, Event> events = new LinkedHashMap<>();
 
     /** Where the walk is. Kept in parts, since a pointer is needed only when something is refused. */
@@ -48,10 +48,12 @@ final class ActorsAndEvents {
         }
     }
 
-    private ActorsAndEvents() {}
+    private ActorsAndEvents(int expected) {
+        actors = new LinkedHashMap<>(2 * expected);
+    }
 
     static ActorsAndEvents of(Dossier given) {
-        ActorsAndEvents all = new ActorsAndEvents();
+        ActorsAndEvents all = new ActorsAndEvents(given.actors().size());
         for (int i = 0; i < given.actors().size(); i++) {
             all.enter("actors", i);
             all.add(given.actors().get(i));
@@ -161,8 +163,9 @@ final class ActorsAndEvents {
     }
 
     private void addActors(List<Actor> all) {
-        for (Actor actor : all) {
-            add(actor);
+        // Most of these lists are empty, and an iterator for each would be garbage.
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i));
         }
     }
 

@@ -37,9 +37,13 @@ public final class Frame {
         slots = new Object[size];
     }
 
-    /** Empties all slots, so that the frame can be used for another value. */
-    public void clear() {
-        Arrays.fill(slots, null);
+    /**
+     * Empties the frame, so that it can be used for another value.
+     *
+     * @param used how many of the first slots may be filled
+     */
+    public void clear(int used) {
+        Arrays.fill(slots, 0, used, null);
         extensions = null;
     }
 
@@ -242,9 +246,23 @@ public final class Frame {
         return slots[slot] == null ? OptionalDouble.empty() : OptionalDouble.of(numbers[slot]);
     }
 
-    /** The attribute of a slot as it is printed. */
+    /**
+     * Returns a whole number that may be absent.
+     *
+     * @param slot its slot
+     * @return the number, or empty
+     */
+    public OptionalInt optionalInt(int slot) {
+        return slots[slot] == null ? OptionalInt.empty() : OptionalInt.of((int) numbers[slot]);
+    }
+
+    /** The attribute of a slot as it is printed: a whole number without a fraction. */
     Object shown(int slot) {
-        return slots[slot] == NUMBER ? (Object) numbers[slot] : this.get(slot);
+        if (slots[slot] != NUMBER) {
+            return get(slot);
+        }
+        int whole = (int) numbers[slot];
+        return whole == numbers[slot] ? (Object) whole : (Object) numbers[slot];
     }
 
     /** {@return the properties that this version does not know, in order, by their names} */

@@ -7,7 +7,10 @@ package io.github.demarche.frame;
  *
  * @param <T> the type
  */
-public interface Making<T> {
+public abstract class Making<T> {
+    /** For the packages of the model. */
+    protected Making() {}
+
     /**
      * Makes a value of the attributes in a frame, and checks the rules of its type.
      *
@@ -15,7 +18,7 @@ public interface Making<T> {
      * @return the value
      * @throws io.github.demarche.InvalidValueException if the attributes break a rule of the type
      */
-    T make(Frame frame);
+    public abstract T make(Frame frame);
 
     /**
      * Writes the attributes of a value into a frame whose slots are empty. An absent attribute and an empty list leave
@@ -24,5 +27,5 @@ public interface Making<T> {
      * @param value the value
      * @param frame the frame
      */
-    void take(T value, Frame frame);
+    public abstract void take(T value, Frame frame);
 }

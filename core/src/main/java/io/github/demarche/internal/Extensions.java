@@ -58,6 +58,10 @@ public final class Extensions {
      * @throws InvalidValueException if a name is refused
      */
     public void check(String type, List<String> known) {
+        if (map.isEmpty()) {
+            // Nearly every value; an iterator for each would be garbage.
+            return;
+        }
         for (String name : map.keySet()) {
             Rules.check(!known.contains(name) && Strings.isText(name), type, "extensions", RULE, name);
         }

@@ -16,6 +16,9 @@ public final class Strings {
     /** What looks like a space although it counts as a letter or a sign: fillers of Hangul, and Braille without a dot. */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
+    /** The first character after the visible ones of ASCII. */
+    private static final int DELETE = 0x7F;
+
     private Strings() {}
 
     /**
@@ -58,10 +61,25 @@ public final class Strings {
      * @return whether it does
      */
     public static boolean isWords(String words) {
-        return isText(words) && words.codePoints().anyMatch(Strings::isVisible);
+        return isText(words) && hasVisible(words);
+    }
+
+    /** Nearly always the first character decides. */
+    private static boolean hasVisible(String words) {
+        int c;
+        for (int i = 0; i < words.length(); i += Character.charCount(c)) {
+            c = words.codePointAt(i);
+            if (isVisible(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(int c) {
+        if (c > ' ' && c < DELETE) {
+            return true;
+        }
         if (Folding.isSpace(c) || BLANKS.indexOf(c) >= 0) {
             return false;
         }
@@ -76,7 +94,7 @@ public final class Strings {
      * @return whether it can
      */
     public static boolean isText(String text) {
-        return text.indexOf(0) < 0 && isWellFormed(text);
+        return isWellFormed(text, 1);
     }
 
     /**
@@ -86,8 +104,15 @@ public final class Strings {
      * @return whether it is well-formed
      */
     public static boolean isWellFormed(String text) {
+        return isWellFormed(text, 0);
+    }
+
+    private static boolean isWellFormed(String text, int least) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < least) {
+                return false;
+            }
             if (Character.isSurrogate(c)) {
                 i++;
                 if (!Character.isHighSurrogate(c) || i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {

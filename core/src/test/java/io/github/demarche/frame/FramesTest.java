@@ -41,7 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class FramesTest {
-    private static final List<String> ACTORS = List.of("State", "Organization", "Person", "Group");
+    private static final List<String> ACTORS = List.of("State", "Organization", "Person", "Group", "Unidentified");
 
     /** More slots than any type has. */
     private static final int MANY = 64;
@@ -73,7 +73,7 @@ class FramesTest {
     void aClearedFrameKeepsNothing(@ForAll("values") Made<?> before, @ForAll("values") Made<?> made) {
         Frame frame = new Frame(MANY);
         before.again(frame);
-        frame.clear();
+        frame.clear(MANY);
         assertThat(made.again(frame)).isEqualTo(made.value);
     }
 

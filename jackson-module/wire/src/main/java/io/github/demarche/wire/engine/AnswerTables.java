@@ -23,6 +23,8 @@ import io.github.demarche.sanction.CitedResolution;
 import io.github.demarche.sanction.ResolutionCheck;
 import io.github.demarche.text.Chars;
 import io.github.demarche.time.LenientEdtf;
+import io.github.demarche.wire.Draft;
+import io.github.demarche.wire.DraftRemark;
 import io.github.demarche.wire.EntryProblem;
 
 /** The tables of what the questions of the model answer. */
@@ -157,6 +159,19 @@ final class AnswerTables {
             .value("pointer", Scalars.WORDS, EntryProblem::pointer)
             .value("reason", Scalars.WORDS, EntryProblem::reason)
             .value("text", Scalars.WORDS, EntryProblem::text);
+
+    static final Answer<DraftRemark> DRAFT_REMARK = Answer.of(DraftRemark.class)
+            .value("pointer", Scalars.WORDS, DraftRemark::pointer)
+            .value("place", Scalars.WORDS, DraftRemark::place)
+            .number("line", DraftRemark::line)
+            .number("column", DraftRemark::column)
+            .value("reason", Scalars.WORDS, DraftRemark::reason);
+
+    static final Answer<Draft> DRAFT = Answer.of(Draft.class)
+            .optional("dossier", DossierTables.DOSSIER, Draft::dossier)
+            .list("problems", DRAFT_REMARK, Draft::problems)
+            .list("fell", DRAFT_REMARK, Draft::fell)
+            .list("notes", DRAFT_REMARK, Draft::notes);
 
     private AnswerTables() {}
 }

@@ -42,6 +42,8 @@ import io.github.demarche.text.Chars;
 import io.github.demarche.time.Hemisphere;
 import io.github.demarche.time.Leaning;
 import io.github.demarche.time.LenientEdtf;
+import io.github.demarche.wire.Draft;
+import io.github.demarche.wire.DraftRemark;
 import io.github.demarche.wire.EntryProblem;
 import io.github.demarche.wire.UnknownProperties;
 import java.util.Collections;
@@ -63,6 +65,8 @@ final class Answers {
         putGrounding();
         putCoding();
         putRegimes();
+        put(DraftRemark.class, AnswerTables.DRAFT_REMARK);
+        put(Draft.class, AnswerTables.DRAFT);
         put(EntryProblem.class, AnswerTables.ENTRY_PROBLEM);
         put(UnknownProperties.class, EnumCodec.of(UnknownProperties.class));
     }

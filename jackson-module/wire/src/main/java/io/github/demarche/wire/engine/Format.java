@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
@@ -253,6 +254,7 @@ public final class Format {
             put(Organization.class, ActorTables.ORGANIZATION);
             put(Person.class, ActorTables.PERSON);
             put(Group.class, ActorTables.GROUP);
+            put(Unidentified.class, ActorTables.UNIDENTIFIED);
             put(OrganizationKind.class, ActorTables.ORGANIZATION_KIND);
             put(Office.class, ActorTables.OFFICE);
             put(Identifier.class, ActorTables.IDENTIFIER);

@@ -17,9 +17,9 @@ final class Frames {
         return frames.get(open++);
     }
 
-    /** Takes back the frame that was opened last. */
-    void close(Frame frame) {
+    /** Takes back the frame that was opened last, of which the first {@code used} slots may be filled. */
+    void close(Frame frame, int used) {
         open--;
-        frame.clear();
+        frame.clear(used);
     }
 }

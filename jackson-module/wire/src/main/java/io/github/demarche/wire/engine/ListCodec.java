@@ -22,13 +22,18 @@ final class ListCodec<E> extends Codec<List<E>> {
         this.limit = limit;
     }
 
+    Codec<E> element() {
+        return element;
+    }
+
     @Override
     public List<E> read(Input in) {
         in.expect(Token.START_ARRAY);
         Elements elements = in.elements();
         int start = elements.size();
         Definitions definitions = in.definitions();
-        ElementPlaces places = definitions == null ? null : definitions.elements(in.reader());
+        // The lists of a dossier itself are in no other list.
+        ElementPlaces places = definitions == null || start > 0 ? null : definitions.elements(in.reader());
         int index = 0;
         try {
             for (Token token = in.reader().next();

@@ -27,7 +27,7 @@ final class Recent<T> {
         char[] chars = reader.characters();
         int offset = reader.charactersOffset();
         int length = reader.charactersLength();
-        int slot = slot(chars, offset, length, texts.length);
+        int slot = slot(length, chars, offset + Math.max(0, length - LAST), offset + length, texts.length);
         String text = texts[slot];
         return text != null && isSame(text, chars, offset, length) ? (T) values[slot] : null;
     }
@@ -59,17 +59,19 @@ final class Recent<T> {
     }
 
     /** By the length and the last characters, in which ids and dates differ. */
-    private static int slot(char[] chars, int offset, int length, int places) {
+    private static int slot(int length, char[] chars, int from, int to, int places) {
         int hash = length;
-        for (int i = Math.max(offset, offset + length - LAST); i < offset + length; i++) {
+        for (int i = from; i < to; i++) {
             hash = 31 * hash + chars[i];
         }
         return (hash ^ hash >>> 10) & places - 1;
     }
 
     private static int slot(String text, int places) {
-        char[] chars = text.toCharArray();
-        return slot(chars, 0, chars.length, places);
+        int from = Math.max(0, text.length() - LAST);
+        char[] last = new char[text.length() - from];
+        text.getChars(from, text.length(), last, 0);
+        return slot(text.length(), last, 0, last.length, places);
     }
 
     private static boolean isSame(String text, char[] chars, int offset, int length) {

@@ -118,6 +118,12 @@ final class Shape<T> extends Codec<T> {
         return title;
     }
 
+    /** What the first line always says, or null. */
+    @Nullable
+    String constant() {
+        return constant;
+    }
+
     Names names() {
         return names;
     }
@@ -179,7 +185,7 @@ final class Shape<T> extends Codec<T> {
         Frame frame = in.frames().open();
         long met = fill(in, frame, 0);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -189,7 +195,7 @@ final class Shape<T> extends Codec<T> {
         frame.set(0, codecs[0].read(in));
         long met = fill(in, frame, 1);
         T value = make(in, frame, met, start);
-        in.frames().close(frame);
+        in.frames().close(frame, codecs.length);
         return value;
     }
 
@@ -308,6 +314,6 @@ final class Shape<T> extends Codec<T> {
             });
         }
         writer.endObject();
-        out.frames().close(frame);
+        out.frames().close(frame, codecs.length);
     }
 }

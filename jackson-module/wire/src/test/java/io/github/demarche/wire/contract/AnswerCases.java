@@ -29,11 +29,14 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
+import io.github.demarche.wire.Draft;
+import io.github.demarche.wire.DraftRemark;
 import io.github.demarche.wire.EntryProblem;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An answer of each type: what the questions of the model say of a fictional article. */
 final class AnswerCases {
@@ -104,6 +107,10 @@ final class AnswerCases {
         addRegimes(cases);
         cases.put("lenient-edtf", Edtf.parseLenient("199u"));
         cases.put("chars", Passage.of(5, 12).chars(TEXT));
+        DraftRemark remark = DraftRemark.of(
+                "/statements/0/cue", "statement 1 (\"denial\"), cue", 3, 14, "an object expected, got 7");
+        cases.put("draft-remark", remark);
+        cases.put("draft", Draft.of(Optional.empty(), List.of(remark), List.of(remark), List.of(), 1));
         cases.put("entry-problem", new EntryProblem(17, "/mode", "a text expected", "{\"mode\": 1}"));
         return cases;
     }

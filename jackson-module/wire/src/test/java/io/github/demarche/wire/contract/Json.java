@@ -12,18 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A mapper with the module under test. */
-public interface Json {
-    /** Writes a value in one line, as text. */
-    String write(Object value) throws IOException;
-
-    /** Writes a value with an indentation of two spaces, and a line feed at the end of each line but the last. */
-    String pretty(Object value) throws IOException;
-
+public interface Json extends Drafts {
     /** Writes a value as UTF-8. */
     byte[] bytes(Object value) throws IOException;
-
-    /** Reads text. */
-    <T> T read(String json, Class<T> type) throws IOException;
 
     /** Reads UTF-8. */
     <T> T read(byte[] json, Class<T> type) throws IOException;

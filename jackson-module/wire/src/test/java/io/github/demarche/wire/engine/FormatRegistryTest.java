@@ -9,6 +9,29 @@ import io.github.demarche.actor.StateCodes;
 import io.github.demarche.citation.CitationOptions;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.EventCoder;
+import io.github.demarche.corpus.ActorCandidate;
+import io.github.demarche.corpus.ActorConflict;
+import io.github.demarche.corpus.ActorConflictKind;
+import io.github.demarche.corpus.ArticleActor;
+import io.github.demarche.corpus.ArticleStatement;
+import io.github.demarche.corpus.AttributionChange;
+import io.github.demarche.corpus.AttributionHop;
+import io.github.demarche.corpus.Comparison;
+import io.github.demarche.corpus.Corpus;
+import io.github.demarche.corpus.CorpusAttribution;
+import io.github.demarche.corpus.CorpusLink;
+import io.github.demarche.corpus.JoinedActor;
+import io.github.demarche.corpus.PropertyDifference;
+import io.github.demarche.corpus.RenditionChange;
+import io.github.demarche.corpus.StatementPair;
+import io.github.demarche.corpus.StatementRef;
+import io.github.demarche.corpus.TouchingStatements;
+import io.github.demarche.corpus.UnresolvedLink;
+import io.github.demarche.corpus.UnresolvedReason;
+import io.github.demarche.corpus.Utterance;
+import io.github.demarche.corpus.UtteranceCandidate;
+import io.github.demarche.corpus.UtteranceCandidateReason;
+import io.github.demarche.corpus.WordingChange;
 import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.event.EventFrames;
@@ -55,6 +78,31 @@ class FormatRegistryTest {
             Set.of(RelativeDates.class, ResolutionCitations.class, SanctionsRegimes.class, StateCodes.class),
             "it asks or helps, and what it answers or makes has JSON",
             Set.of(CitationOptions.class, EventCoder.class, Recorder.class, RelativeOptions.class),
+            "it is about several dossiers, which have JSON",
+            Set.of(
+                    ActorCandidate.class,
+                    ActorConflict.class,
+                    ActorConflictKind.class,
+                    ArticleActor.class,
+                    ArticleStatement.class,
+                    AttributionChange.class,
+                    AttributionHop.class,
+                    Comparison.class,
+                    Corpus.class,
+                    CorpusAttribution.class,
+                    CorpusLink.class,
+                    JoinedActor.class,
+                    PropertyDifference.class,
+                    RenditionChange.class,
+                    StatementPair.class,
+                    StatementRef.class,
+                    TouchingStatements.class,
+                    UnresolvedLink.class,
+                    UnresolvedReason.class,
+                    Utterance.class,
+                    UtteranceCandidate.class,
+                    UtteranceCandidateReason.class,
+                    WordingChange.class),
             "it builds values",
             Set.of(
                     ActorBuilder.class,

@@ -76,7 +76,7 @@ class ShapesTest {
     void coreNamesTheSameLinesInTheSameOrder() {
         Map<String, Layout> layouts = new TreeMap<>();
         Stream.of(StatementKind.values()).map(StatementFrames::layout).forEach(it -> layouts.put(it.type(), it));
-        Stream.of("State", "Organization", "Person", "Group")
+        Stream.of("State", "Organization", "Person", "Group", "Unidentified")
                 .map(ActorFrames::layout)
                 .forEach(it -> layouts.put(it.type(), it));
         Stream.of(EventFrames.eventLayout(), SourceFrames.articleLayout(), DossierFrames.dossierLayout())
