@@ -6,6 +6,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.wire.schema.FormatGuide;
 import io.github.demarche.wire.schema.JsonSchemas;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the forms for language models without a validator; that with one is in {@code jackson3}. */
