@@ -158,7 +158,8 @@ class FormatRegistryTest {
         assertThat(codecs).isUnmodifiable();
     }
 
-    private static Set<Class<?>> publicTypes() throws IOException, URISyntaxException {
+    /** All public types of core, builders excepted. */
+    static Set<Class<?>> publicTypes() throws IOException, URISyntaxException {
         Path core = Path.of(Statement.class
                 .getProtectionDomain()
                 .getCodeSource()
