@@ -49,9 +49,11 @@ final class PropertyTexts {
             return of(event);
         }
         if (value instanceof Link link) {
-            return link.article()
-                    .map(article -> link.relation() + " " + article + "#" + link.statement())
-                    .orElseGet(() -> link.relation() + " " + statement.apply(link.statement()));
+            String other = link.article().isEmpty()
+                    ? link.statement().map(statement).orElse("")
+                    : link.article().get()
+                            + link.statement().map(id -> "#" + id).orElse("");
+            return other.isEmpty() ? link.relation().token() : link.relation() + " " + other;
         }
         if (value instanceof Dating dating) {
             return new Parts(dating.date())
