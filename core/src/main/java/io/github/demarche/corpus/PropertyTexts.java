@@ -145,7 +145,7 @@ final class PropertyTexts {
     }
 
     private static String of(Passage passage) {
-        // Words that stand where both codings say are the same words.
+        // At one place of a text are the same words, whether they are recorded or not.
         return passage.start().isPresent()
                 ? passage.start().getAsInt() + "-" + passage.end().getAsInt()
                 : passage.toString();
