@@ -79,7 +79,7 @@ class JsonSchemaPropertiesTest {
                 .isEmpty();
         T known = Mappers.JSON.read(withoutNulls(reduced).toString(), type);
         assertThat(Mappers.JSON.read(reduced.toString(), type)).isEqualTo(known);
-        if (!hasExtensions(value, type)) {
+        if (!hasUnknown(value, type)) {
             assertThat(known).isEqualTo(value);
         }
     }
@@ -112,7 +112,9 @@ class JsonSchemaPropertiesTest {
             return list;
         }
         if (!value.isObject()) {
-            return value;
+            JsonNode tokens = schema.path("enum");
+            // A token that this version does not know is none that a model is asked for.
+            return tokens.isMissingNode() || tokens.valueStream().anyMatch(value::equals) ? value : tokens.get(0);
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         schema.get("properties").forEachEntry((name, rules) -> {
@@ -140,8 +142,8 @@ class JsonSchemaPropertiesTest {
         return object;
     }
 
-    /** The reduced form asks for no extensions. */
-    private static boolean hasExtensions(Object value, Class<?> type) {
+    /** The reduced form asks for no extensions and for no token that is not known. */
+    private static boolean hasUnknown(Object value, Class<?> type) {
         try {
             Mappers.JSON.readStrictly(Mappers.JSON.write(value), type);
             return false;
