@@ -75,12 +75,15 @@ class PrintedTest {
                 .as((before, bad, after) -> before + bad + after);
     }
 
+    /** What joins letters or parts them, such as U+200C in Persian, is a part of words, and stays. */
     private static boolean isForOneLine(int c) {
-        return !Character.isISOControl(c)
+        boolean isOfDirection =
+                c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return !isOfDirection
+                && !Character.isISOControl(c)
                 && Character.getType(c) != Character.LINE_SEPARATOR
                 && Character.getType(c) != Character.PARAGRAPH_SEPARATOR
-                && Character.getType(c) != Character.SURROGATE
-                && Character.getType(c) != Character.FORMAT;
+                && Character.getType(c) != Character.SURROGATE;
     }
 
     private static void assertPrintable(String what, String printed) {
