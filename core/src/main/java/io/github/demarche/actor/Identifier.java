@@ -3,7 +3,6 @@ package io.github.demarche.actor;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.internal.Strings;
-import org.immutables.value.Value;
 
 /**
  * What an actor or a document is called in another system, such as {@code wikidata} {@code Q7747} or {@code un}
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>It is not the id within a dossier, and nothing is looked up: whether {@code Q7747} exists is not known here.
  */
-@Value.Immutable
-public sealed interface Identifier permits ImmutableIdentifier {
+public sealed interface Identifier permits IdentifierValue {
     /**
      * {@return the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}}
      */

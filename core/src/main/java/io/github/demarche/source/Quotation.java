@@ -4,14 +4,12 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Exact words, such as « pays ami pour nous, avec lequel nous développons des relations bilatérales ».
@@ -26,8 +24,7 @@ import org.immutables.value.Value;
  *   <li>{@code translations} are into other languages than the quotation's own.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Quotation permits ImmutableQuotation {
+public sealed interface Quotation permits QuotationValue {
     /**
      * {@return the words, exactly as the source has them, without its quotation marks}
      */
@@ -81,11 +78,7 @@ public sealed interface Quotation permits ImmutableQuotation {
 
     /** Builds a {@link Quotation}. */
     final class Builder {
-        private static final Layout LAYOUT = Layout.of("Quotation")
-                .required("words", "language", "form")
-                .optional("passage", "by", "translations", "originalLanguage");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = QuotationValue.LAYOUT.newFrame();
 
         Builder() {}
 
@@ -228,7 +221,7 @@ public sealed interface Quotation permits ImmutableQuotation {
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Quotation}
          */
         public Quotation build() {
-            LAYOUT.checkComplete(frame);
+            QuotationValue.LAYOUT.checkComplete(frame);
             return SourceFrames.QUOTATION.make(frame);
         }
 
