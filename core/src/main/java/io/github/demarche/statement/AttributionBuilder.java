@@ -7,6 +7,7 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
 import java.util.List;
@@ -185,6 +186,26 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
      */
     public final B channel(Optional<Channel> channel) {
         return setOptional(Shared.CHANNEL, channel);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}.
+     *
+     * @param basis how we know the channel
+     * @return this builder
+     */
+    public final B channelBasis(Basis basis) {
+        return set(Shared.CHANNEL_BASIS, basis);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}, or clears it.
+     *
+     * @param basis how we know the channel; or empty
+     * @return this builder
+     */
+    public final B channelBasis(Optional<Basis> basis) {
+        return setOptional(Shared.CHANNEL_BASIS, basis);
     }
 
     /**

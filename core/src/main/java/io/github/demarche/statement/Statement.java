@@ -11,6 +11,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -144,6 +145,13 @@ public sealed interface Statement
 
     /** {@return through what it was said; empty when that is not known} */
     Optional<Channel> channel();
+
+    /**
+     * Returns how we know the channel, such as INFERRED for a spokesperson whose words "at a briefing" nobody reports.
+     *
+     * @return the basis; empty when nobody noted it, and always without a channel. STATED has passages or a cue
+     */
+    Optional<Basis> channelBasis();
 
     /** {@return on which occasion it was said; empty when that is not known} */
     Optional<Event> occasion();

@@ -89,6 +89,7 @@ final class StatementTables {
             new Line("cue", false, TextTables.PASSAGE, "The reporting verb or noun."),
             new Line("made", false, TextTables.DATING, "When it was said."),
             new Line("channel", false, SourceTables.CHANNEL, "Through what it was said."),
+            new Line("channelBasis", false, TextTables.BASIS, "How we know the channel."),
             new Line("occasion", false, EventTables.EVENT, "On which occasion it was said."),
             new Line(
                     "relays",
