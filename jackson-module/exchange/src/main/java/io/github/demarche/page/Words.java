@@ -7,6 +7,7 @@ import io.github.demarche.time.Edtf;
 import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -128,6 +129,10 @@ final class Words {
         return Edtf.from(day).describe(own());
     }
 
+    String month(YearMonth month) {
+        return Edtf.from(month).describe(own());
+    }
+
     String languageName(String tag) {
         return (french ? FRENCH_LANGUAGES : ENGLISH_LANGUAGES).getOrDefault(primary(tag), clean(tag));
     }
@@ -148,6 +153,11 @@ final class Words {
 
     private static String primary(String tag) {
         return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
+    }
+
+    /** Between marks with narrow spaces, whatever the language: the words are the source's. */
+    static String quoted(String words) {
+        return "«\u202F" + words + "\u202F»";
     }
 
     /** Without what turns the direction of all that comes after it. */
