@@ -25,6 +25,8 @@ final class CardHtml {
     private final InstrumentHtml instruments;
     private final FindingHtml findings;
     private final DetailsHtml details;
+    /** The card before, in this row or in the one before. */
+    private Optional<Statement> previous = Optional.empty();
 
     CardHtml(Html html) {
         this.html = html;
@@ -39,15 +41,14 @@ final class CardHtml {
     /** The cards of a row, in its order. */
     void write(List<Integer> statements) {
         out.open("ol", "class", "acts").line();
-        for (int i = 0; i < statements.size(); i++) {
-            card(statements.get(i), i == 0 ? Optional.empty() : Optional.of(statements.get(i - 1)));
-        }
+        statements.forEach(this::card);
         out.close().line();
     }
 
-    private void card(int index, Optional<Integer> previous) {
+    private void card(int index) {
         Statement statement = layout.statement(index);
-        Optional<Statement> continued = previous.map(layout::statement).filter(before -> continues(statement, before));
+        Optional<Statement> continued = previous.filter(before -> continues(statement, before));
+        previous = Optional.of(statement);
         boolean isOwn = statement.voice() == Voice.ARTICLE;
         boolean isThread = continued.isPresent();
         String classes = "act " + layout.family(index).key + " s" + layout.local(index) + " " + layout.facets(index)
@@ -57,7 +58,8 @@ final class CardHtml {
         top(index, isOwn, isThread);
         if (!isOwn && !isThread) {
             chain.write(statement);
-        } else if (isOwn && (!statement.relays().isEmpty() || !statement.addressees().isEmpty())) {
+        } else if (isOwn
+                && (!statement.relays().isEmpty() || !statement.addressees().isEmpty())) {
             chain.write(statement);
         }
         content(statement);
@@ -85,8 +87,7 @@ final class CardHtml {
         out.open("span", "class", "kd");
         html.icon(layout.family(index).key);
         out.text(" " + layout.words().kind(statement)).close().close();
-        Modes.of(statement, html)
-                .ifPresent(mode -> out.text(" ").element("span", mode, "class", "md"));
+        Modes.of(statement, html).ifPresent(mode -> out.text(" ").element("span", mode, "class", "md"));
         if (isOwn) {
             out.open("span", "class", "in");
             html.icon("doc");
@@ -137,7 +138,8 @@ final class CardHtml {
             for (int i = 0; i < warning.consequences().size(); i++) {
                 out.text(i == 0 ? " " : "; ");
                 html.text("span", warning.consequences().get(i).description());
-                String certainty = html.words().token(warning.consequences().get(i).certainty());
+                String certainty =
+                        html.words().token(warning.consequences().get(i).certainty());
                 out.element("span", " (" + certainty + ")", "class", "so");
             }
             out.close();
@@ -171,8 +173,10 @@ final class CardHtml {
                 language,
                 "dir",
                 layout.words().direction(language));
-        quotation.by().ifPresent(by -> out.element(
-                "p", html.say(Phrase.WORDS_OF, html.words().plain(by.name())), "class", "qb"));
+        quotation
+                .by()
+                .ifPresent(by ->
+                        out.element("p", html.say(Phrase.WORDS_OF, html.words().plain(by.name())), "class", "qb"));
         out.close();
     }
 
@@ -182,7 +186,8 @@ final class CardHtml {
         date(statement, continued);
         statement
                 .channel()
-                .filter(channel -> continued.flatMap(Statement::channel)
+                .filter(channel -> continued
+                        .flatMap(Statement::channel)
                         .filter(channel::equals)
                         .isEmpty())
                 .ifPresent(channel -> out.element("span", html.words().token(channel)));
@@ -216,7 +221,8 @@ final class CardHtml {
                 : Optional.of(layout.dossier().article().published()).filter(it -> statement.voice() == Voice.ARTICLE);
         statement
                 .made()
-                .filter(made -> known.filter(it -> it.date().equals(made.date())).isEmpty())
+                .filter(made ->
+                        known.filter(it -> it.date().equals(made.date())).isEmpty())
                 .ifPresent(made -> {
                     out.open("span");
                     html.known(html.words().date(made.date()), made.basis());

@@ -34,8 +34,9 @@ final class ChainHtml {
         out.close();
         for (Relay relay : statement.relays()) {
             hop(relay.by(), relay.basis(), false);
-            relay.channel().ifPresent(channel -> out.text(" ")
-                    .element("span", html.words().token(channel), "class", "so"));
+            relay.channel()
+                    .ifPresent(channel ->
+                            out.text(" ").element("span", html.words().token(channel), "class", "so"));
             out.close();
         }
         if (statement.voice() == Voice.UNATTRIBUTED) {
@@ -83,7 +84,8 @@ final class ChainHtml {
     private void hop(List<Party> parties, Optional<Basis> basis, boolean isSpeaker) {
         Optional<Basis> weakest = basis;
         for (Party party : parties) {
-            weakest = Bases.weakest(weakest, Bases.weakest(party.basis(), party.actor().identifiedBy()));
+            weakest = Bases.weakest(
+                    weakest, Bases.weakest(party.basis(), party.actor().identifiedBy()));
         }
         out.open("li", "class", ("hop " + (isSpeaker ? "sp " : "") + Bases.mark(weakest)).trim());
         parties(parties, true);
@@ -96,7 +98,9 @@ final class ChainHtml {
     private void parties(List<Party> parties, boolean inFull) {
         for (int i = 0; i < parties.size(); i++) {
             if (i > 0) {
-                out.text(" ").element("span", html.say(Phrase.AND), "class", "so").text(" ");
+                out.text(" ")
+                        .element("span", html.say(Phrase.AND), "class", "so")
+                        .text(" ");
             }
             party(parties.get(i), inFull);
         }
@@ -111,7 +115,11 @@ final class ChainHtml {
                 out.text(" ");
                 html.text("span", office.title(), "class", "so");
                 if (introduced.add(office.organization().id())) {
-                    out.element("span", ", " + html.words().plain(office.organization().name()), "class", "so");
+                    out.element(
+                            "span",
+                            ", " + html.words().plain(office.organization().name()),
+                            "class",
+                            "so");
                 }
             });
         }
@@ -127,7 +135,8 @@ final class ChainHtml {
     /** What the text says for a name that it does not give. */
     private void mention(Party party) {
         Optional<String> mention = party.mention().flatMap(html.layout()::words);
-        if (mention.isPresent() && !Bases.isStated(Bases.weakest(party.basis(), party.actor().identifiedBy()))) {
+        if (mention.isPresent()
+                && !Bases.isStated(Bases.weakest(party.basis(), party.actor().identifiedBy()))) {
             out.open("span", "class", "so").text(" · " + html.say(Phrase.TEXT_SAYS) + " ");
             String language = html.layout().dossier().article().language();
             out.element("bdi", Words.quoted(mention.get()), "class", "sw", "lang", language);

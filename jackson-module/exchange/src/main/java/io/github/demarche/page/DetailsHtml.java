@@ -33,10 +33,13 @@ final class DetailsHtml {
         statement.occasion().ifPresent(occasion -> text(Phrase.OCCASION, occasion.description()));
         statement.about().forEach(this::subject);
         statement.quotations().forEach(this::quotation);
-        statement.characterizedBy().ifPresent(who -> row(Phrase.CALLED_BY, html.words().token(who)));
+        statement
+                .characterizedBy()
+                .ifPresent(who -> row(Phrase.CALLED_BY, html.words().token(who)));
         row(
                 Phrase.CODES,
-                String.join("; ", statement.codes().stream().map(DetailsHtml::code).toList()));
+                String.join(
+                        "; ", statement.codes().stream().map(DetailsHtml::code).toList()));
         statement.codedBy().ifPresent(coder -> row(Phrase.CODER, coder(html, coder)));
         statement.confidence().ifPresent(confidence -> row(Phrase.CONFIDENCE, String.valueOf(confidence)));
         row(
@@ -86,7 +89,8 @@ final class DetailsHtml {
     private String dating(Dating dating) {
         Optional<String> wording = dating.wording().flatMap(html.layout()::words);
         return dating.date()
-                + wording.map(words -> ", " + html.say(Phrase.WORDING) + " " + Words.quoted(words)).orElse("");
+                + wording.map(words -> ", " + html.say(Phrase.WORDING) + " " + Words.quoted(words))
+                        .orElse("");
     }
 
     private void relay(Relay relay) {
@@ -102,7 +106,8 @@ final class DetailsHtml {
     private void subject(Event event) {
         out.element("dt", html.say(Phrase.SUBJECT)).open("dd");
         html.text("span", event.description());
-        out.element("span", " · " + html.words().token(event.status()), "class", "so").close();
+        out.element("span", " · " + html.words().token(event.status()), "class", "so")
+                .close();
     }
 
     private void quotation(Quotation quotation) {
@@ -119,7 +124,8 @@ final class DetailsHtml {
     }
 
     static String coder(Html html, Coder coder) {
-        return Words.clean(coder.name()) + coder.version().map(it -> " " + Words.clean(it)).orElse("") + " ("
+        return Words.clean(coder.name())
+                + coder.version().map(it -> " " + Words.clean(it)).orElse("") + " ("
                 + html.words().token(coder.kind()) + ")";
     }
 }

@@ -45,8 +45,7 @@ public final class DossierPage {
      * @return the page
      */
     public static DossierPage of(Dossier dossier) {
-        return new DossierPage(
-                Objects.requireNonNull(dossier, "dossier"), Optional.empty(), Optional.empty(), "en");
+        return new DossierPage(Objects.requireNonNull(dossier, "dossier"), Optional.empty(), Optional.empty(), "en");
     }
 
     /**

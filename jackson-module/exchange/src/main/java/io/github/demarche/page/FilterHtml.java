@@ -18,7 +18,9 @@ final class FilterHtml {
     }
 
     void bar() {
-        out.open("section", "class", "bar", "aria-label", html.say(Phrase.FILTERS)).open("div", "class", "bi").line();
+        out.open("section", "class", "bar", "aria-label", html.say(Phrase.FILTERS))
+                .open("div", "class", "bi")
+                .line();
         out.open("span", "class", "only").text(html.say(Phrase.SHOW_ONLY)).close();
         // Before what it opens: a sibling can be styled by its state without :has().
         box("P_panel", "");
@@ -62,7 +64,10 @@ final class FilterHtml {
             box(layout.filters().box(facet, value), facet.letter);
             out.text(" ");
             value(facet, value);
-            out.text(" ").element("span", String.valueOf(count), "class", "ctn").close().line();
+            out.text(" ")
+                    .element("span", String.valueOf(count), "class", "ctn")
+                    .close()
+                    .line();
         });
         out.close().line();
     }
@@ -89,7 +94,11 @@ final class FilterHtml {
         html.icon("body");
         out.text(" " + html.say(Phrase.KEY_VIA) + " — ");
         html.icon("person");
-        out.text(" ").element("b", html.say(Phrase.KEY_WHO)).text(" → " + html.say(Phrase.KEY_TO)).close().line();
+        out.text(" ")
+                .element("b", html.say(Phrase.KEY_WHO))
+                .text(" → " + html.say(Phrase.KEY_TO))
+                .close()
+                .line();
         if (layout.paragraphs().isPresent()) {
             sample("seg a-says t-says", Phrase.KEY_TINTED, Phrase.KEY_REPORTED);
             sample("seg a-says ax t-says", Phrase.KEY_THICK, Phrase.KEY_EXACT);
@@ -110,7 +119,12 @@ final class FilterHtml {
     }
 
     private void line(String known, Phrase meaning) {
-        out.open("li").open("span", "class", ("ln " + known).trim(), "aria-hidden", "true").close().text(" ");
-        out.element("span", html.say(meaning), "class", ("dt " + known).trim()).close().line();
+        out.open("li")
+                .open("span", "class", ("ln " + known).trim(), "aria-hidden", "true")
+                .close()
+                .text(" ");
+        out.element("span", html.say(meaning), "class", ("dt " + known).trim())
+                .close()
+                .line();
     }
 }

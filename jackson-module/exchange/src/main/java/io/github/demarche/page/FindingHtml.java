@@ -49,7 +49,8 @@ final class FindingHtml {
         if (difference.isPresent()) {
             difference(difference.get());
         } else {
-            out.element("bdi", Words.clean(finding.explanation(html.words().own()))).text(". ");
+            out.element("bdi", Words.clean(finding.explanation(html.words().own())))
+                    .text(". ");
         }
         out.element("code", finding.pointer());
         out.close();
@@ -68,7 +69,9 @@ final class FindingHtml {
         if (words.isBlank()) {
             out.element("i", html.say(Phrase.NOTHING_HERE));
         } else {
-            out.open(element, "class", "dw").element("bdi", Words.clean(words), "lang", language).close();
+            out.open(element, "class", "dw")
+                    .element("bdi", Words.clean(words), "lang", language)
+                    .close();
         }
     }
 

@@ -47,7 +47,14 @@ final class GraphHtml {
     }
 
     private void drawing() {
-        out.open("svg", "class", "graph", "viewBox", "0 0 " + WIDTH + " " + (graph.height() + 40), "aria-hidden", "true");
+        out.open(
+                "svg",
+                "class",
+                "graph",
+                "viewBox",
+                "0 0 " + WIDTH + " " + (graph.height() + 40),
+                "aria-hidden",
+                "true");
         out.line();
         text(SPEAKER - 10, 16, html.say(Phrase.WHO_SAID), "end", "gh");
         text(TALK, 16, html.say(Phrase.HOW_OFTEN), "middle", "gh");
@@ -90,13 +97,14 @@ final class GraphHtml {
         for (Map.Entry<Family, Map<String, Mention>> family : talk.about().entrySet()) {
             // Edges of different families beside each other.
             double shift = (nth++ - (families - 1) / 2.0) * 2.5;
-            family.getValue().forEach((target, mention) -> path(
-                    TALK + 14,
-                    at + shift,
-                    TARGET - 4,
-                    targets.getOrDefault(target, 0.0) + shift,
-                    "gf " + family.getKey().key + (mention.concluded() ? " inf" : ""),
-                    width(mention.count())));
+            family.getValue()
+                    .forEach((target, mention) -> path(
+                            TALK + 14,
+                            at + shift,
+                            TARGET - 4,
+                            targets.getOrDefault(target, 0.0) + shift,
+                            "gf " + family.getKey().key + (mention.concluded() ? " inf" : ""),
+                            width(mention.count())));
         }
     }
 
@@ -108,7 +116,9 @@ final class GraphHtml {
         long middle = Math.round((x1 + x2) / 2);
         String curve = "M" + number(x1) + " " + number(y1) + "C" + middle + " " + number(y1) + " " + middle + " "
                 + number(y2) + " " + number(x2) + " " + number(y2);
-        out.open("path", "class", name, "d", curve, "stroke-width", number(width)).close().line();
+        out.open("path", "class", name, "d", curve, "stroke-width", number(width))
+                .close()
+                .line();
     }
 
     private void node(Talk talk, double at) {
@@ -117,19 +127,21 @@ final class GraphHtml {
         circle(TALK, at, 13, families.size() == 1 ? "gn " + families.iterator().next().key : "gn mix");
         text(TALK, at + 5, String.valueOf(talk.statements().size()), "middle", families.size() == 1 ? "gc" : "gc mix");
         if (!talk.addressees().isEmpty()) {
-            text(TALK + 20, at + 5, html.say(Phrase.TO, html.names(talk.addressees())), "start", "ga");
+            text(TALK + 16, at - 7, html.say(Phrase.TO, html.names(talk.addressees())), "start", "ga");
         }
     }
 
     private void circle(double x, double y, int radius, String name) {
-        out.open("circle", "class", name, "cx", number(x), "cy", number(y), "r", String.valueOf(radius)).close();
+        out.open("circle", "class", name, "cx", number(x), "cy", number(y), "r", String.valueOf(radius))
+                .close();
     }
 
     private void text(double x, double y, String words, String anchor, String name) {
         String shown = words.codePointCount(0, words.length()) <= LONGEST
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
-        out.element("text", shown, "class", name, "x", number(x), "y", number(y), "text-anchor", anchor).line();
+        out.element("text", shown, "class", name, "x", number(x), "y", number(y), "text-anchor", anchor)
+                .line();
     }
 
     /** With at most one decimal. */

@@ -6,9 +6,9 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.source.Article;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
-import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,8 +43,9 @@ final class HeadHtml {
         }
         if (!links.isEmpty()) {
             out.open("nav", "aria-label", html.say(Phrase.PARTS)).open("ul").line();
-            links.forEach(link ->
-                    out.open("li").element("a", link.words(), "href", "#" + link.id()).close());
+            links.forEach(link -> out.open("li")
+                    .element("a", link.words(), "href", "#" + link.id())
+                    .close());
             out.close().close();
         }
         out.close().line();
@@ -62,7 +63,8 @@ final class HeadHtml {
             return;
         }
         String direction = html.words().direction(article.language());
-        out.element("h1", Words.clean(own.get()), "lang", article.language(), "dir", direction).line();
+        out.element("h1", Words.clean(own.get()), "lang", article.language(), "dir", direction)
+                .line();
         if (!html.words().plain(title).equals(Words.clean(own.get()))) {
             html.text("p", title, "class", "sub");
         }
@@ -75,7 +77,9 @@ final class HeadHtml {
         article.byline().ifPresent(byline -> facts.add(html.say(Phrase.BY, Words.clean(byline))));
         facts.add(html.say(Phrase.IN_LANGUAGE, html.words().languageName(article.language())));
         out.element("bdi", String.join(" · ", facts)).text(" · " + html.say(Phrase.PUBLISHED) + " ");
-        html.known(html.words().date(article.published().date()), article.published().basis());
+        html.known(
+                html.words().date(article.published().date()),
+                article.published().basis());
         article.updated().ifPresent(updated -> {
             out.text(" · " + html.say(Phrase.UPDATED) + " ");
             html.known(html.words().date(updated.date()), updated.basis());
@@ -96,11 +100,13 @@ final class HeadHtml {
         if (problems == 0) {
             out.open("span", "class", "vd ok");
             html.icon("backs");
-            out.text(" " + (all == 0 ? html.say(Phrase.NOTHING_TO_CHECK) : html.say(Phrase.HOLDS, all))).close();
+            out.text("\u00A0" + (all == 0 ? html.say(Phrase.NOTHING_TO_CHECK) : html.say(Phrase.HOLDS, all)))
+                    .close();
         } else {
             out.open("a", "class", "vd no-ok", "href", "#P_findings");
             html.icon("bad");
-            out.text(" " + html.say(problems == 1 ? Phrase.FAILS_ONE : Phrase.FAILS, problems, all)).close();
+            out.text("\u00A0" + html.say(problems == 1 ? Phrase.FAILS_ONE : Phrase.FAILS, problems, all))
+                    .close();
         }
     }
 
@@ -128,7 +134,8 @@ final class HeadHtml {
         }
         long touching = count(InstrumentHtml::touchesUn);
         if (touching > 0) {
-            out.text(" ").element("a", html.say(touching == 1 ? Phrase.TOUCH_ONE : Phrase.TOUCH, touching), "href", "#P_un");
+            out.text(" ")
+                    .element("a", html.say(touching == 1 ? Phrase.TOUCH_ONE : Phrase.TOUCH, touching), "href", "#P_un");
             out.text(".");
         }
         out.close().line();
@@ -156,7 +163,8 @@ final class HeadHtml {
         }
         if (!votes.isEmpty()) {
             List<String> parts = new ArrayList<>();
-            votes.forEach((position, count) -> parts.add(count + " " + html.words().token(position)));
+            votes.forEach(
+                    (position, count) -> parts.add(count + " " + html.words().token(position)));
             out.element("p", html.say(Phrase.VOTES) + " " + String.join(", ", parts) + ".", "class", "sum");
         }
     }

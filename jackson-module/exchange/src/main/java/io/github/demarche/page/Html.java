@@ -114,14 +114,21 @@ final class Html {
     /** A link to a statement: its number, with its glyph. */
     void badge(int index) {
         String key = layout.family(index).key;
-        out.open("a", "class", "bd " + key + " " + layout.facets(index), "href", "#" + layout.statement(index).id());
+        out.open(
+                "a",
+                "class",
+                "bd " + key + " " + layout.facets(index),
+                "href",
+                "#" + layout.statement(index).id());
         icon(key);
         heard(words.kind(layout.statement(index)) + " ");
         out.text(String.valueOf(layout.number(index))).close();
     }
 
     void badges(List<Integer> statements) {
-        statements.stream().sorted((a, b) -> layout.number(a) - layout.number(b)).forEach(this::badge);
+        statements.stream()
+                .sorted((a, b) -> layout.number(a) - layout.number(b))
+                .forEach(this::badge);
     }
 
     /** Three boxes, and the word. */

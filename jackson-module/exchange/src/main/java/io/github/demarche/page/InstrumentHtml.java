@@ -33,11 +33,13 @@ final class InstrumentHtml {
             begin(reference.identifiedBy(), Phrase.UN);
             out.element("span", relation(reference.relation(), reference.certainty()));
             out.text(" · ").element("span", numbers(reference));
-            reference.regime().ifPresent(key -> out.text(" · ")
-                    .open("span")
-                    .text(html.say(Phrase.REGIME) + " ")
-                    .element("b", Words.clean(key))
-                    .close());
+            reference
+                    .regime()
+                    .ifPresent(key -> out.text(" · ")
+                            .open("span")
+                            .text(html.say(Phrase.REGIME) + " ")
+                            .element("b", Words.clean(key))
+                            .close());
             end(reference.identifiedBy());
         }
         for (InstrumentReference reference : statement.instruments()) {
@@ -49,13 +51,19 @@ final class InstrumentHtml {
     }
 
     private void begin(Optional<Basis> basis, Phrase label) {
-        out.open("p", "class", ("un " + Bases.mark(basis)).trim()).element("b", html.say(label)).text(" ");
+        out.open("p", "class", ("un " + Bases.mark(basis)).trim())
+                .element("b", html.say(label))
+                .text(" ");
     }
 
     private void end(Optional<Basis> basis) {
         basis.filter(it -> it != Basis.STATED)
-                .ifPresent(it -> out.text(" · ").element(
-                        "span", html.say(it == Basis.INFERRED ? Phrase.BY_CODER : Phrase.OUTSIDE), "class", "so"));
+                .ifPresent(it -> out.text(" · ")
+                        .element(
+                                "span",
+                                html.say(it == Basis.INFERRED ? Phrase.BY_CODER : Phrase.OUTSIDE),
+                                "class",
+                                "so"));
         out.close();
     }
 
@@ -91,7 +99,8 @@ final class InstrumentHtml {
     }
 
     private static String citation(ResolutionCitation citation) {
-        String provisions = citation.provisions().stream().map(Provision::toString).collect(Collectors.joining(", "));
+        String provisions =
+                citation.provisions().stream().map(Provision::toString).collect(Collectors.joining(", "));
         return citation.resolution().symbol() + (provisions.isEmpty() ? "" : ", " + provisions);
     }
 
@@ -133,8 +142,14 @@ final class InstrumentHtml {
         out.open("p", "class", "ih");
         html.badge(index);
         out.element("b", " " + relation(reference.relation(), reference.certainty()));
-        reference.identifiedBy().filter(it -> it != Basis.STATED).ifPresent(it -> out.element(
-                "span", " · " + html.say(it == Basis.INFERRED ? Phrase.BY_CODER : Phrase.OUTSIDE), "class", "so"));
+        reference
+                .identifiedBy()
+                .filter(it -> it != Basis.STATED)
+                .ifPresent(it -> out.element(
+                        "span",
+                        " · " + html.say(it == Basis.INFERRED ? Phrase.BY_CODER : Phrase.OUTSIDE),
+                        "class",
+                        "so"));
         out.close();
         reference.wording().flatMap(html.layout()::words).ifPresent(words -> {
             out.open("p").text(html.say(Phrase.TEXT_SAYS) + " ");
@@ -174,20 +189,26 @@ final class InstrumentHtml {
         out.element("span", subject, "lang", "en");
         resolution
                 .adopted()
-                .ifPresent(day -> out.text(" · " + html.say(Phrase.ADOPTED, html.words().day(day))));
+                .ifPresent(day ->
+                        out.text(" · " + html.say(Phrase.ADOPTED, html.words().day(day))));
         out.close();
     }
 
     private void regime(String key, LocalDate day) {
         Optional<SanctionsRegime> found = SanctionsRegimes.byKey(key);
-        out.open("dt").text(html.say(Phrase.REGIME) + " ").element("b", Words.clean(key)).close().open("dd");
+        out.open("dt")
+                .text(html.say(Phrase.REGIME) + " ")
+                .element("b", Words.clean(key))
+                .close()
+                .open("dd");
         if (found.isEmpty()) {
             out.text(html.say(Phrase.UNKNOWN_REGIME)).close();
             return;
         }
         SanctionsRegime regime = found.get();
         html.text("span", regime.name());
-        out.text(" · " + html.say(Phrase.STATUS, html.words().day(day), html.words().token(regime.statusOn(day))));
+        out.text(" · "
+                + html.say(Phrase.STATUS, html.words().day(day), html.words().token(regime.statusOn(day))));
         out.close();
         regime.committee().map(SanctionsCommittee::name).ifPresent(name -> row(html.say(Phrase.COMMITTEE), name));
         row(html.say(Phrase.FOUNDING), regime.founding().symbol());

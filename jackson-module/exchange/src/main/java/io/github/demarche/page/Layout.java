@@ -115,8 +115,8 @@ final class Layout {
     private void back(Link link, int from) {
         if (link.article().isEmpty()) {
             index(link.statement())
-                    .ifPresent(to -> back.computeIfAbsent(to, key -> new ArrayList<>())
-                            .add(new Back(link.relation(), from)));
+                    .ifPresent(to ->
+                            back.computeIfAbsent(to, key -> new ArrayList<>()).add(new Back(link.relation(), from)));
         }
     }
 
@@ -221,8 +221,7 @@ final class Layout {
     /** The words of a passage: its own, or those of the text; empty without either. */
     Optional<String> words(Passage passage) {
         return passage.exact()
-                .or(() -> paragraphs.flatMap(
-                        lines -> lines.place(passage).map(lines::words)))
+                .or(() -> paragraphs.flatMap(lines -> lines.place(passage).map(lines::words)))
                 .map(Words::clean);
     }
 }

@@ -32,15 +32,18 @@ final class PageHtml {
         out.open("html", "lang", html.words().own(), "dir", "ltr").open("head").line();
         out.open("meta", "charset", "utf-8").line();
         String css = Stylesheet.of(layout);
-        out.open("meta", "http-equiv", "Content-Security-Policy", "content", Stylesheet.policy(css)).line();
-        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        out.open("meta", "http-equiv", "Content-Security-Policy", "content", Stylesheet.policy(css))
+                .line();
+        out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         out.open("meta", "name", "color-scheme", "content", "light dark").line();
         out.open("meta", "name", "referrer", "content", "no-referrer").line();
         out.element("title", html.words().plain(dossier.article().title())).line();
         out.style(css).close().line();
         out.open("body", "class", classes()).line();
         if (!isEmpty()) {
-            out.element("a", html.say(Phrase.SKIP), "class", "skip", "href", "#P_acts").line();
+            out.element("a", html.say(Phrase.SKIP), "class", "skip", "href", "#P_acts")
+                    .line();
         }
         Sprite.write(out);
         new HeadHtml(html).write(links());
@@ -97,7 +100,9 @@ final class PageHtml {
     private void body() {
         FilterHtml filters = new FilterHtml(html);
         filters.bar();
-        out.open("main").open("section", "id", "P_acts", "aria-labelledby", "H_acts").line();
+        out.open("main")
+                .open("section", "id", "P_acts", "aria-labelledby", "H_acts")
+                .line();
         out.element("h2", html.say(heading()), "id", "H_acts", "class", "vh");
         filters.key();
         out.element("p", html.say(Phrase.FILTERS_ON), "class", "on").line();

@@ -81,8 +81,8 @@ final class TextHtml {
     private void paragraph(int index, Row row) {
         Place place = paragraphs.all().get(index);
         List<Mark> here = marks.getOrDefault(index, List.of());
-        boolean isHeadline = row.statements().stream()
-                .anyMatch(it -> layout.statement(it).placement() == Placement.HEADLINE);
+        boolean isHeadline =
+                row.statements().stream().anyMatch(it -> layout.statement(it).placement() == Placement.HEADLINE);
         out.open("p", "class", here.isEmpty() ? "un" : isHeadline ? "hl" : "");
         for (Segment segment : Segments.of(place, here)) {
             numbers.getOrDefault(segment.place().from(), List.of()).forEach(this::number);
@@ -131,7 +131,8 @@ final class TextHtml {
         }
         out.open("span", "class", String.join(" ", classes));
         segment.marks().stream()
-                .filter(mark -> mark.role().isQuiet() && mark.place().from() == segment.place().from())
+                .filter(mark -> mark.role().isQuiet()
+                        && mark.place().from() == segment.place().from())
                 .forEach(this::tag);
         out.text(words).close();
     }

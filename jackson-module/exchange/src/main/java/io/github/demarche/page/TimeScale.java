@@ -14,8 +14,8 @@ final class TimeScale {
     /** A longer gap is cut, where no bar spans it. */
     static final int LONGEST_GAP = 45;
 
-    /** A day's width: a gap takes the square root of its days. */
-    private static final double DAY = 1.7;
+    /** A gap takes the square root of its days, and at least so much. */
+    private static final double LEAST = 1.7;
 
     /** The width of a gap that is cut. */
     private static final double CUT = 3;
@@ -52,7 +52,7 @@ final class TimeScale {
         for (int i = 0; i + 1 < days.length; i++) {
             long gap = days[i + 1] - days[i];
             cut[i] = gap > LONGEST_GAP && spans[i] == 0;
-            widths[i] = cut[i] ? CUT : DAY * Math.sqrt(gap);
+            widths[i] = cut[i] ? CUT : Math.max(LEAST, Math.sqrt(gap));
             total += widths[i];
         }
         double[] positions = new double[days.length];

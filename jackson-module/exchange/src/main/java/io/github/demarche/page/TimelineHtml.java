@@ -9,7 +9,6 @@ import io.github.demarche.time.Dating;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,10 @@ final class TimelineHtml {
     private static final double FADE = 14;
 
     /** How wide a letter of a label is at most, in per cent, so that no two labels meet. */
-    private static final double LETTER = 1.4;
+    private static final double LETTER = 1.25;
+
+    /** Half the width of two digits. */
+    private static final double DIGITS = 1;
 
     private final Html html;
     private final HtmlWriter out;
@@ -73,7 +75,9 @@ final class TimelineHtml {
         boolean isDrawn = happening.bar().isPresent();
         out.open("tr").open("th", "scope", "row", "colspan", isDrawn ? "" : "2");
         html.text("span", happening.event().description());
-        out.open("span", "class", "sd").text(html.words().token(happening.event().status()) + " · ");
+        out.text(" ")
+                .open("span", "class", isDrawn ? "sd" : "sd line")
+                .text(html.words().token(happening.event().status()) + " · ");
         if (time.isPresent()) {
             html.known(html.words().date(time.get().date()), time.get().basis());
         } else {
@@ -94,7 +98,8 @@ final class TimelineHtml {
     }
 
     private void gradients() {
-        out.open("svg", "class", "vh", "width", "0", "height", "0", "aria-hidden", "true").open("defs");
+        out.open("svg", "class", "vh", "width", "0", "height", "0", "aria-hidden", "true")
+                .open("defs");
         gradient("G_start", "0", ".65");
         gradient("G_end", ".65", "0");
         out.open("linearGradient", "id", "G_both");
@@ -117,7 +122,8 @@ final class TimelineHtml {
     }
 
     private void bar(Optional<TimeBar> drawn, Optional<Basis> basis) {
-        out.open("td", "class", "br").open("svg", "class", "tb", "width", "100%", "height", "26", "aria-hidden", "true");
+        out.open("td", "class", "br")
+                .open("svg", "class", "tb", "width", "100%", "height", "26", "aria-hidden", "true");
         drawn.ifPresent(it -> bar(it, Bases.mark(basis)));
         timeline.published().ifPresent(day -> line(middle(day), 2, 24, "pub"));
         out.close().close();
@@ -152,16 +158,36 @@ final class TimelineHtml {
         rect(from, to, "fade", "url(#" + gradient + ")");
         if (!known.isEmpty()) {
             out.open(
-                    "line", "class", "mid " + known, "x1", percent(from + (to - from) / 3), "x2", percent(to), "y1",
-                    "13", "y2", "13");
+                    "line",
+                    "class",
+                    "mid " + known,
+                    "x1",
+                    percent(from + (to - from) / 3),
+                    "x2",
+                    percent(to),
+                    "y1",
+                    "13",
+                    "y2",
+                    "13");
             out.close();
         }
     }
 
     private void rect(double from, double to, String name, String fill) {
         out.open(
-                "rect", "class", name, "x", percent(from), "width", percent(to - from), "y", "8", "height", "10",
-                "fill", fill);
+                "rect",
+                "class",
+                name,
+                "x",
+                percent(from),
+                "width",
+                percent(to - from),
+                "y",
+                "8",
+                "height",
+                "10",
+                "fill",
+                fill);
         out.close();
     }
 
@@ -193,8 +219,17 @@ final class TimelineHtml {
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
             out.open(
-                    "line", "class", "axis", "x1", percent(stretch.start()), "x2", percent(stretch.end()), "y1", "46",
-                    "y2", "46");
+                    "line",
+                    "class",
+                    "axis",
+                    "x1",
+                    percent(stretch.start()),
+                    "x2",
+                    percent(stretch.end()),
+                    "y1",
+                    "46",
+                    "y2",
+                    "46");
             out.close();
             if (i > 0) {
                 double gap = (stretches.get(i - 1).end() + stretch.start()) / 2;
@@ -203,9 +238,10 @@ final class TimelineHtml {
             String months = months(stretch);
             double width = months.length() * LETTER;
             double center = (stretch.start() + stretch.end()) / 2;
-            if (center - width / 2 >= free) {
-                label(center, 26, months, "");
-                free = center + width / 2;
+            double at = Math.max(center, width / 2);
+            if (at - width / 2 >= free) {
+                label(at, 26, months, "");
+                free = at + width / 2;
             }
         }
         days();
@@ -220,9 +256,9 @@ final class TimelineHtml {
             if (bar.isPresent()) {
                 long from = bar.get().from().orElseThrow();
                 double center = middle(from);
-                if (center - LETTER >= free) {
+                if (center - DIGITS >= free) {
                     label(center, 40, String.valueOf(LocalDate.ofEpochDay(from).getDayOfMonth()), "dn");
-                    free = center + LETTER;
+                    free = center + DIGITS;
                 }
             }
         }
@@ -232,16 +268,17 @@ final class TimelineHtml {
         out.element("text", words, "class", name, "x", percent(at), "y", String.valueOf(y), "text-anchor", "middle");
     }
 
-    /** Such as "September 2023 – March 2024"; a stretch of a day has the day. */
+    /** Such as "Sep – Nov 2023"; a stretch of a day has the day. */
     private String months(Stretch stretch) {
         LocalDate first = LocalDate.ofEpochDay(stretch.from());
         LocalDate last = LocalDate.ofEpochDay(Math.max(stretch.from(), stretch.to() - 1));
         if (first.equals(last)) {
-            return html.words().day(first);
+            return first.getDayOfMonth() + " " + html.words().month(first, true);
         }
-        YearMonth from = YearMonth.from(first);
-        YearMonth to = YearMonth.from(last);
-        return from.equals(to) ? html.words().month(from) : html.words().month(from) + " – " + html.words().month(to);
+        boolean isOneYear = first.getYear() == last.getYear();
+        String from = html.words().month(first, !isOneYear);
+        String to = html.words().month(last, true);
+        return isOneYear && first.getMonth() == last.getMonth() ? to : from + " – " + to;
     }
 
     /** With at most two decimals, and a point in every locale. */

@@ -7,7 +7,7 @@ import io.github.demarche.time.Edtf;
 import io.github.demarche.time.EdtfInterval;
 import io.github.demarche.time.EdtfSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +48,11 @@ final class Words {
             Map.entry("es", "espagnol"),
             Map.entry("tr", "turc"),
             Map.entry("uk", "ukrainien"));
+
+    private static final List<String> ENGLISH_MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final List<String> FRENCH_MONTHS =
+            List.of("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.");
 
     private final String language;
     private final boolean french;
@@ -129,8 +134,10 @@ final class Words {
         return Edtf.from(day).describe(own());
     }
 
-    String month(YearMonth month) {
-        return Edtf.from(month).describe(own());
+    /** A short month, such as "Jun 2024". */
+    String month(LocalDate day, boolean withYear) {
+        String month = (french ? FRENCH_MONTHS : ENGLISH_MONTHS).get(day.getMonthValue() - 1);
+        return withYear ? month + " " + day.getYear() : month;
     }
 
     String languageName(String tag) {
