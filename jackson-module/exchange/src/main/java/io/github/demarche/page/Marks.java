@@ -132,10 +132,10 @@ final class Marks {
         marks.get(index).add(new Mark(place, index, role));
     }
 
-    /** Where the check has found words that have no position: the first place of several; none where they only nearly occur. */
+    /** Where the check has found words that have no position; none where they only nearly occur, or nothing says where. */
     private Optional<Place> found(String pointer) {
         return Optional.ofNullable(findings.get(pointer))
-                .filter(finding -> finding.verdict() != Verdict.NOT_FOUND)
+                .filter(finding -> finding.verdict() != Verdict.NOT_FOUND && finding.verdict() != Verdict.AMBIGUOUS)
                 .flatMap(Marks::first)
                 .flatMap(paragraphs::place);
     }

@@ -22,12 +22,12 @@ final class TextHtml {
     private final Paragraphs paragraphs;
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
     /** The numbers before an index of the text. */
-    private final Map<Integer, List<Number>> numbers = new HashMap<>();
+    private final Map<Integer, List<Anchor>> numbers = new HashMap<>();
     /** In which paragraphs each statement may be seen while it is active. */
     private final Map<Integer, Row> homes = new HashMap<>();
 
     /** The number of a statement before one of its places. */
-    private record Number(int statement, boolean continued) {}
+    private record Anchor(int statement, boolean continued) {}
 
     TextHtml(Html html, Paragraphs paragraphs) {
         this.html = html;
@@ -64,7 +64,7 @@ final class TextHtml {
     private void number(int statement) {
         boolean continued = false;
         for (Place place : layout.anchors(statement)) {
-            numbers.computeIfAbsent(place.from(), key -> new ArrayList<>()).add(new Number(statement, continued));
+            numbers.computeIfAbsent(place.from(), key -> new ArrayList<>()).add(new Anchor(statement, continued));
             continued = true;
         }
     }
@@ -91,13 +91,13 @@ final class TextHtml {
         out.close().line();
     }
 
-    private void number(Number number) {
-        int statement = number.statement();
+    private void number(Anchor anchor) {
+        int statement = anchor.statement();
         String shown = String.valueOf(layout.number(statement));
         String said = html.say(Phrase.NUMBER_LABEL, shown, layout.words().kind(layout.statement(statement)));
         out.element(
                 "a",
-                number.continued() ? "…" + shown : shown,
+                anchor.continued() ? "…" + shown : shown,
                 "class",
                 "n " + layout.family(statement).key + " s" + layout.local(statement) + " " + layout.facets(statement),
                 "dir",
@@ -107,7 +107,7 @@ final class TextHtml {
                 "href",
                 "#" + layout.statement(statement).id(),
                 "aria-label",
-                number.continued() ? said + ", " + html.say(Phrase.CONTINUED) : said);
+                anchor.continued() ? said + ", " + html.say(Phrase.CONTINUED) : said);
     }
 
     private void segment(Segment segment) {

@@ -52,7 +52,7 @@ final class TimeScale {
         for (int i = 0; i + 1 < days.length; i++) {
             long gap = days[i + 1] - days[i];
             cut[i] = gap > LONGEST_GAP && spans[i] == 0;
-            widths[i] = cut[i] ? CUT : Math.max(LEAST, Math.sqrt(gap));
+            widths[i] = cut[i] ? CUT : Math.max(LEAST, Math.sqrt((double) gap));
             total += widths[i];
         }
         double[] positions = new double[days.length];

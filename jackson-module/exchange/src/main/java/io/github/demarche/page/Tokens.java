@@ -91,7 +91,7 @@ final class Tokens {
 
     private static Map<String, String> table(String rows) {
         Map<String, String> table = new HashMap<>();
-        for (String row : rows.split(";")) {
+        for (String row : rows.split(";", -1)) {
             int equals = row.indexOf('=');
             table.put(row.substring(0, equals), row.substring(equals + 1));
         }
