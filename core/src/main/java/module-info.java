@@ -11,6 +11,7 @@ module io.github.demarche {
     exports io.github.demarche.actor;
     exports io.github.demarche.citation;
     exports io.github.demarche.coding;
+    exports io.github.demarche.corpus;
     exports io.github.demarche.dossier;
     exports io.github.demarche.event;
     exports io.github.demarche.frame to

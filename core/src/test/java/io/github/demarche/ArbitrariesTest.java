@@ -16,6 +16,29 @@ import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
 import io.github.demarche.coding.PloverReading;
 import io.github.demarche.coding.Sector;
+import io.github.demarche.corpus.ActorCandidate;
+import io.github.demarche.corpus.ActorConflict;
+import io.github.demarche.corpus.ActorConflictKind;
+import io.github.demarche.corpus.ArticleActor;
+import io.github.demarche.corpus.ArticleStatement;
+import io.github.demarche.corpus.AttributionChange;
+import io.github.demarche.corpus.AttributionHop;
+import io.github.demarche.corpus.Comparison;
+import io.github.demarche.corpus.Corpus;
+import io.github.demarche.corpus.CorpusAttribution;
+import io.github.demarche.corpus.CorpusLink;
+import io.github.demarche.corpus.JoinedActor;
+import io.github.demarche.corpus.PropertyDifference;
+import io.github.demarche.corpus.RenditionChange;
+import io.github.demarche.corpus.StatementPair;
+import io.github.demarche.corpus.StatementRef;
+import io.github.demarche.corpus.TouchingStatements;
+import io.github.demarche.corpus.UnresolvedLink;
+import io.github.demarche.corpus.UnresolvedReason;
+import io.github.demarche.corpus.Utterance;
+import io.github.demarche.corpus.UtteranceCandidate;
+import io.github.demarche.corpus.UtteranceCandidateReason;
+import io.github.demarche.corpus.WordingChange;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.Dossier;
@@ -82,6 +105,29 @@ class ArbitrariesTest {
                     QuadClass.class,
                     Attribution.class,
                     CertaintyChange.class,
+                    ActorCandidate.class,
+                    ActorConflict.class,
+                    ActorConflictKind.class,
+                    ArticleActor.class,
+                    ArticleStatement.class,
+                    AttributionHop.class,
+                    Corpus.class,
+                    CorpusAttribution.class,
+                    CorpusLink.class,
+                    Comparison.class,
+                    PropertyDifference.class,
+                    StatementPair.class,
+                    AttributionChange.class,
+                    RenditionChange.class,
+                    Utterance.class,
+                    UtteranceCandidate.class,
+                    UtteranceCandidateReason.class,
+                    WordingChange.class,
+                    JoinedActor.class,
+                    StatementRef.class,
+                    TouchingStatements.class,
+                    UnresolvedLink.class,
+                    UnresolvedReason.class,
                     Difference.class,
                     DifferenceKind.class,
                     Finding.class,

@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("dossier"),
             List.of("citation"),
             List.of("grounding"),
-            List.of("coding"));
+            List.of("corpus", "coding"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -12,10 +12,17 @@ import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
+import io.github.demarche.corpus.ArticleStatement;
+import io.github.demarche.corpus.Corpus;
+import io.github.demarche.corpus.StatementRef;
+import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
+import io.github.demarche.source.Article;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -82,8 +89,10 @@ class PublicTypesTest {
         }
         assertThat(tested)
                 .contains(
+                        "ActorConflict",
                         "Attribution",
                         "Code",
+                        "CorpusLink",
                         "EventRow",
                         "FoundCitation",
                         "InstrumentStatements",
@@ -94,9 +103,11 @@ class PublicTypesTest {
                         "RegimeProvision",
                         "RegimeResolution",
                         "Rendition",
+                        "RenditionChange",
                         "ResolutionFacts",
                         "SanctionsCommittee",
-                        "Several");
+                        "Several",
+                        "StatementPair");
     }
 
     @Example
@@ -166,17 +177,23 @@ class PublicTypesTest {
         if (type == boolean.class) {
             return false;
         }
-        Map<Class<?>, Object> samples = Map.of(
-                String.class, "x",
-                Optional.class, Optional.empty(),
-                OptionalInt.class, OptionalInt.empty(),
-                List.class, List.of(),
-                Iterable.class, List.of(),
-                Coding.class, EventCoder.in(EventOntology.CAMEO_1_1B3).code(statement()),
-                EventCode.class, EventOntology.CAMEO_1_1B3.code("112"),
-                FoundCitation.class,
-                        ResolutionCitations.find("resolution 1718 (2006)").get(0),
-                Statement.class, statement());
+        if (type == double.class) {
+            return 0.5;
+        }
+        Map<Class<?>, Object> samples = Map.ofEntries(
+                Map.entry(String.class, "x"),
+                Map.entry(Optional.class, Optional.empty()),
+                Map.entry(OptionalInt.class, OptionalInt.empty()),
+                Map.entry(List.class, List.of()),
+                Map.entry(Iterable.class, List.of()),
+                Map.entry(Coding.class, EventCoder.in(EventOntology.CAMEO_1_1B3).code(statement())),
+                Map.entry(EventCode.class, EventOntology.CAMEO_1_1B3.code("112")),
+                Map.entry(
+                        FoundCitation.class,
+                        ResolutionCitations.find("resolution 1718 (2006)").get(0)),
+                Map.entry(Statement.class, statement()),
+                Map.entry(StatementRef.class, StatementRef.of("article", "a")),
+                Map.entry(ArticleStatement.class, articleStatement()));
         Object sample = samples.get(type);
         if (sample != null) {
             return sample;
@@ -191,6 +208,20 @@ class PublicTypesTest {
                 .id("a")
                 .addSpeaker(io.github.demarche.actor.State.of("NOR"))
                 .build();
+    }
+
+    private static ArticleStatement articleStatement() {
+        Dossier dossier = Dossier.builder()
+                .article(DemarcheArbitraries.of(Article.class).sample().toBuilder()
+                        .id("article")
+                        .published(Dating.of(Edtf.parse("2024")))
+                        .updated(Optional.empty())
+                        .build())
+                .addStatement(statement())
+                .build();
+        return Corpus.of(List.of(dossier))
+                .statement(StatementRef.of("article", "a"))
+                .orElseThrow();
     }
 
     private static boolean isVisible(JavaClass type) {

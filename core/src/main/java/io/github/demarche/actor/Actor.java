@@ -16,16 +16,19 @@ import java.util.Optional;
  * <ul>
  *   <li>{@code id} is a lower-case slug, such as {@code kor-mofa}.
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
- *   <li>Members, parents and the organizations of offices nest at most {@value #MAX_DEPTH} deep, and one actor holds at most
- *       {@value #MAX_SIZE} others, counted as often as they occur: no input can make comparing two actors endless.
+ *   <li>Members, parents and the organizations of offices nest at most {@value #MAX_DEPTH} deep, and at most {@value
+ *       #MAX_NESTED} actors are inside one, counted as often as they occur: no input can make comparing two actors endless.
+ *       A larger body is a {@link Group} with its {@link Group#size() size}.
  * </ul>
+ *
+ * <p>{@code toString} prints the actors inside one by their ids.
  */
-public sealed interface Actor permits State, Organization, Person, Group {
-    /** How deep actors may stand in each other. */
+public sealed interface Actor permits State, Organization, Person, Group, Unidentified {
+    /** How deep actors may nest. */
     int MAX_DEPTH = 32;
 
-    /** How many actors may stand in one. */
-    int MAX_SIZE = 10_000;
+    /** How many actors may be inside one: its parts, their parts, and so on. */
+    int MAX_NESTED = 500;
 
     /**
      * {@return the id, a lower-case slug, unique within a dossier}
@@ -56,7 +59,8 @@ public sealed interface Actor permits State, Organization, Person, Group {
 
     /**
      * {@return the actors that are directly in this one, in the order of its attributes, each as often as it occurs: the state
-     * and the parent of an organization, the organizations of a person's offices, the members of a group; empty for a state}
+     * and the parent of an organization, the organizations of a person's offices, the members of a group; empty for a state and for an unidentified
+     * actor}
      */
     List<Actor> parts();
 

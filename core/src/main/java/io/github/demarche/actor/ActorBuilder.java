@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param <B> the builder, which its setters return
  */
 public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
-        permits State.Builder, Organization.Builder, Person.Builder, Group.Builder {
+        permits State.Builder, Organization.Builder, Person.Builder, Group.Builder, Unidentified.Builder {
     /** The attributes that were set, in the slots of the kind. */
     final Frame frame;
 

@@ -14,8 +14,8 @@ public final class ActorFrames {
     public static final Making<Office> OFFICE = new Making<>() {
         @Override
         public Office make(Frame frame) {
-            return Office.Builder.checked(
-                    new ImmutableOffice(frame.get(0), frame.get(1), frame.optional(2), frame.optional(3)));
+            return Office.Builder.checked(new ImmutableOffice(
+                    frame.get(0), frame.get(1), frame.optional(2), frame.optional(3), frame.flag(4)));
         }
 
         @Override
@@ -24,6 +24,7 @@ public final class ActorFrames {
             frame.set(1, value.organization());
             frame.set(2, value.since());
             frame.set(3, value.until());
+            frame.set(4, value.former());
         }
     };
     /** Identifiers. */

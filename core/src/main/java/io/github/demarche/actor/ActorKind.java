@@ -19,7 +19,11 @@ enum ActorKind {
     PERSON(
             Layout.of("Person").optional("type").required("id", "name").optional("offices"),
             ActorValues.PersonValue::make),
-    GROUP(Layout.of("Group").optional("type").required("id", "name").optional("members"), ActorValues.GroupValue::make);
+    GROUP(
+            Layout.of("Group").optional("type").required("id", "name").optional("members", "size"),
+            ActorValues.GroupValue::make),
+    UNIDENTIFIED(
+            Layout.of("Unidentified").optional("type").required("id", "name"), ActorValues.UnidentifiedValue::make);
 
     /** The slot of the id in the frames of all kinds. */
     static final int ID = 1;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An actor of any kind: what all kinds share, and how many actors it is made of, which is kept and never counted again.
+ * An actor of any kind: what all kinds share, and how many actors are inside it and how deep, which is kept and never counted again.
  *
  * <p>The first slot of a frame is for the type, which is not an attribute.
  */
@@ -27,15 +27,15 @@ abstract class ActorValue {
 
     public abstract List<Actor> parts();
 
-    /** How many actors are in this one, counted as often as they occur. */
+    /** How many actors are inside this one, counted as often as they occur. */
     @Value.Derived
     @Value.Auxiliary
-    int size() {
-        long size = 0;
+    int nested() {
+        long nested = 0;
         for (Actor part : parts()) {
-            size += 1 + ((ActorValue) part).size();
+            nested += 1 + ((ActorValue) part).nested();
         }
-        return (int) Math.min(size, Integer.MAX_VALUE);
+        return (int) Math.min(nested, Integer.MAX_VALUE);
     }
 
     /** How deep actors nest in this one; 1 where it has no parts. */
@@ -49,7 +49,7 @@ abstract class ActorValue {
         return 1 + depth;
     }
 
-    /** Refuses an actor in which there are too many others. */
+    /** Refuses an actor that has too many others inside. */
     static <A extends Actor> A checked(String type, A actor) {
         ActorValue value = (ActorValue) actor;
         check(
@@ -58,7 +58,12 @@ abstract class ActorValue {
                 "",
                 "actors nest at most " + Actor.MAX_DEPTH + " deep",
                 value.depth());
-        check(value.size() <= Actor.MAX_SIZE, type, "", "an actor holds at most " + Actor.MAX_SIZE + " others", "more");
+        check(
+                value.nested() <= Actor.MAX_NESTED,
+                type,
+                "",
+                "at most " + Actor.MAX_NESTED + " actors are inside one, counted as often as they occur",
+                value.nested());
         return actor;
     }
 
@@ -94,11 +99,19 @@ abstract class ActorValue {
         return shared().extensions().map();
     }
 
+    /** Names the actors inside by their ids: in full, they would be printed as often as they occur. */
     @Override
     public final String toString() {
         Layout layout = kindOfActor().layout;
         Frame frame = layout.newFrame();
         take(frame);
+        for (int slot = 0; slot < layout.names().size(); slot++) {
+            if (frame.slot(slot) instanceof Actor part) {
+                frame.set(slot, part.id());
+            } else if (frame.slot(slot) instanceof List<?> parts && parts.get(0) instanceof Actor) {
+                frame.set(slot, parts.stream().map(it -> ((Actor) it).id()).toList());
+            }
+        }
         return layout.describe(frame);
     }
 }

@@ -2,14 +2,17 @@ package io.github.demarche.actor;
 
 import static io.github.demarche.internal.Rules.check;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.internal.Rules;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -17,18 +20,19 @@ import org.immutables.value.Value;
  * one. Attributes are declared again where there are several, because Immutables orders a constructor by them.
  */
 final class ActorValues {
+    /** The rule of who is unidentified. */
+    private static final String NOBODY_KNOWN =
+            "of an unidentified actor only words are known; who is identified is a person, an organization, a group or a state";
+
     private ActorValues() {}
 
     @Value.Immutable
     abstract static sealed class StateValue extends ActorValue implements State permits ImmutableState {
         static Actor make(Frame frame) {
             String code = frame.get(2);
-            check(
-                    StateCodes.exists(code),
-                    "State",
-                    "code",
-                    "an ISO 3166-1 alpha-3 code, one of a former state, or XKX",
-                    code);
+            if (!StateCodes.exists(code)) {
+                check(false, "State", "code", NearCodes.rule(code), code);
+            }
             String id = frame.find(ActorKind.ID);
             Text name = frame.find(ActorKind.STATE.name);
             return new ImmutableState(
@@ -134,8 +138,16 @@ final class ActorValues {
     @Value.Immutable
     abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
         static Actor make(Frame frame) {
-            Rules.checkDistinct("Group", "members", "nobody stands twice", frame.<Actor>list(3), Actor::id);
-            return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), frame.list(3));
+            List<Actor> members = frame.list(3);
+            Rules.checkDistinct("Group", "members", "nobody stands twice", members, Actor::id);
+            OptionalInt size = frame.optionalInt(4);
+            size.ifPresent(it -> check(
+                    it >= Math.max(1, members.size()),
+                    "Group",
+                    "size",
+                    "at least 1, and not less than the number of members, " + members.size(),
+                    it));
+            return new ImmutableGroup(sharedOf(ActorKind.GROUP, frame), members, size);
         }
 
         @Override
@@ -143,6 +155,9 @@ final class ActorValues {
 
         @Override
         public abstract List<Actor> members();
+
+        @Override
+        public abstract OptionalInt size();
 
         @Override
         ActorKind kindOfActor() {
@@ -157,6 +172,39 @@ final class ActorValues {
         @Override
         void takeOwn(Frame frame) {
             frame.set(3, members());
+            frame.set(4, size());
+        }
+    }
+
+    @Value.Immutable
+    abstract static sealed class UnidentifiedValue extends ActorValue implements Unidentified
+            permits ImmutableUnidentified {
+        static Actor make(Frame frame) {
+            ActorShared shared = sharedOf(ActorKind.UNIDENTIFIED, frame);
+            check(shared.identifiers().isEmpty(), "Unidentified", "identifiers", NOBODY_KNOWN, shared.identifiers());
+            Basis identifiedBy = shared.identifiedBy();
+            if (identifiedBy != null) {
+                throw new InvalidValueException("Unidentified", "identifiedBy", NOBODY_KNOWN, identifiedBy.toString());
+            }
+            return new ImmutableUnidentified(shared);
+        }
+
+        @Override
+        abstract ActorShared shared();
+
+        @Override
+        ActorKind kindOfActor() {
+            return ActorKind.UNIDENTIFIED;
+        }
+
+        @Override
+        public List<Actor> parts() {
+            return List.of();
+        }
+
+        @Override
+        void takeOwn(Frame frame) {
+            // It has nothing of its own.
         }
     }
 

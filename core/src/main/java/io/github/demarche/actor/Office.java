@@ -17,8 +17,12 @@ import org.immutables.value.Value;
  * <p>The post, not the person: who holds it is said by {@link Person#offices()}, and the same title may have been another
  * office at another time.
  *
+ * <p>"The former president" holds no office any more, and speaks for no state: the office is {@code former}, or has an {@code
+ * until} where it is known since when it is over.
+ *
  * <ul>
  *   <li>{@code until} is not surely before {@code since}.
+ *   <li>An office that is {@code former} has no {@code until}, which would say the same and more.
  * </ul>
  */
 @Value.Immutable
@@ -44,8 +48,15 @@ public sealed interface Office permits ImmutableOffice {
     Optional<Edtf> until();
 
     /**
+     * {@return whether the office is over when the source speaks of it, as for "the former president", and it is not known since
+     * when; {@code false} by default}
+     */
+    boolean former();
+
+    /**
      * Returns whether the person may hold the office at a date: it was neither surely over before, nor surely begins after. Of an
-     * imprecise date the last day counts, so that who left in 2020 does not hold it "on or before" a day in 2024.
+     * imprecise date the last day counts, so that who left in 2020 does not hold it "on or before" a day in 2024. A {@linkplain
+     * #former() former} office is not held at any date, since the record is about the time when it is over.
      *
      * @param date the date, such as that of a statement
      * @return whether the person may hold it
@@ -58,7 +69,7 @@ public sealed interface Office permits ImmutableOffice {
         boolean early = since().flatMap(Edtf::earliest)
                 .filter(since -> day.filter(since::isAfter).isPresent())
                 .isPresent();
-        return !over && !early;
+        return !former() && !over && !early;
     }
 
     /**
@@ -89,7 +100,7 @@ public sealed interface Office permits ImmutableOffice {
     /** Builds an {@link Office}. */
     final class Builder {
         private static final Layout LAYOUT =
-                Layout.of("Office").required("title", "organization").optional("since", "until");
+                Layout.of("Office").required("title", "organization").optional("since", "until", "former");
 
         private final Frame frame = LAYOUT.newFrame();
 
@@ -173,6 +184,17 @@ public sealed interface Office permits ImmutableOffice {
         }
 
         /**
+         * Sets whether the office is {@link Office#former() former}.
+         *
+         * @param former whether it is over, and it is not known since when
+         * @return this builder
+         */
+        public Builder former(boolean former) {
+            frame.set(4, former);
+            return this;
+        }
+
+        /**
          * Builds the office.
          *
          * @return the office
@@ -184,6 +206,12 @@ public sealed interface Office permits ImmutableOffice {
         }
 
         static Office checked(Office office) {
+            check(
+                    !office.former() || office.until().isEmpty(),
+                    "Office",
+                    "former",
+                    "former is for an office without an until, which says since when it is over",
+                    "true with the until " + office.until().map(Edtf::toString).orElse(""));
             office.since()
                     .flatMap(Edtf::earliest)
                     .ifPresent(since -> office.until()

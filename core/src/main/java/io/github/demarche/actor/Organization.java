@@ -25,8 +25,9 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
     Optional<State> state();
 
     /**
-     * {@return the state that it is an organ of: a ministry's, a presidency's, an agency's, a mission's; empty for what is only
-     * at home there, such as a newspaper or a company, and where there is no state}
+     * {@return the state that it is an organ of: a ministry's, a presidency's, a parliament's, a court's, that of armed forces, of
+     * police, of any other agency, of a mission; empty for what is only at home there, such as a newspaper or a company, for a kind
+     * that this version does not know, and where there is no state}
      */
     default Optional<State> organOf() {
         return state().filter(it -> kind().isOrgan());

@@ -6,7 +6,7 @@ import java.util.List;
  * A person, such as Kurt Campbell, with the offices he holds.
  *
  * <p>Somebody whom the source only describes ("a senior official") is a person too, with the description as the name and no
- * {@code identifiedBy}.
+ * {@code identifiedBy}. One of whom not even that is known ("a source", "it") is {@link Unidentified}.
  *
  * <ul>
  *   <li>The rules of every {@link Actor}.

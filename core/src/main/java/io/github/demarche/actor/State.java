@@ -2,6 +2,7 @@ package io.github.demarche.actor;
 
 import io.github.demarche.text.Text;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A state, such as {@code State.of("KOR")}, South Korea.
@@ -20,6 +21,14 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
      * {@return the ISO 3166-1 alpha-3 code, such as {@code KOR}}
      */
     String code();
+
+    /**
+     * {@return the ISO 3166-1 alpha-2 code, such as {@code KR}, and {@code XK} for {@code XKX}; empty for a former state, whose code
+     * may be another's by now}
+     */
+    default Optional<String> alpha2() {
+        return StateCodes.alpha2(code());
+    }
 
     /**
      * {@return the id; by default the code in lower case, such as {@code kor}}
@@ -42,6 +51,20 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
      */
     static State of(String code) {
         return builder().code(code).build();
+    }
+
+    /**
+     * Returns the state that has this name: its usual one or its official one, an abbreviation, or an earlier name, such as "South
+     * Korea", "Republic of Korea" or "Korea (Republic of)". Case, accents and articles do not matter. It never guesses between two
+     * states, present or former: "Korea" and "Congo" find none.
+     *
+     * @param name the name
+     * @param language the language of the name, {@code en} or {@code fr}, with or without a region
+     * @return the state under its usual names; empty when no state is known by the name in that language, or two are
+     */
+    static Optional<State> find(String name, String language) {
+        return StateNames.find(Objects.requireNonNull(name), Objects.requireNonNull(language))
+                .map(State::of);
     }
 
     @Override

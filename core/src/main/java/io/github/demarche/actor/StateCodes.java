@@ -4,7 +4,10 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.internal.TsvTable;
 import io.github.demarche.text.Text;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,11 +22,10 @@ import java.util.TreeSet;
  * writes, in English and in French, without article; they are not the official long forms. That a code is here says
  * nothing about recognition.
  *
- * <p>Codes are three capital letters: {@code prk} and {@code KP} are no codes of this table.
+ * <p>Codes are three capital letters: {@code prk} and {@code KP} are not codes of this table, and who gives one is told the code
+ * that is near.
  */
 public final class StateCodes {
-    private static final String RULE = "an ISO 3166-1 alpha-3 code, one of a former state, or XKX";
-
     private StateCodes() {}
 
     /**
@@ -46,9 +48,20 @@ public final class StateCodes {
     public static Text name(String alpha3) {
         Text name = Holder.NAMES.get(alpha3);
         if (name == null) {
-            throw new InvalidValueException("StateCodes", "", RULE, '"' + alpha3 + '"');
+            throw new InvalidValueException("StateCodes", "", NearCodes.rule(alpha3), '"' + alpha3 + '"');
         }
         return name;
+    }
+
+    /**
+     * Returns the ISO 3166-1 alpha-2 code of a state, such as {@code KP}, which ISO leaves to its users for {@code XKX}.
+     *
+     * @param alpha3 the code, such as {@code PRK}
+     * @return the code of two letters; empty for a former state, whose code may be another's by now, and where the table does not have
+     *     the state
+     */
+    public static Optional<String> alpha2(String alpha3) {
+        return Optional.ofNullable(Holder.ALPHA_2.get(alpha3));
     }
 
     /**
@@ -60,15 +73,18 @@ public final class StateCodes {
 
     /** Loaded when the first code is asked for. */
     private static final class Holder {
-        static final SortedMap<String, Text> NAMES = load();
-        static final SortedSet<String> CODES = Collections.unmodifiableSortedSet(new TreeSet<>(NAMES.keySet()));
+        static final SortedMap<String, Text> NAMES = new TreeMap<>();
+        static final Map<String, String> ALPHA_2 = new HashMap<>();
+        static final SortedSet<String> CODES;
 
-        private static SortedMap<String, Text> load() {
-            SortedMap<String, Text> names = new TreeMap<>();
-            for (List<String> row : TsvTable.rows(StateCodes.class, "states.tsv", 4)) {
-                names.put(row.get(0), Text.of("en", row.get(1)).and("fr", row.get(2)));
+        static {
+            for (List<String> row : TsvTable.rows(StateCodes.class, "states.tsv", 5)) {
+                NAMES.put(row.get(0), Text.of("en", row.get(2)).and("fr", row.get(3)));
+                if (!row.get(1).equals("-")) {
+                    ALPHA_2.put(row.get(0), row.get(1));
+                }
             }
-            return names;
+            CODES = Collections.unmodifiableSortedSet(new TreeSet<>(NAMES.keySet()));
         }
     }
 }

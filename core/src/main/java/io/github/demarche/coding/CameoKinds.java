@@ -1,5 +1,7 @@
 package io.github.demarche.coding;
 
+import io.github.demarche.actor.Party;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.statement.Agreement;
@@ -42,7 +44,8 @@ final class CameoKinds {
             case DENIAL -> code("016");
             case JUSTIFICATION -> code("052");
             case COMMITMENT ->
-                statement.targets().isEmpty() && statement.addressees().isEmpty()
+                identified(statement.targets()).isEmpty()
+                                && identified(statement.addressees()).isEmpty()
                         ? none("a commitment to nobody is no cooperation with anybody")
                         : code("030");
             case THREAT -> code("130");
@@ -87,10 +90,17 @@ final class CameoKinds {
     }
 
     private static long speakers(Statement statement) {
-        return statement.speakers().stream()
+        return identified(statement.speakers()).stream()
                 .map(it -> it.actor().id())
                 .distinct()
                 .count();
+    }
+
+    /** The parties that event data could name. */
+    static List<Party> identified(List<Party> parties) {
+        return parties.stream()
+                .filter(it -> !(it.actor() instanceof Unidentified))
+                .toList();
     }
 
     private static Coding agreement(Agreement agreement) {

@@ -63,11 +63,12 @@ final class CameoMeasures {
 
     /** An embargo is on others; a ban on one's own newspapers is an administrative act. */
     private static Coding restriction(Statement statement, String others, String own) {
-        if (statement.targets().isEmpty()) {
+        List<Party> targets = CameoKinds.identified(statement.targets());
+        if (targets.isEmpty()) {
             return several(others + " against others, " + own + " within the speaker's own state", others, own);
         }
         Set<State> home = homes(statement.speakers());
-        for (Party target : statement.targets()) {
+        for (Party target : targets) {
             Set<State> states = homes(List.of(target));
             if (states.isEmpty() || !home.containsAll(states)) {
                 return code(others);
@@ -92,6 +93,7 @@ final class CameoMeasures {
                     .ifPresentOrElse(
                             states::add, () -> organization.parent().ifPresent(parent -> addHomes(parent, states)));
         } else if (actor instanceof Person person) {
+            // Of a former minister too: a ban on one's own former minister is not an embargo.
             person.offices().forEach(office -> addHomes(office.organization(), states));
         } else if (actor instanceof Group group) {
             group.members().forEach(member -> addHomes(member, states));

@@ -6,6 +6,7 @@ import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.time.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,7 @@ final class EventActors {
         if (party.office().isPresent()) {
             Office office = party.office().get();
             // A former minister speaks for no ministry.
-            return office.mayBeHeldAt(date) ? of(office.organization()) : Set.of(party.actor());
+            return office.mayBeHeldAt(date) ? of(office.organization()) : itself(party.actor());
         }
         return of(party.actor());
     }
@@ -70,19 +71,19 @@ final class EventActors {
         if (actor instanceof Person person) {
             return Set.of(master(person));
         }
-        // Event data has no compound actors: "the United States and France accused" is an event of each.
-        return actor instanceof Group group && !group.members().isEmpty() ? members(group) : Set.of(actor);
+        return actor instanceof Group group ? members(group) : itself(actor);
     }
 
+    /** Event data has no compound actors: "the United States and France accused" is an event of each. */
     private Set<Actor> members(Group group) {
         Set<Actor> members = new LinkedHashSet<>();
-        for (Actor member : group.members()) {
-            members.addAll(of(member));
-            if (members.size() > EventCoder.MAX_MEMBERS) {
-                return Set.of(group);
-            }
-        }
-        return Collections.unmodifiableSet(members);
+        group.members().forEach(it -> members.addAll(of(it)));
+        return members.isEmpty() ? Set.of(group) : Collections.unmodifiableSet(members);
+    }
+
+    /** Who is not identified is nobody whom event data could name. */
+    private static Set<Actor> itself(Actor actor) {
+        return actor instanceof Unidentified ? Set.of() : Set.of(actor);
     }
 
     private Actor master(Person person) {

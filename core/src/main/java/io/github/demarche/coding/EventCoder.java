@@ -39,9 +39,6 @@ import java.util.stream.Stream;
  * {@code EventCoder.in(PLOVER_2_0).reading(PloverReading.MANUAL)}. A resignation, which CAMEO has no code for, is RETREAT.
  */
 public final class EventCoder {
-    /** The most actors that a group counts for: a group with more counts for itself. */
-    public static final int MAX_MEMBERS = 500;
-
     private final EventOntology ontology;
     private final PloverReading reading;
 
@@ -135,10 +132,12 @@ public final class EventCoder {
      *
      * <p>Organs count for their state, and officials for the state whose office they may hold when it is said, or on the day of
      * the article where that is not known. A former official counts for no state. Whoever is only at home in a state, such as a
-     * newspaper or a company, and whoever serves two states, counts for itself. A group counts for each of its members, up to
-     * {@link #MAX_MEMBERS} of them; two speakers of one state make one row, which has both as its parties. No row pairs an actor
-     * with itself. There is no row for what nobody says (the article itself, rumour), and none for a statement that the ontology
-     * has no code for. Renditions of one statement have rows each, since they may differ; {@link Dossier#renditions} finds them.
+     * newspaper or a company, and whoever serves two states, counts for itself. A group counts for each of its members, of which
+     * there are at most {@value Actor#MAX_NESTED}; one without members counts for itself, whatever its size. An {@link
+     * io.github.demarche.actor.Unidentified} actor, such as "a source", counts for nobody. Two speakers of one state make one row,
+     * which has both as its parties. No row pairs an actor with itself. There is no row for what nobody says (the article itself,
+     * rumour), and none for a statement that the ontology has no code for. Renditions of one statement have rows each, since they
+     * may differ; {@link Dossier#renditions} finds them.
      *
      * @param dossier the dossier
      * @return the rows, each made when it is asked for; empty when there are none
@@ -196,7 +195,8 @@ public final class EventCoder {
                 return promised;
             }
         }
-        return sides(actors.of(statement.targets().isEmpty() ? statement.addressees() : statement.targets()), day);
+        List<Side> meant = sides(actors.of(statement.targets()), day);
+        return meant.isEmpty() ? sides(actors.of(statement.addressees()), day) : meant;
     }
 
     private static boolean isConflict(Coding coding) {

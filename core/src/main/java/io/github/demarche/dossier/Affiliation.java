@@ -2,6 +2,7 @@ package io.github.demarche.dossier;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
@@ -27,13 +28,16 @@ final class Affiliation {
         if (party.onBehalfOf().stream().anyMatch(actor -> has(actor, date, answers))) {
             return true;
         }
+        boolean inOffice = party.office().isPresent() && has(party.office().get(), date, answers);
         // The office that is named is the one in which the person acts, whatever others it has.
-        return party.office().isPresent() && party.actor() instanceof Person
-                ? isWhom(party.actor()) || has(party.office().orElseThrow().organization(), date, answers)
-                : has(party.actor(), date, answers)
-                        || party.office()
-                                .filter(office -> has(office.organization(), date, answers))
-                                .isPresent();
+        return inOffice
+                || (party.office().isPresent() && party.actor() instanceof Person
+                        ? isWhom(party.actor())
+                        : has(party.actor(), date, answers));
+    }
+
+    private boolean has(Office office, Edtf date, Map<String, Boolean> answers) {
+        return office.mayBeHeldAt(date) && has(office.organization(), date, answers);
     }
 
     private boolean has(Actor actor, Edtf date, Map<String, Boolean> answers) {
@@ -58,9 +62,7 @@ final class Affiliation {
                             .isPresent();
         }
         if (actor instanceof Person person) {
-            return person.offices().stream()
-                    .filter(office -> office.mayBeHeldAt(date))
-                    .anyMatch(office -> has(office.organization(), date, answers));
+            return person.offices().stream().anyMatch(office -> has(office, date, answers));
         }
         return actor instanceof Group group && group.members().stream().anyMatch(member -> has(member, date, answers));
     }

@@ -20,7 +20,7 @@ final class Attributions {
         WeakestLink weakest = WeakestLink.NAMED;
         for (Relay relay : statement.relays()) {
             hops.add(relay.by());
-            weakest = weaker(weakest, weaker(hop(relay.by()), basis(relay.basis())));
+            weakest = weaker(weakest, relay(relay));
         }
         if (statement.voice() != Voice.ARTICLE) {
             hops.add(statement.speakers());
@@ -29,7 +29,11 @@ final class Attributions {
         return new ImmutableAttribution(hops, weakest);
     }
 
-    private static WeakestLink hop(List<Party> parties) {
+    static WeakestLink relay(Relay relay) {
+        return weaker(hop(relay.by()), basis(relay.basis()));
+    }
+
+    static WeakestLink hop(List<Party> parties) {
         WeakestLink weakest = parties.isEmpty() ? WeakestLink.UNATTRIBUTED : WeakestLink.NAMED;
         for (Party party : parties) {
             weakest = weaker(weakest, weaker(name(party.actor()), basis(party.basis())));

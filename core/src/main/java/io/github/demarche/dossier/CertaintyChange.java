@@ -14,7 +14,14 @@ public enum CertaintyChange {
     /** One of them says nothing of it, or that it is unknown. */
     UNCLEAR;
 
-    static CertaintyChange between(Optional<Certainty> from, Optional<Certainty> to) {
+    /**
+     * Compares two certainties.
+     *
+     * @param from the certainty of the statement that is rendered, if anybody judged it
+     * @param to the certainty of the rendition
+     * @return how the second differs from the first
+     */
+    public static CertaintyChange between(Optional<Certainty> from, Optional<Certainty> to) {
         if (from.equals(to)) {
             return SAME;
         }

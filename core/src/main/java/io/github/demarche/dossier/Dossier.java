@@ -121,7 +121,7 @@ public sealed interface Dossier permits DossierValue {
 
     /**
      * Returns what an actor says in any way: by itself, by its organs and officials, in a group with it, or through somebody
-     * who speaks on its behalf. An office counts where it may be held when the statement is made, and a newspaper, a company, a
+     * who speaks on its behalf. An office counts where it may be held when the statement is made, never a former one, and a newspaper, a company, a
      * party or an armed group does not count for the state in which it is at home.
      *
      * @param actor the actor, such as a state

@@ -246,9 +246,23 @@ public final class Frame {
         return slots[slot] == null ? OptionalDouble.empty() : OptionalDouble.of(numbers[slot]);
     }
 
-    /** The attribute of a slot as it is printed. */
+    /**
+     * Returns a whole number that may be absent.
+     *
+     * @param slot its slot
+     * @return the number, or empty
+     */
+    public OptionalInt optionalInt(int slot) {
+        return slots[slot] == null ? OptionalInt.empty() : OptionalInt.of((int) numbers[slot]);
+    }
+
+    /** The attribute of a slot as it is printed: a whole number without a fraction. */
     Object shown(int slot) {
-        return slots[slot] == NUMBER ? (Object) numbers[slot] : this.get(slot);
+        if (slots[slot] != NUMBER) {
+            return get(slot);
+        }
+        int whole = (int) numbers[slot];
+        return whole == numbers[slot] ? (Object) whole : (Object) numbers[slot];
     }
 
     /** {@return the properties that this version does not know, in order, by their names} */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is changed in silence: {@link #changes()} has it all. Nothing wrong is made right by guessing: {@link #open()} has
  * what a person must decide. It is immutable, and each option makes another one. Time and memory grow with the length of text
- * and record together. It is an answer: it has no format of its own.
+ * and record together. It is an answer: the Jackson modules write it and do not read it.
  */
 public final class Anchoring {
     private final Dossier given;

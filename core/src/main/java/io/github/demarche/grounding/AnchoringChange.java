@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Something that {@link Anchoring} changed in a record, such as the positions of the cue of the fourth statement.
  *
- * <p>It is an answer: it has no format of its own, and cannot be built.
+ * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
  */
 public final class AnchoringChange {
     private static final int MOST_SHOWN = 120;

@@ -10,7 +10,7 @@ import java.util.Locale;
  * empty: its start is its end, and the words belong there. Places count Unicode code points, as those of a
  * {@link io.github.demarche.text.Passage} do.
  *
- * <p>It is an answer: it has no format of its own, and cannot be built.
+ * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
  */
 public final class Difference {
     private final DifferenceKind kind;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>For programs it has a {@link #verdict()}, and where words nearly occur the {@link #differences()}; for people a sentence in
  * English or French is made from these. It keeps positions, and reads words from the text only when they are asked for.
  *
- * <p>It is an answer: it has no format of its own, and cannot be built.
+ * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
  */
 public final class Finding {
     /** More places are not kept. */

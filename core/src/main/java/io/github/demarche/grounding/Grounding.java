@@ -4,6 +4,7 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
+import io.github.demarche.source.Article;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Passage;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ import java.util.stream.IntStream;
  * <p>The time and the memory that it takes grow with the length of text and record together, and not with their product. It
  * keeps the text, and positions in it.
  *
- * <p>It is an answer: it has no format of its own.
+ * <p>It is an answer: the Jackson modules write it and do not read it.
  */
 public final class Grounding {
     private final List<Finding> findings;
@@ -84,7 +85,7 @@ public final class Grounding {
     }
 
     /**
-     * Checks a statement alone against the text that its passages point into. Since nothing is known of the document, no genre
+     * Checks a statement alone against the text that its passages point into. Since nothing is known of the article, no genre
      * excuses a direct quotation without quotation marks, and dates are read as English and French.
      *
      * @param statement the statement
@@ -93,9 +94,26 @@ public final class Grounding {
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Grounding check(Statement statement, String text) {
+        return check(statement, text, Optional.empty());
+    }
+
+    /**
+     * Checks a statement alone against the text of its article, as a dossier of the article would be: the genre says whether a
+     * direct quotation needs quotation marks, and dates are read in the language of the article.
+     *
+     * @param statement the statement
+     * @param text the whole text in which its positions count
+     * @param article the article that the text is of
+     * @return what is found, with pointers into the JSON of the statement, such as {@code /cue}
+     * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
+     */
+    public static Grounding check(Statement statement, String text, Article article) {
+        return check(statement, text, Optional.of(article));
+    }
+
+    private static Grounding check(Statement statement, String text, Optional<Article> article) {
         SourceText source = source(text);
-        List<Finding> findings =
-                new ArrayList<>(GroundingCheck.findings(source, Optional.empty(), Claims.of(statement)));
+        List<Finding> findings = new ArrayList<>(GroundingCheck.findings(source, article, Claims.of(statement)));
         findings.addAll(Hints.of(source, List.of(statement), List.of("")));
         return new Grounding(findings);
     }

@@ -4,7 +4,7 @@ package io.github.demarche.grounding;
  * An error that the positions of a record have in common, such as that all three are too far by 2: the marks of a tool that
  * counts UTF-16 units or bytes, or that had another beginning of the text.
  *
- * <p>It is an answer: it has no format of its own, and cannot be built.
+ * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
  */
 public final class PositionShift {
     private final int count;

@@ -3,8 +3,8 @@ package io.github.demarche.statement;
 /**
  * How somebody votes, such as "Norvania voted against the draft."
  *
- * <p>A tally is one vote for each {@link io.github.demarche.actor.Group} of voters. The reasons that a voter gives are
- * statements of their own, with an EXPLAINS link to the vote.
+ * <p>A tally is one vote for each {@link io.github.demarche.actor.Group} of voters, with its size. The reasons that a voter gives
+ * are statements of their own, with an EXPLAINS link to the vote.
  *
  * <p>{@code content} is what the vote is on.
  *

@@ -12,7 +12,7 @@ class ActorValueTest {
     @Property
     void keepsHowManyActorsItHoldsAndHowDeep(@ForAll("actors") Actor actor) {
         ActorValue value = (ActorValue) actor;
-        assertThat(value.size()).isEqualTo(size(actor));
+        assertThat(value.nested()).isEqualTo(size(actor));
         assertThat(value.depth()).isEqualTo(depth(actor));
         assertThat(value.parts()).isEqualTo(actor.parts());
     }

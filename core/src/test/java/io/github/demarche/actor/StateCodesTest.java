@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateCodesTest {
-    private static final List<List<String>> ROWS = TsvTable.rows(StateCodes.class, "states.tsv", 4);
+    private static final List<List<String>> ROWS = TsvTable.rows(StateCodes.class, "states.tsv", 5);
 
     @Test
     void hasEveryCurrentCodeTheFormerStatesAndKosovo() {
@@ -79,13 +79,81 @@ class StateCodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ZZZ", "prk", "KP", "PRK ", "", "Prk", "ANT", "XXK"})
+    @ValueSource(strings = {"ZZZ", "", "KORR", "Valmeria", "\n"})
     void refusesWhatIsNoCode(String code) {
         assertThat(StateCodes.exists(code)).isFalse();
+        assertThat(StateCodes.alpha2(code)).isEmpty();
         assertThatThrownBy(() -> StateCodes.name(code))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "StateCodes: an ISO 3166-1 alpha-3 code, one of a former state, or XKX, got \"" + code + '"');
+                .hasMessageStartingWith(
+                        "StateCodes: an ISO 3166-1 alpha-3 code, one of a former state, or XKX, got \"");
+    }
+
+    /** A code of two letters, that of a sports federation, a slip of the pen, a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "prk, PRK",
+        "' PRK', PRK",
+        "NO, NOR",
+        "no, NOR",
+        "KP, PRK",
+        "GB, GBR",
+        "UK, GBR",
+        "XK, XKX",
+        "GER, DEU",
+        "SUI, CHE",
+        "NED, NLD",
+        "RSA, ZAF",
+        "PKR, PRK",
+        "NOX, NOR",
+        "Norway, NOR",
+        "Norvège, NOR",
+        "DPRK, PRK"
+    })
+    void namesTheCodeThatIsNear(String wrong, String near) {
+        assertThatThrownBy(() -> State.of(wrong))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("State.code: an ISO 3166-1 alpha-3 code, one of a former state, or XKX (did you"
+                        + " mean " + near + "?), got \"");
+        assertThatThrownBy(() -> StateCodes.name(wrong)).hasMessageContaining("(did you mean " + near + "?)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZ", "KO", "Korea", "XYZ", "KORR", "MAX", "UAS"})
+    void namesNoCodeWhereNoneIsNearOrSeveralAre(String wrong) {
+        assertThatThrownBy(() -> State.of(wrong)).message().doesNotContain("did you mean");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOR, NO", "PRK, KP", "GBR, GB", "XKX, XK", "GRL, GL"})
+    void hasTheCodeOfTwoLetters(String code, String alpha2) {
+        assertThat(StateCodes.alpha2(code)).contains(alpha2);
+        assertThat(State.of(code).alpha2()).contains(alpha2);
+    }
+
+    /** BY is the code of Belarus now, and CS was that of two. */
+    @Test
+    void onlyAFormerStateHasNoCodeOfTwoLetters() {
+        assertThat(StateCodes.all())
+                .filteredOn(code -> StateCodes.alpha2(code).isEmpty())
+                .isEqualTo(codes("former"));
+        List<String> all = StateCodes.all().stream()
+                .flatMap(code -> StateCodes.alpha2(code).stream())
+                .toList();
+        assertThat(all).hasSize(250).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]{2}"));
+    }
+
+    @Test
+    void noMistakenCodeIsRight() {
+        List<List<String>> rows = TsvTable.rows(StateCodes.class, "mistaken-codes.tsv", 2);
+        Set<String> twoLetters = new HashSet<>();
+        StateCodes.all().forEach(code -> StateCodes.alpha2(code).ifPresent(twoLetters::add));
+        assertThat(rows).hasSizeGreaterThan(80).allSatisfy(row -> {
+            assertThat(StateCodes.exists(row.get(0))).isFalse();
+            assertThat(twoLetters).doesNotContain(row.get(0));
+            assertThat(StateCodes.exists(row.get(1))).isTrue();
+        });
+        assertThat(rows.stream().map(row -> row.get(0))).doesNotHaveDuplicates();
     }
 
     @Test
@@ -95,7 +163,7 @@ class StateCodesTest {
 
     private static List<String> codes(String kind) {
         return ROWS.stream()
-                .filter(row -> row.get(3).equals(kind))
+                .filter(row -> row.get(4).equals(kind))
                 .map(row -> row.get(0))
                 .toList();
     }

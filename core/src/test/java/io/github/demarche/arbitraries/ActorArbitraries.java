@@ -12,6 +12,7 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -58,10 +59,17 @@ public final class ActorArbitraries {
     }
 
     /**
-     * {@return groups, with and without members}
+     * {@return groups, with and without members and a size}
      */
     public static Arbitrary<Group> groups() {
         return among(groupDrafts());
+    }
+
+    /**
+     * {@return actors of whom only words are known}
+     */
+    public static Arbitrary<Unidentified> unidentified() {
+        return among(unidentifiedDrafts());
     }
 
     /**
@@ -93,10 +101,11 @@ public final class ActorArbitraries {
     }
 
     /**
-     * {@return kinds of organizations}
+     * {@return kinds of organizations, known and others}
      */
     public static Arbitrary<OrganizationKind> organizationKinds() {
-        return Arbitraries.of(OrganizationKind.class);
+        return Arbitraries.oneOf(
+                Arbitraries.of(OrganizationKind.known()), Pieces.slugs().map(slug -> OrganizationKind.of("x-" + slug)));
     }
 
     /** Drafts for two actors or more. */
@@ -144,7 +153,8 @@ public final class ActorArbitraries {
                 Tuple.of(4, stateDrafts()),
                 Tuple.of(4, organizationDrafts()),
                 Tuple.of(3, personDrafts()),
-                Tuple.of(2, groupDrafts()));
+                Tuple.of(2, groupDrafts()),
+                Tuple.of(1, unidentifiedDrafts()));
     }
 
     private static Arbitrary<Draft<State>> stateDrafts() {
@@ -183,9 +193,25 @@ public final class ActorArbitraries {
     }
 
     private static Arbitrary<Draft<Group>> groupDrafts() {
-        return Combinators.combine(profiles(), Pieces.someNumbers())
-                .as((profile, members) -> cast -> profile.fill(Group.builder(), cast)
-                        .members(cast.distinctActors(members))
+        return Combinators.combine(
+                        profiles(),
+                        Pieces.someNumbers(),
+                        Arbitraries.integers().between(0, 200).optional(0.4))
+                .as((profile, members, others) ->
+                        cast -> group(profile.fill(Group.builder(), cast), cast, members, others));
+    }
+
+    private static Group group(Group.Builder group, Cast cast, List<Integer> numbers, Optional<Integer> others) {
+        List<Actor> members = cast.distinctActors(numbers);
+        others.ifPresent(it -> group.size(Math.max(1, members.size() + it)));
+        return group.members(members).build();
+    }
+
+    private static Arbitrary<Draft<Unidentified>> unidentifiedDrafts() {
+        return profiles()
+                .map(profile -> cast -> profile.fill(Unidentified.builder(), cast)
+                        .identifiers(List.of())
+                        .identifiedBy(Optional.empty())
                         .build());
     }
 
@@ -194,12 +220,14 @@ public final class ActorArbitraries {
                         TextArbitraries.texts(),
                         Pieces.numbers(),
                         TimeArbitraries.someEdtfs().optional(0.3),
-                        TimeArbitraries.someEdtfs().optional(0.2))
-                .as((title, organization, since, until) -> cast -> Office.builder()
+                        TimeArbitraries.someEdtfs().optional(0.2),
+                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
+                .as((title, organization, since, until, former) -> cast -> Office.builder()
                         .title(title)
                         .organization(cast.actor(organization))
                         .since(since)
-                        .until(until.filter(end -> isInOrder(since, end)))
+                        .until(until.filter(end -> !former && isInOrder(since, end)))
+                        .former(former)
                         .build());
     }
 

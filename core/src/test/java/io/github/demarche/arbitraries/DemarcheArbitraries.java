@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
@@ -178,6 +179,7 @@ public final class DemarcheArbitraries {
         add(OrganizationKind.class, ActorArbitraries.organizationKinds());
         add(Person.class, ActorArbitraries.persons());
         add(Group.class, ActorArbitraries.groups());
+        add(Unidentified.class, ActorArbitraries.unidentified());
         add(Office.class, ActorArbitraries.offices());
         add(Identifier.class, ActorArbitraries.identifiers());
         add(Party.class, ActorArbitraries.parties());

@@ -2,7 +2,11 @@ package io.github.demarche.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.actor.Actor;
+import io.github.demarche.actor.Office;
+import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.arbitraries.DossierArbitraries;
 import io.github.demarche.arbitraries.StatementArbitraries;
 import io.github.demarche.dossier.Dossier;
@@ -10,6 +14,7 @@ import io.github.demarche.event.EventOntology;
 import io.github.demarche.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,11 +56,21 @@ class EventCoderPropertiesTest {
             row.target().ifPresent(target -> assertThat(dossier.actors()).contains(target));
             assertThat(row.sourceCode().matches("[A-Z]{3}")).isEqualTo(row.source() instanceof State);
         }
-        List<String> coded = dossier.statements().stream()
+        List<String> ids = rows.stream().map(EventRow::statementId).distinct().toList();
+        List<Statement> coded = dossier.statements().stream()
                 .filter(it -> !it.speakers().isEmpty())
                 .filter(it -> !(coder.code(dossier, it) instanceof Coding.None))
-                .map(Statement::id)
                 .toList();
-        assertThat(rows.stream().map(EventRow::statementId).distinct()).containsExactlyElementsOf(coded);
+        assertThat(coded.stream().map(Statement::id).filter(ids::contains)).containsExactlyElementsOf(ids);
+        assertThat(coded.stream()
+                        .filter(it -> it.speakers().stream().anyMatch(EventCoderPropertiesTest::isIdentified))
+                        .map(Statement::id))
+                .allMatch(ids::contains);
+    }
+
+    private static boolean isIdentified(Party party) {
+        Stream<Actor> named =
+                Stream.concat(party.onBehalfOf().stream(), party.office().map(Office::organization).stream());
+        return Stream.concat(Stream.of(party.actor()), named).noneMatch(Unidentified.class::isInstance);
     }
 }

@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.source.Article;
@@ -21,9 +22,13 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The parties and sectors of rows, and how many there are. */
 class EventRowPartiesTest {
@@ -72,6 +77,100 @@ class EventRowPartiesTest {
         assertThat(row.sourceSector()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ministry, GOV, NOR",
+        "presidency, GOV, NOR",
+        "agency, GOV, NOR",
+        "diplomatic-mission, GOV, NOR",
+        "parliament, LEG, NOR",
+        "court, JUD, NOR",
+        "armed-forces, MIL, NOR",
+        "police, COP, NOR",
+        "ngo, NGO, body",
+        "intergovernmental-body, IGO, body",
+        "news-outlet, MED, body",
+        "armed-group, REB, body",
+        "company, BUS, body",
+        "party, , body",
+        "other, , body",
+        "central-bank, , body"
+    })
+    void haveTheSectorOfTheKindOfOrganization(String kind, @Nullable Sector sector, String source) {
+        Organization body = organization("body", OrganizationKind.of(kind));
+        EventRow row = only(accusation(body));
+        assertThat(row.sourceSector()).isEqualTo(Optional.ofNullable(sector));
+        assertThat(row.sourceCode()).isEqualTo(source);
+        Person head = Person.builder()
+                .id("head")
+                .name(Text.of("en", "Ada Lind"))
+                .addOffice(Office.of(Text.of("en", "head"), body))
+                .build();
+        assertThat(only(accusation(head)).sourceSector()).isEqualTo(Optional.ofNullable(sector));
+        assertThat(only(accusation(head)).sourceCode()).isEqualTo(source);
+    }
+
+    @Test
+    void countAFormerOfficialForNoState() {
+        Office former = Office.builder()
+                .title(Text.of("en", "former minister"))
+                .organization(MINISTRY)
+                .former(true)
+                .build();
+        Person.Builder minister = Person.builder().id("person").name(Text.of("en", "Ada Lind"));
+        Person person = minister.addOffice(former).build();
+        Group ministers = group(0).toBuilder().addMember(person).build();
+        for (Party party : List.of(
+                Party.of(person), Party.builder().actor(person).office(former).build(), Party.of(ministers))) {
+            Accusation.Builder accusation = Accusation.builder();
+            EventRow row =
+                    only(accusation.id("a").addSpeaker(party).addTarget(CHILE).build());
+            assertThat(row.source()).as(party.toString()).isEqualTo(person);
+            assertThat(row.sourceSector()).isEmpty();
+        }
+        Person now = minister.addOffice(
+                        Office.of(Text.of("en", "director"), organization("firm", OrganizationKind.COMPANY)))
+                .build();
+        assertThat(only(accusation(now)).sourceSector()).contains(Sector.BUS);
+        assertThat(only(accusation(now)).sourceCode()).isEqualTo("firm");
+    }
+
+    /** "A source" is nobody whom event data could name; what the record says of its office or its principal counts. */
+    @Test
+    void countAnUnidentifiedActorForNobody() {
+        Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
+        assertThat(rows(accusation(source))).isEmpty();
+        assertThat(only(accusation(source, MINISTRY)).sourceParties()).containsExactly(Party.of(MINISTRY));
+        assertThat(rows(accusation(group(0).toBuilder()
+                                .addMember(source)
+                                .addMember(MINISTRY)
+                                .build()))
+                        .map(EventRow::source))
+                .containsExactly(NORWAY);
+        Accusation.Builder accusation = Accusation.builder();
+        accusation.id("a").addSpeaker(NORWAY).addTarget(source);
+        assertThat(only(accusation.build()).target()).isEmpty();
+        assertThat(only(accusation.addAddressee(CHILE).build()).target()).contains(CHILE);
+        Office former = Office.builder()
+                .title(Text.of("en", "an office"))
+                .organization(MINISTRY)
+                .former(true)
+                .build();
+        assertThat(rows(said(Party.builder().actor(source).office(former).build())))
+                .isEmpty();
+        assertThat(only(said(Party.builder()
+                                .actor(source)
+                                .addOnBehalfOf(MINISTRY)
+                                .build()))
+                        .source())
+                .isEqualTo(NORWAY);
+    }
+
+    private static Statement said(Party speaker) {
+        Accusation.Builder accusation = Accusation.builder();
+        return accusation.id("a").addSpeaker(speaker).addTarget(CHILE).build();
+    }
+
     @Test
     void areTowardsTheTargetsOfAnAgreementAgainstOthers() {
         Agreement.Builder embargo = Agreement.builder().measure(Measure.RESTRICTION);
@@ -82,20 +181,17 @@ class EventRowPartiesTest {
     }
 
     @Test
-    void countALargeGroupForItself() {
-        assertThat(rows(agreement(EventCoder.MAX_MEMBERS)).limit(3).map(EventRow::source))
-                .doesNotContain(group(EventCoder.MAX_MEMBERS))
-                .hasSize(3);
-        assertThat(rows(agreement(9_000)).map(EventRow::source)).containsExactly(group(9_000));
+    void countALargeBodyOfWhichNoMembersAreKnownForItself() {
+        Group ambassadors = group(0).toBuilder().size(9_000).build();
+        assertThat(rows(accusation(ambassadors)).map(EventRow::source)).containsExactly(ambassadors);
     }
 
     @Test
     void areMadeWhenTheyAreAskedFor() {
         long before = System.nanoTime();
-        assertThat(rows(agreement(EventCoder.MAX_MEMBERS)).skip(100_000).limit(1))
-                .hasSize(1);
-        assertThat(rows(agreement(EventCoder.MAX_MEMBERS)).count())
-                .isEqualTo((long) EventCoder.MAX_MEMBERS * (EventCoder.MAX_MEMBERS - 1));
+        assertThat(rows(agreement(Actor.MAX_NESTED)).skip(100_000).limit(1)).hasSize(1);
+        assertThat(rows(agreement(Actor.MAX_NESTED)).count())
+                .isEqualTo((long) Actor.MAX_NESTED * (Actor.MAX_NESTED - 1));
         assertThat(System.nanoTime() - before).isLessThan(30_000_000_000L);
     }
 

@@ -4,9 +4,9 @@ import static io.github.demarche.Refusals.assertRefused;
 import static io.github.demarche.Refusals.assertRefusedAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
-import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
@@ -41,7 +41,7 @@ class MapActorsTest {
     private static final Text TEXT = Text.of("en", "words");
     private static final State KOREA = State.of("KOR");
     private static final State USA = State.of("USA");
-    private static final Identifier MARK = Identifier.of("mark", "1");
+    private static final Map<String, RawValue> MARK = Map.of("test:mark", RawValue.bool(true));
     private static final int MANY = 5_000;
 
     @Example
@@ -51,15 +51,15 @@ class MapActorsTest {
         assertThat(marked.actors())
                 .extracting(Actor::id)
                 .isEqualTo(dossier.actors().stream().map(Actor::id).toList());
-        assertThat(marked.actors()).extracting(Actor::identifiers).containsOnly(List.of(MARK));
+        assertThat(marked.actors()).extracting(Actor::extensions).containsOnly(MARK);
         assertThat(occurrences(marked)).allSatisfy(actor -> {
-            assertThat(actor.identifiers()).containsExactly(MARK);
-            assertThat(actor.parts()).extracting(Actor::identifiers).allMatch(List.of(MARK)::equals);
+            assertThat(actor.extensions()).isEqualTo(MARK);
+            assertThat(actor.parts()).extracting(Actor::extensions).allMatch(MARK::equals);
         });
         assertThat(occurrences(marked)).hasSameSizeAs(occurrences(dossier));
-        assertThat(occurrences(dossier)).extracting(Actor::identifiers).containsOnly(List.of());
+        assertThat(occurrences(dossier)).extracting(Actor::extensions).containsOnly(Map.of());
         assertThat(marked.mapActors(
-                        actor -> actor.toBuilder().identifiers(List.of()).build()))
+                        actor -> actor.toBuilder().extensions(Map.of()).build()))
                 .isEqualTo(dossier);
     }
 
@@ -148,7 +148,7 @@ class MapActorsTest {
         Group group = Group.builder()
                 .id("all")
                 .name(TEXT)
-                .members(IntStream.range(0, MANY)
+                .members(IntStream.range(0, Actor.MAX_NESTED)
                         .<Actor>mapToObj(i -> person("p" + i))
                         .toList())
                 .build();
@@ -161,7 +161,7 @@ class MapActorsTest {
             asked[0]++;
             return mark(actor);
         });
-        assertThat(asked[0]).isEqualTo(MANY + 1);
+        assertThat(asked[0]).isEqualTo(Actor.MAX_NESTED + 1);
         Actor first = marked.statements().get(0).speakers().get(0).actor();
         assertThat(marked.statements())
                 .allSatisfy(it -> assertThat(it.speakers().get(0).actor()).isSameAs(first));
@@ -175,17 +175,17 @@ class MapActorsTest {
     @Property
     void marksEveryActor(@ForAll("dossiers") Dossier dossier) {
         Dossier marked = dossier.mapActors(MapActorsTest::mark);
-        assertThat(occurrences(marked)).allMatch(actor -> actor.identifiers().contains(MARK));
-        Map<String, List<Identifier>> before = new HashMap<>();
-        dossier.actors().forEach(actor -> before.put(actor.id(), actor.identifiers()));
+        assertThat(occurrences(marked)).allMatch(actor -> actor.extensions().containsKey("test:mark"));
+        Map<String, Map<String, RawValue>> before = new HashMap<>();
+        dossier.actors().forEach(actor -> before.put(actor.id(), actor.extensions()));
         assertThat(marked.mapActors(actor -> actor.toBuilder()
-                        .identifiers(before.getOrDefault(actor.id(), List.of()))
+                        .extensions(before.getOrDefault(actor.id(), Map.of()))
                         .build()))
                 .isEqualTo(dossier);
     }
 
     private static Actor mark(Actor actor) {
-        return actor.toBuilder().addIdentifier(MARK).build();
+        return actor.toBuilder().putExtension("test:mark", RawValue.bool(true)).build();
     }
 
     /** All actors of a dossier, as often as they occur, without those in others. */

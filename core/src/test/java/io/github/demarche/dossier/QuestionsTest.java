@@ -194,6 +194,44 @@ class QuestionsTest {
         assertThat(ids(dossier.byOnBehalfOf(USA))).containsExactly("in-office", "undated");
     }
 
+    /** Whether the office is an attribute of the person or of the party, and whether the person has others. */
+    @Test
+    void aFormerOfficialDoesNotSpeakForTheState() {
+        Office former = Office.builder()
+                .title(text("former envoy"))
+                .organization(USA)
+                .former(true)
+                .build();
+        Office over = Office.builder()
+                .title(text("envoy"))
+                .organization(USA)
+                .until(Edtf.parse("2020"))
+                .build();
+        Office scholar = Office.of(text("scholar"), KOREA);
+        Group.Builder envoys = Group.builder();
+        envoys.id("envoys").name(text("former envoys")).addMember(person("envoy", former));
+        Dossier dossier = dossier(
+                said("person", person("envoy", former)).build(),
+                said("party")
+                        .addSpeaker(in(former, person("party", former, scholar)))
+                        .build(),
+                said("party-only").addSpeaker(in(former, person("nobody"))).build(),
+                said("party-over").addSpeaker(in(over, person("over"))).build(),
+                said("group", envoys.build()).build(),
+                said("group-in-an-office")
+                        .addSpeaker(in(former, envoys.build()))
+                        .build(),
+                said("scholar", person("scholar", former, scholar)).build());
+
+        assertThat(dossier.byOnBehalfOf(USA)).isEmpty();
+        assertThat(ids(dossier.byOnBehalfOf(KOREA))).containsExactly("scholar");
+        assertThat(ids(dossier.byOnBehalfOf(person("party", former, scholar)))).containsExactly("party");
+    }
+
+    private static Party in(Office office, Actor actor) {
+        return Party.builder().actor(actor).office(office).build();
+    }
+
     @Test
     void knowsAnActorByItsId() {
         State named = State.builder().code("USA").identifiedBy(Basis.EXTERNAL).build();

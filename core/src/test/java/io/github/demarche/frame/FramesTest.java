@@ -41,7 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class FramesTest {
-    private static final List<String> ACTORS = List.of("State", "Organization", "Person", "Group");
+    private static final List<String> ACTORS = List.of("State", "Organization", "Person", "Group", "Unidentified");
 
     /** More slots than any type has. */
     private static final int MANY = 64;

@@ -15,6 +15,7 @@ import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.source.Article;
+import io.github.demarche.source.Genre;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
@@ -108,6 +109,31 @@ class GroundingTest {
                     }
                 }),
                 TEXT));
+    }
+
+    @Test
+    void aStatementAloneIsHeldAgainstTheGenreOfItsArticle() {
+        Assertion statement = statement()
+                .addQuotation(Quotation.builder()
+                        .words("We shall close the border")
+                        .language("en")
+                        .form(QuotationForm.DIRECT)
+                        .build())
+                .build();
+        String transcript = "MINISTER: We shall close the border tomorrow.";
+
+        assertThat(Grounding.check(statement, transcript).problems())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.UNQUOTED);
+        assertThat(Grounding.check(statement, transcript, article().build()).problems())
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.UNQUOTED);
+        assertThat(Grounding.check(
+                                statement,
+                                transcript,
+                                article().genre(Genre.TRANSCRIPT).build())
+                        .isClean())
+                .isTrue();
     }
 
     @Test

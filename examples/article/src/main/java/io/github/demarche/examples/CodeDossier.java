@@ -3,11 +3,13 @@ package io.github.demarche.examples;
 import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.coding.EventRow;
+import io.github.demarche.coding.Sector;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventOntology;
 import io.github.demarche.event.QuadClass;
 import io.github.demarche.examples.article.ArticleDossier;
+import io.github.demarche.examples.genres.Document;
 import io.github.demarche.time.Edtf;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Prints the article's dossier as event data, tab-separated: in CAMEO 1.1b3, then in PLOVER 2.0. */
+/** Prints the dossiers of the article and of the other documents as event data, tab-separated: in CAMEO 1.1b3, then in PLOVER 2.0. */
 public final class CodeDossier {
     private CodeDossier() {}
 
@@ -29,12 +31,19 @@ public final class CodeDossier {
     }
 
     static String page() {
-        Dossier dossier = ArticleDossier.dossier();
+        StringBuilder page = new StringBuilder(page("article", ArticleDossier.dossier()));
+        for (String name : Document.names()) {
+            page.append(page(name, Document.named(name).dossier()));
+        }
+        return page.toString();
+    }
+
+    private static String page(String name, Dossier dossier) {
         StringBuilder page = new StringBuilder();
         for (EventOntology ontology : EventOntology.values()) {
             EventCoder coder = EventCoder.in(ontology);
-            page.append("# ").append(ontology).append('\n');
-            page.append("date\tsource\ttarget\tcode\tquad\tstatement\n");
+            page.append("# ").append(name).append(", ").append(ontology).append('\n');
+            page.append("date\tsource\tsector\ttarget\tsector\tcode\tquad\tstatement\n");
             coder.rows(dossier).forEach(row -> page.append(line(row)).append('\n'));
             uncoded(dossier, coder)
                     .forEach((reason, count) -> page.append("# without a code, ")
@@ -52,7 +61,9 @@ public final class CodeDossier {
                 "\t",
                 row.date().map(Edtf::toString).orElse(""),
                 row.sourceCode(),
+                row.sourceSector().map(Sector::name).orElse(""),
                 row.targetCode().orElse(""),
+                row.targetSector().map(Sector::name).orElse(""),
                 row.coding().candidates().stream().map(CodeDossier::code).collect(Collectors.joining("|")),
                 row.coding()
                         .quadClass()

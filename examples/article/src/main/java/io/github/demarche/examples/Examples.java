@@ -1,5 +1,8 @@
 package io.github.demarche.examples;
 
+import io.github.demarche.examples.corpus.AskCorpus;
+import io.github.demarche.examples.corpus.TwoCodings;
+import io.github.demarche.examples.drafts.CheckDrafts;
 import io.github.demarche.examples.genres.Document;
 import io.github.demarche.examples.wire.CheckWireReport;
 import java.io.IOException;
@@ -40,6 +43,9 @@ public final class Examples {
                 "ask", AskDossier::main,
                 "citations", FindCitations::main,
                 "code", CodeDossier::main,
+                "comparison", TwoCodings::main,
+                "corpus", AskCorpus::main,
+                "drafts", CheckDrafts::main,
                 "ground", CheckWireReport::main,
                 "instruments", FearedCooperation::main,
                 "print", PrintDossier::main,

@@ -6,6 +6,7 @@ import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.event.Event;
 import io.github.demarche.source.Channel;
 import io.github.demarche.text.Basis;
@@ -82,7 +83,8 @@ final class Phrases {
     }
 
     static String office(Office office) {
-        return text(office.title()) + ", " + text(office.organization().name());
+        return (office.former() ? "former " : "") + text(office.title()) + ", "
+                + text(office.organization().name());
     }
 
     private static Optional<Office> office(Party party) {
@@ -116,6 +118,9 @@ final class Phrases {
         } else if (actor instanceof Organization) {
             return "organization";
         }
+        if (actor instanceof Unidentified) {
+            return "unidentified";
+        }
         return actor instanceof Group ? "group" : "state";
     }
 
@@ -126,11 +131,14 @@ final class Phrases {
         if (actor instanceof Person person) {
             person.offices().forEach(office -> facts.add(office(office)));
         } else if (actor instanceof Organization organization) {
-            facts.add(constant(organization.kind()));
+            facts.add(organization.kind().token().replace('-', ' '));
             organization.parent().ifPresent(parent -> facts.add("part of the " + text(parent.name())));
             organization.state().ifPresent(state -> facts.add(text(state.name())));
-        } else if (actor instanceof Group group && !group.members().isEmpty()) {
-            facts.add("of " + names(group.members()));
+        } else if (actor instanceof Group group) {
+            group.size().ifPresent(size -> facts.add(size + " in all"));
+            if (!group.members().isEmpty()) {
+                facts.add((group.size().isPresent() ? "among them " : "of ") + names(group.members()));
+            }
         }
         return String.join(", ", facts);
     }

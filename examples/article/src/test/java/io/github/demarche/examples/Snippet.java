@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
  * Java of the README, made a whole class and compiled as strictly as this build.
  *
  * <p>A class stays what it is. Statements are put into a method, below what the README says is there: {@code mapper} and
- * {@code dossier}, which a snippet may declare itself.
+ * {@code dossier}, and of the guide {@code papers}, {@code byHand} and {@code byModel}, which a snippet may declare itself.
  */
 final class Snippet {
     /** The arbitraries are tests of core, which is no dependency of this module; the build has them beside it. */
@@ -36,6 +36,7 @@ final class Snippet {
             "io.github.demarche.arbitraries.*",
             "io.github.demarche.citation.*",
             "io.github.demarche.coding.*",
+            "io.github.demarche.corpus.*",
             "io.github.demarche.dossier.*",
             "io.github.demarche.event.*",
             "io.github.demarche.grounding.*",
@@ -57,6 +58,9 @@ final class Snippet {
             public final class Snippet {
                 static JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
                 static Dossier dossier = io.github.demarche.examples.article.ArticleDossier.dossier();
+                static java.util.List<Dossier> papers = io.github.demarche.examples.corpus.ThreePapers.dossiers();
+                static Dossier byHand = io.github.demarche.examples.corpus.TwoCodings.byHand();
+                static Dossier byModel = io.github.demarche.examples.corpus.TwoCodings.byModel();
                 public static void main(String[] args) throws Exception {
             """;
 

@@ -36,6 +36,7 @@ final class EncodedNames {
     static final SerializableString FORM = new SerializedString("form");
     static final SerializableString FORMAL = new SerializedString("formal");
     static final SerializableString FORMAT = new SerializedString("format");
+    static final SerializableString FORMER = new SerializedString("former");
     static final SerializableString ID = new SerializedString("id");
     static final SerializableString IDENTIFIED_BY = new SerializedString("identifiedBy");
     static final SerializableString IDENTIFIERS = new SerializedString("identifiers");
@@ -75,6 +76,7 @@ final class EncodedNames {
     static final SerializableString SHA256 = new SerializedString("sha256");
     static final SerializableString SIGNED = new SerializedString("signed");
     static final SerializableString SINCE = new SerializedString("since");
+    static final SerializableString SIZE = new SerializedString("size");
     static final SerializableString SPEAKERS = new SerializedString("speakers");
     static final SerializableString START = new SerializedString("start");
     static final SerializableString STATE = new SerializedString("state");

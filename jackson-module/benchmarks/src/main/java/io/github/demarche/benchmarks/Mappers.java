@@ -1,6 +1,7 @@
 package io.github.demarche.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.jackson.DemarcheModule;
@@ -33,12 +34,13 @@ final class Mappers {
             CoderKind.class,
             EventStatus.class,
             LinkRelation.class,
-            OrganizationKind.class,
             Placement.class,
             QuotationForm.class,
             SanctionRelation.class,
             Voice.class,
             WarningMode.class);
+
+    private static final List<Class<?>> OPEN = List.of(OrganizationKind.class);
 
     private Mappers() {}
 
@@ -53,9 +55,16 @@ final class Mappers {
                 .changeDefaultPropertyInclusion(
                         it -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
         ENUMS.forEach(type -> builder.addMixIn(type, KebabCase.class));
+        OPEN.forEach(type -> builder.addMixIn(type, Token.class));
         return builder;
     }
 
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
     private enum KebabCase {}
+
+    /** A value of an open vocabulary is its token, which {@code valueOf} takes. */
+    private abstract static class Token {
+        @JsonValue
+        abstract String token();
+    }
 }

@@ -67,6 +67,7 @@ final class ModelActors {
     private Group group(GroupRecord from) {
         Group.Builder to = Group.builder().id(from.id()).name(Text.from(from.name()));
         Lists.each(from.members(), id -> to.addMember(ModelParts.known(known, id)));
+        Lists.set(from.size(), it -> to.size(it));
         return shared(to, from.identifiers(), from.identifiedBy(), from.extensions())
                 .build();
     }

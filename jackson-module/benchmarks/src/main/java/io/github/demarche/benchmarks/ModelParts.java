@@ -53,7 +53,7 @@ final class ModelParts {
                 Office.builder().title(Text.from(from.title())).organization(known(actors, from.organization()));
         Lists.set(from.since(), it -> to.since(Edtf.parse(it)));
         Lists.set(from.until(), it -> to.until(Edtf.parse(it)));
-        return to.build();
+        return to.former(from.former()).build();
     }
 
     Party party(PartyRecord from) {

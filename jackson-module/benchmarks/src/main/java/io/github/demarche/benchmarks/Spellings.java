@@ -1,6 +1,5 @@
 package io.github.demarche.benchmarks;
 
-import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.event.EventStatus;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.source.Channel;
@@ -26,7 +25,6 @@ final class Spellings {
     static final Spelling<CoderKind> CODER_KIND = new Spelling<>(CoderKind.class);
     static final Spelling<EventStatus> EVENT_STATUS = new Spelling<>(EventStatus.class);
     static final Spelling<LinkRelation> LINK_RELATION = new Spelling<>(LinkRelation.class);
-    static final Spelling<OrganizationKind> ORGANIZATION_KIND = new Spelling<>(OrganizationKind.class);
     static final Spelling<Placement> PLACEMENT = new Spelling<>(Placement.class);
     static final Spelling<QuotationForm> QUOTATION_FORM = new Spelling<>(QuotationForm.class);
     static final Spelling<SanctionRelation> SANCTION_RELATION = new Spelling<>(SanctionRelation.class);

@@ -6,6 +6,7 @@ import io.github.demarche.actor.ActorBuilder;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import tools.jackson.core.JsonParser;
@@ -58,9 +59,11 @@ final class StreamingActors {
             person.offices(parts.list(parts::office));
         } else if (to instanceof Group.Builder group && name.equals("members")) {
             group.members(parts.list(parts::knownActor));
+        } else if (to instanceof Group.Builder group && name.equals("size")) {
+            group.size(parser.getIntValue());
         } else if (to instanceof Organization.Builder organization) {
             switch (name) {
-                case "kind" -> organization.kind(Spellings.ORGANIZATION_KIND.read(parser));
+                case "kind" -> organization.kind(OrganizationKind.of(parts.string()));
                 case "state" -> organization.state((State) parts.knownActor());
                 case "parent" -> organization.parent((Organization) parts.knownActor());
                 default -> organization.putExtension(name, RawValue.text(parts.string()));

@@ -151,6 +151,7 @@ final class StreamingParts {
                 case "organization" -> to.organization(knownActor());
                 case "since" -> to.since(date());
                 case "until" -> to.until(date());
+                case "former" -> to.former(parser.getBooleanValue());
                 default -> parser.skipChildren();
             }
         }

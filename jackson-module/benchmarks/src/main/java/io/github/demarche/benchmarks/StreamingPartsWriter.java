@@ -129,6 +129,8 @@ final class StreamingPartsWriter {
         string(EncodedNames.ORGANIZATION, from.organization().id());
         one(EncodedNames.SINCE, from.since(), this::shown);
         one(EncodedNames.UNTIL, from.until(), this::shown);
+        generator.writeName(EncodedNames.FORMER);
+        generator.writeBoolean(from.former());
         generator.writeEndObject();
     }
 

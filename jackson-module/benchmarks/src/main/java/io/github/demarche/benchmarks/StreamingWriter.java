@@ -75,7 +75,7 @@ final class StreamingWriter {
             parts.string(EncodedNames.TYPE, "organization");
             parts.string(EncodedNames.ID, organization.id());
             parts.text(EncodedNames.NAME, organization.name());
-            parts.constant(EncodedNames.KIND, Spellings.ORGANIZATION_KIND, organization.kind());
+            parts.string(EncodedNames.KIND, organization.kind().token());
             parts.one(EncodedNames.STATE, organization.state(), parts::id);
             parts.one(EncodedNames.PARENT, organization.parent(), parts::id);
         } else if (from instanceof Person person) {
@@ -88,6 +88,10 @@ final class StreamingWriter {
             parts.string(EncodedNames.ID, group.id());
             parts.text(EncodedNames.NAME, group.name());
             parts.list(EncodedNames.MEMBERS, group.members(), parts::id);
+            if (group.size().isPresent()) {
+                generator.writeName(EncodedNames.SIZE);
+                generator.writeNumber(group.size().getAsInt());
+            }
         }
         parts.list(EncodedNames.IDENTIFIERS, from.identifiers(), this::identifier);
         parts.constant(EncodedNames.IDENTIFIED_BY, Spellings.BASIS, from.identifiedBy());

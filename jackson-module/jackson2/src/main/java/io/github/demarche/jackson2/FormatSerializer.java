@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.Output;
 import java.io.IOException;
 import java.io.Serializable;
@@ -64,6 +65,8 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualS
         generator.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         try {
             codec.write(value, new Output(new JacksonTokenWriter(generator)));
+        } catch (FormatException e) {
+            context.reportMappingProblem("%s", e.problem());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

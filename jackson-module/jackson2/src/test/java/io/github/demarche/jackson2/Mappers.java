@@ -20,6 +20,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
+import io.github.demarche.source.Article;
+import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
@@ -214,6 +216,22 @@ final class Mappers implements Json {
     }
 
     @Override
+    public Fresh fresh() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DemarcheModule()).build();
+        return new Fresh() {
+            @Override
+            public String write(Object value) throws IOException {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public Object read(String json, Class<?> type) throws IOException {
+                return mapper.readValue(json, type);
+            }
+        };
+    }
+
+    @Override
     public String write(Setting setting, Object value) throws IOException {
         return Objects.requireNonNull(WITH.get(setting)).writeValueAsString(value);
     }
@@ -258,6 +276,16 @@ final class Mappers implements Json {
     @Override
     public void writeEntries(Stream<?> values, OutputStream out) throws IOException {
         Entries.write(PLAIN, values, out);
+    }
+
+    @Override
+    public Draft draft(String text) {
+        return ModelOutput.read(text);
+    }
+
+    @Override
+    public Draft draft(String text, Article article) {
+        return ModelOutput.read(text, article);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.demarche.jackson;
 
 import io.github.demarche.wire.engine.Codec;
 import io.github.demarche.wire.engine.Format;
+import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.Output;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -49,7 +50,11 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-        codec.write(value, new Output(new JacksonTokenWriter(generator)));
+        try {
+            codec.write(value, new Output(new JacksonTokenWriter(generator)));
+        } catch (FormatException e) {
+            context.reportMappingProblem("%s", e.problem());
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.demarche.jackson;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
+import io.github.demarche.source.Article;
+import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
@@ -203,6 +205,22 @@ final class Mappers implements Json {
     }
 
     @Override
+    public Fresh fresh() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DemarcheModule()).build();
+        return new Fresh() {
+            @Override
+            public String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public Object read(String json, Class<?> type) {
+                return mapper.readValue(json, type);
+            }
+        };
+    }
+
+    @Override
     public String write(Setting setting, Object value) {
         return Objects.requireNonNull(WITH.get(setting)).writeValueAsString(value);
     }
@@ -247,6 +265,16 @@ final class Mappers implements Json {
     @Override
     public void writeEntries(Stream<?> values, OutputStream out) throws IOException {
         Entries.write(PLAIN, values, out);
+    }
+
+    @Override
+    public Draft draft(String text) {
+        return ModelOutput.read(text);
+    }
+
+    @Override
+    public Draft draft(String text, Article article) {
+        return ModelOutput.read(text, article);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.io.Serializable;
  * <ul>
  *   <li>The size of a document, its nesting, and the length of names and numbers are limited by Jackson's
  *       {@code StreamReadConstraints}. Of these, Jackson does not limit the size of a document unless you say so.
- *   <li>The model itself is limited, in memory too: {@link Actor#MAX_DEPTH}, {@link Actor#MAX_SIZE},
+ *   <li>The model itself is limited, in memory too: {@link Actor#MAX_DEPTH}, {@link Actor#MAX_NESTED},
  *       {@link Text#MAX_LANGUAGES}, {@link RawValue#MAX_DEPTH}.
  *   <li>Messages of errors are short, whatever the input.
  * </ul>

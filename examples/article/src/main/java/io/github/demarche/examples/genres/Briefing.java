@@ -4,9 +4,13 @@ import static io.github.demarche.examples.genres.States.COUNCIL;
 import static io.github.demarche.examples.genres.States.OSTRAND;
 import static io.github.demarche.examples.genres.States.VALMERIA;
 
+import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Office;
+import io.github.demarche.actor.Organization;
+import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.examples.Resources;
 import io.github.demarche.grounding.Recorder;
@@ -14,6 +18,8 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Genre;
 import io.github.demarche.source.QuotationForm;
+import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Commitment;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Inquiry;
@@ -34,6 +40,15 @@ final class Briefing {
             .name(Text.of("en", "the spokeswoman"))
             .addOffice(Office.of(Text.of("en", "spokeswoman of the foreign ministry"), VALMERIA))
             .build();
+    private static final Organization PARLIAMENT = Organization.builder()
+            .id("valmeria-parliament")
+            .name(Text.of("en", "Parliament of Valmeria"))
+            .kind(OrganizationKind.PARLIAMENT)
+            .parent(VALMERIA)
+            .build();
+    /** Whether it is a person, and whose, nobody says. */
+    private static final Unidentified SOURCE = Unidentified.of("source", Text.of("en", "a source"));
+
     private static final Group REPORTERS =
             Group.builder().id("reporters").name(Text.of("en", "reporters")).build();
 
@@ -57,6 +72,8 @@ final class Briefing {
                         .language("en")
                         .build())
                 .addStatement(welcome())
+                .addStatement(parliamentWelcomes())
+                .addStatement(hearsay())
                 .addStatement(question("asked-for-the-price", "What did Valmeria give in return?"))
                 .addStatement(noComment())
                 .addStatement(question("asked-for-the-guard", "Who guards the crossing now?"))
@@ -75,6 +92,32 @@ final class Briefing {
                 .content(Text.of("en", "the truce at the Palar crossing"))
                 .addQuotation(
                         source.quote(QuotationForm.VERBATIM, "Valmeria welcomes the truce at the Palar crossing."))
+                .build();
+    }
+
+    private static Relay relay(Actor by) {
+        return Relay.builder().addBy(by).channel(Channel.BRIEFING).build();
+    }
+
+    private Statement parliamentWelcomes() {
+        return Support.builder()
+                .id("parliament-welcomes-the-truce")
+                .addSpeaker(source.mention(PARLIAMENT, "Parliament"))
+                .addRelay(relay(SPOKESWOMAN))
+                .content(Text.of("en", "the truce at the Palar crossing"))
+                .made(source.dated("yesterday"))
+                .addPassage(source.at("Parliament welcomed it"))
+                .build();
+    }
+
+    private Statement hearsay() {
+        return Assertion.builder()
+                .id("truce-had-a-price")
+                .addSpeaker(source.mention(SOURCE, "A source"))
+                .addRelay(relay(REPORTERS))
+                .cue(source.at("says that"))
+                .content(Text.of("en", "the truce had a price"))
+                .addPassage(source.at("the truce had a price"))
                 .build();
     }
 

@@ -36,6 +36,7 @@ final class CouncilVote {
     private static final Group TWELVE = Group.builder()
             .id("in-favour")
             .name(Text.of("en", "twelve members"))
+            .size(12)
             .build();
 
     private final Recorder source = Recorder.of(Resources.read(CouncilVote.class, "vote.txt"))

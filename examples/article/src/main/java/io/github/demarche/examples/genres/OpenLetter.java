@@ -1,8 +1,12 @@
 package io.github.demarche.examples.genres;
 
 import static io.github.demarche.examples.genres.States.COUNCIL;
+import static io.github.demarche.examples.genres.States.NORVANIA;
+import static io.github.demarche.examples.genres.States.PALAR;
 
+import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Person;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.examples.Resources;
@@ -23,13 +27,14 @@ import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A letter of forty signatories, two of whom are named. */
+/** A letter of forty signatories, two of whom are named: former officials, who speak for no state. */
 final class OpenLetter {
     private static final Group SIGNATORIES = Group.builder()
             .id("signatories")
             .name(Text.of("en", "forty former ministers and ambassadors"))
-            .addMember(person("ada-lund", "Ada Lund"))
-            .addMember(person("jon-vey", "Jon Vey"))
+            .size(40)
+            .addMember(person("ada-lund", "Ada Lund", "foreign minister", NORVANIA))
+            .addMember(person("jon-vey", "Jon Vey", "ambassador", PALAR))
             .build();
 
     private final Recorder source = Recorder.of(Resources.read(OpenLetter.class, "letter.txt"))
@@ -41,8 +46,16 @@ final class OpenLetter {
         return new Document(letter.source.text(), letter.dossier());
     }
 
-    private static Person person(String id, String name) {
-        return Person.builder().id(id).name(Text.of("en", name)).build();
+    private static Person person(String id, String name, String title, Actor organization) {
+        return Person.builder()
+                .id(id)
+                .name(Text.of("en", name))
+                .addOffice(Office.builder()
+                        .title(Text.of("en", title))
+                        .organization(organization)
+                        .former(true)
+                        .build())
+                .build();
     }
 
     private Dossier dossier() {

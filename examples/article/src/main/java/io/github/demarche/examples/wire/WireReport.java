@@ -27,13 +27,15 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A faithful record of a fictional wire report. No position in it was counted by hand: {@link Recorder} finds the words.
+ * A fictional wire report of three pages in French and English, and a faithful record of it. No position was counted by hand:
+ * {@link Recorder} finds the words.
  */
-final class WireReport {
-    private static final String SHA256 = "de11dc486d3a961f10e91dabff43875810ffed534697ed8ed5cdd525b78f0790";
+public final class WireReport {
+    private static final String SHA256 = "51d746b64be1f3db65d453844983c03eb5c1b99c01087a6d4b1c23a1631bf568";
 
     private static final Organization OSTRAND = organization(
             "ostrand", OrganizationKind.OTHER, Text.of("en", "Ostrand").and("fr", "Ostrande"));
@@ -49,34 +51,41 @@ final class WireReport {
 
     private final Recorder english = Recorder.of(text()).language("en").day(LocalDate.parse("2024-06-14"));
 
-    static String text() {
+    private WireReport() {}
+
+    /** {@return the text of the report} */
+    public static String text() {
         return Resources.read(WireReport.class, "wire-report.txt");
     }
 
-    static Dossier dossier() {
+    /** {@return its record, which is clean} */
+    public static Dossier dossier() {
         return new WireReport().record();
     }
 
     private Dossier record() {
+        List<Statement> statements = new ArrayList<>(List.of(
+                warning(),
+                refusal(),
+                denial(),
+                summit(),
+                instruments(),
+                inquiry(),
+                strait(),
+                lecture(),
+                context(),
+                batteries()));
+        statements.addAll(new ThirdPage(english, OSTRAND, VALMERIA).statements());
+        return Dossier.builder().article(article()).statements(statements).build();
+    }
+
+    private Article article() {
         Article.Builder article = Article.builder();
-        article.id("wire-12")
+        return article.id("wire-12")
                 .title(Text.of("en", "Fictional wire No. 12").and("fr", "Dépêche fictive n° 12"))
                 .published(french.dated("vendredi 14 juin 2024", Edtf.parse("2024-06-14")))
                 .language("mul")
-                .sha256(SHA256);
-        return Dossier.builder()
-                .article(article.build())
-                .statements(List.of(
-                        warning(),
-                        refusal(),
-                        denial(),
-                        summit(),
-                        instruments(),
-                        inquiry(),
-                        strait(),
-                        lecture(),
-                        context(),
-                        batteries()))
+                .sha256(SHA256)
                 .build();
     }
 
@@ -211,13 +220,13 @@ final class WireReport {
         return assertion.build();
     }
 
-    private static Organization organization(String id, OrganizationKind kind, Text name) {
+    static Organization organization(String id, OrganizationKind kind, Text name) {
         Organization.Builder organization = Organization.builder();
         organization.id(id).name(name).kind(kind);
         return organization.build();
     }
 
-    private static Person person(String id, String name) {
+    static Person person(String id, String name) {
         Person.Builder person = Person.builder();
         person.id(id).name(Text.of("en", name));
         return person.build();

@@ -10,6 +10,7 @@ import io.github.demarche.text.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -49,6 +50,8 @@ public interface AnnotatedActors {
 
         List<String> members();
 
+        OptionalInt size();
+
         List<AnnotatedIdentifier> identifiers();
 
         Optional<Basis> identifiedBy();
@@ -69,6 +72,8 @@ public interface AnnotatedActors {
         Map<String, String> name();
 
         List<AnnotatedActorInFull> members();
+
+        OptionalInt size();
 
         List<AnnotatedIdentifier> identifiers();
 
@@ -101,6 +106,8 @@ public interface AnnotatedActors {
         Optional<String> since();
 
         Optional<String> until();
+
+        boolean former();
     }
 
     /** A post, with its actors in full. */
@@ -115,6 +122,8 @@ public interface AnnotatedActors {
         Optional<String> since();
 
         Optional<String> until();
+
+        boolean former();
     }
 
     /** An organization. */

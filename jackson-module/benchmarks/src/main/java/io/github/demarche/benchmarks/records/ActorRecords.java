@@ -41,6 +41,7 @@ public interface ActorRecords {
             String id,
             Map<String, String> name,
             @Nullable List<String> members,
+            @Nullable Integer size,
             @Nullable List<IdentifierRecord> identifiers,
             @Nullable Basis identifiedBy,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
@@ -52,6 +53,7 @@ public interface ActorRecords {
             String id,
             Map<String, String> name,
             @Nullable List<ActorRecordInFull> members,
+            @Nullable Integer size,
             @Nullable List<IdentifierRecord> identifiers,
             @Nullable Basis identifiedBy,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions)
@@ -65,14 +67,16 @@ public interface ActorRecords {
             Map<String, String> title,
             String organization,
             @Nullable String since,
-            @Nullable String until) {}
+            @Nullable String until,
+            boolean former) {}
 
     /** A post, with its actors in full. */
     record OfficeRecordInFull(
             Map<String, String> title,
             ActorRecordInFull organization,
             @Nullable String since,
-            @Nullable String until) {}
+            @Nullable String until,
+            boolean former) {}
 
     /** An organization. */
     @JsonTypeName("organization")

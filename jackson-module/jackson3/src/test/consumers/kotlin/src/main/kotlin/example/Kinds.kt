@@ -5,6 +5,7 @@ import io.github.demarche.actor.Group
 import io.github.demarche.actor.Organization
 import io.github.demarche.actor.Person
 import io.github.demarche.actor.State
+import io.github.demarche.actor.Unidentified
 import io.github.demarche.statement.*
 
 /** A verb for each kind of statement: without an else, so that the compiler names a kind that is missing. */
@@ -41,4 +42,5 @@ fun noun(actor: Actor): String =
         is Organization -> "organization"
         is Person -> "person"
         is Group -> "group"
+        is Unidentified -> "unidentified"
     }

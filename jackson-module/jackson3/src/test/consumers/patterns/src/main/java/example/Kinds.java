@@ -5,6 +5,7 @@ import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.statement.*;
 
 /** Words for each kind: without a default, so that the compiler tells of a kind that is missing. */
@@ -44,6 +45,7 @@ final class Kinds {
             case Organization it -> "organization";
             case Person it -> "person";
             case Group it -> "group";
+            case Unidentified it -> "unidentified";
         };
     }
 }

@@ -12,15 +12,17 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.StateCodes;
+import io.github.demarche.actor.Unidentified;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The tables of the package {@code actor}. */
 final class ActorTables {
-    static final EnumCodec<OrganizationKind> ORGANIZATION_KIND = EnumCodec.of(OrganizationKind.class);
+    static final VocabularyCodec<OrganizationKind> ORGANIZATION_KIND =
+            VocabularyCodec.of(OrganizationKind.known(), OrganizationKind::of);
 
-    private static final Codec<String> STATE_CODE =
+    static final Codec<String> STATE_CODE =
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */
@@ -37,6 +39,7 @@ final class ActorTables {
     static final Codec<Organization> ORGANIZATION = new Narrowed<>(ACTOR, Organization.class);
     static final Codec<Person> PERSON = new Narrowed<>(ACTOR, Person.class);
     static final Codec<Group> GROUP = new Narrowed<>(ACTOR, Group.class);
+    static final Codec<Unidentified> UNIDENTIFIED = new Narrowed<>(ACTOR, Unidentified.class);
 
     static final Shape<Identifier> IDENTIFIER = Shape.of("Identifier", ActorFrames.IDENTIFIER)
             .required("scheme", Scalars.SLUG, "The other system.")
@@ -46,7 +49,8 @@ final class ActorTables {
             .required("title", TextTables.TEXT, "The title of the post.")
             .required("organization", ACTOR, "Whose post it is.")
             .optional("since", TextTables.EDTF, "Since when it is held.")
-            .optional("until", TextTables.EDTF, "Until when it was held.");
+            .optional("until", TextTables.EDTF, "Until when it was held.")
+            .optional("former", BooleanCodec.BOOLEAN, "Whether it is over, and not known since when; by default not.");
 
     private static final Line ID = new Line("id", true, Ids.ACTOR, "The id, a lower-case slug.");
     private static final Line NAME = new Line("name", true, TextTables.TEXT, "The name or description.");
@@ -78,6 +82,12 @@ final class ActorTables {
     static final Shape<Actor> GROUP_TABLE = actor("Group", "group")
             .all(List.of(ID, NAME))
             .list("members", ACTOR, "The members that are known.")
+            .optional("size", NumberCodec.COUNT, "How many it consists of, known members and others.")
+            .all(IDENTIFIED)
+            .keepingUnknown();
+
+    static final Shape<Actor> UNIDENTIFIED_TABLE = actor("Unidentified", "unidentified")
+            .all(List.of(ID, NAME))
             .all(IDENTIFIED)
             .keepingUnknown();
 
@@ -92,7 +102,8 @@ final class ActorTables {
         FAMILY.add("state", State.class, STATE_TABLE)
                 .add("organization", Organization.class, ORGANIZATION_TABLE)
                 .add("person", Person.class, PERSON_TABLE)
-                .add("group", Group.class, GROUP_TABLE);
+                .add("group", Group.class, GROUP_TABLE)
+                .add("unidentified", Unidentified.class, UNIDENTIFIED_TABLE);
     }
 
     private ActorTables() {}

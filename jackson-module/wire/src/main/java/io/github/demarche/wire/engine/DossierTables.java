@@ -10,7 +10,7 @@ import java.util.List;
 final class DossierTables {
     private static final int ARTICLE = 1;
 
-    private static final Codec<String> FORMAT = new Codec<String>() {
+    static final Codec<String> FORMAT = new Codec<String>() {
         @Override
         public String read(Input in) {
             FormatVersion.check(in);

@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
@@ -65,6 +66,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The format {@code demarche/1}: finds the codec of a type.
@@ -77,6 +80,10 @@ public final class Format {
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
+    private static final Map<Class<?>, Codec<?>> ANSWERS = new Answers().codecs;
+    private static final Set<String> PACKAGES = Stream.concat(CODECS.keySet().stream(), ANSWERS.keySet().stream())
+            .map(Class::getPackageName)
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<Names> TABLES = numbered(Shapes.names());
     private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();
@@ -84,20 +91,30 @@ public final class Format {
     private Format() {}
 
     /**
-     * Returns the codec of a type.
+     * Returns the codec of a type. That of an answer, such as a finding, refuses to read; that of a type of ours which is neither a
+     * value nor an answer, such as a builder, refuses to read and to write.
      *
      * @param <T> the type
      * @param type a public type of the model, such as {@code Warning.class}
      * @return the codec, or empty when the type is none of the model
      */
-    @SuppressWarnings("unchecked") // The registry puts each codec under the type that it reads.
+    @SuppressWarnings("unchecked") // The registries put each codec under the type that it reads or writes.
     public static <T> Optional<Codec<T>> codec(Class<T> type) {
-        return Optional.ofNullable((Codec<T>) CODECS.get(type));
+        Codec<?> codec = CODECS.getOrDefault(type, ANSWERS.get(type));
+        if (codec == null && isOurs(type)) {
+            codec = new Refused<T>(nameOf(type));
+        }
+        return Optional.ofNullable((Codec<T>) codec);
     }
 
-    /** {@return all types that have a codec: the public types of the model} */
+    /** {@return all types of the format, which are read and written} */
     public static Set<Class<?>> types() {
         return CODECS.keySet();
+    }
+
+    /** {@return all types of answers, which are written only, and of the enums that belong to them} */
+    public static Set<Class<?>> answers() {
+        return ANSWERS.keySet();
     }
 
     /**
@@ -124,9 +141,24 @@ public final class Format {
         if (CODECS.containsKey(runtime)) {
             return Optional.of(runtime);
         }
-        return CODECS.keySet().stream()
-                .filter(type -> type.isAssignableFrom(runtime))
-                .findFirst();
+        return assignable(runtime).findFirst().or(() -> isOurs(runtime) ? Optional.of(runtime) : Optional.empty());
+    }
+
+    /** The types that a class implements, the narrowest first. */
+    private static Stream<Class<?>> assignable(Class<?> runtime) {
+        return Stream.concat(CODECS.keySet().stream(), ANSWERS.keySet().stream())
+                .filter(type -> type.isAssignableFrom(runtime));
+    }
+
+    /** Whether a class is one of the model's own, whatever it is for; what is thrown is left to the library. */
+    private static boolean isOurs(Class<?> type) {
+        return PACKAGES.contains(type.getPackageName()) && !Throwable.class.isAssignableFrom(type);
+    }
+
+    /** The name of a class as it is written in code, such as {@code Warning.Builder}. */
+    static String nameOf(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : nameOf(outer) + '.' + type.getSimpleName();
     }
 
     /**
@@ -138,10 +170,7 @@ public final class Format {
      */
     public static Optional<String> rootName(Class<?> runtime) {
         // The types of a family stand before the family.
-        return CODECS.keySet().stream()
-                .filter(type -> type.isAssignableFrom(runtime))
-                .reduce((narrow, wide) -> wide)
-                .map(Class::getSimpleName);
+        return assignable(runtime).reduce((narrow, wide) -> wide).map(Class::getSimpleName);
     }
 
     static String simpleNameOf(Object value) {
@@ -160,7 +189,8 @@ public final class Format {
 
     private static List<Names> enumTokens() {
         List<Names> tokens = new ArrayList<>();
-        for (Codec<?> codec : CODECS.values()) {
+        for (Codec<?> codec : Stream.concat(CODECS.values().stream(), ANSWERS.values().stream())
+                .toList()) {
             if (codec instanceof EnumCodec<?> closed) {
                 tokens.add(closed.tokens());
             } else if (codec instanceof VocabularyCodec<?> open) {
@@ -224,6 +254,7 @@ public final class Format {
             put(Organization.class, ActorTables.ORGANIZATION);
             put(Person.class, ActorTables.PERSON);
             put(Group.class, ActorTables.GROUP);
+            put(Unidentified.class, ActorTables.UNIDENTIFIED);
             put(OrganizationKind.class, ActorTables.ORGANIZATION_KIND);
             put(Office.class, ActorTables.OFFICE);
             put(Identifier.class, ActorTables.IDENTIFIER);

@@ -22,6 +22,10 @@ final class ListCodec<E> extends Codec<List<E>> {
         this.limit = limit;
     }
 
+    Codec<E> element() {
+        return element;
+    }
+
     @Override
     public List<E> read(Input in) {
         in.expect(Token.START_ARRAY);

@@ -17,6 +17,14 @@ final class Narrowed<V extends T, T> extends Codec<V> {
         this.type = type;
     }
 
+    Codec<T> family() {
+        return family;
+    }
+
+    Class<V> type() {
+        return type;
+    }
+
     @Override
     public V read(Input in) {
         TokenReader reader = in.reader();

@@ -5,27 +5,9 @@ import io.github.demarche.RawValue;
 /** The codec of a number, which a frame keeps without a box. */
 abstract class NumberCodec extends Codec<Double> {
     /** A position in a text. */
-    static final NumberCodec POSITION = new NumberCodec() {
-        @Override
-        double number(Input in) {
-            in.expect(Token.INTEGER);
-            try {
-                return in.reader().intValue();
-            } catch (ArithmeticException e) {
-                throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
-            }
-        }
-
-        @Override
-        void write(double value, Output out) {
-            out.writer().number((int) value);
-        }
-
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return schemas.position();
-        }
-    };
+    static final NumberCodec POSITION = new Whole(0);
+    /** How many there are of something. */
+    static final NumberCodec COUNT = new Whole(1);
 
     /** A number from 0 to 1. */
     static final NumberCodec SHARE = new NumberCodec() {
@@ -48,6 +30,35 @@ abstract class NumberCodec extends Codec<Double> {
             return schemas.share();
         }
     };
+
+    /** A whole number; the model refuses one that is too small, and says why. */
+    private static final class Whole extends NumberCodec {
+        private final int least;
+
+        Whole(int least) {
+            this.least = least;
+        }
+
+        @Override
+        double number(Input in) {
+            in.expect(Token.INTEGER);
+            try {
+                return in.reader().intValue();
+            } catch (ArithmeticException e) {
+                throw in.error("a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + " expected");
+            }
+        }
+
+        @Override
+        void write(double value, Output out) {
+            out.writer().number((int) value);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return schemas.whole(least);
+        }
+    }
 
     abstract double number(Input in);
 

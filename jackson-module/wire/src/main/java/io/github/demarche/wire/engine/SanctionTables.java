@@ -21,7 +21,7 @@ final class SanctionTables {
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
 
     /** A key, which this version need not know. */
-    private static final Codec<String> REGIME_KEY = Scalars.remembered(
+    static final Codec<String> REGIME_KEY = Scalars.remembered(
             Function.identity(),
             Function.identity(),
             Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));

@@ -43,6 +43,16 @@ public final class Schemas {
         return document("statement", StatementTables.STATEMENT, new Schemas(false, languages));
     }
 
+    /**
+     * Returns the schema of a dossier in the compact form.
+     *
+     * @param languages the languages that a text may have
+     * @return the schema
+     */
+    public static RawValue compactDossier(List<String> languages) {
+        return new CompactSchema(languages).dossier();
+    }
+
     private static RawValue document(String name, Codec<?> codec, Schemas schemas) {
         RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
         Map<String, RawValue> schema = new LinkedHashMap<>();
@@ -114,21 +124,21 @@ public final class Schemas {
         return RawValue.object(schema);
     }
 
-    /** A position in a text. */
-    RawValue position() {
-        return number("integer", Integer.MAX_VALUE);
+    /** A whole number. */
+    RawValue whole(int least) {
+        return number("integer", least, Integer.MAX_VALUE);
     }
 
     /** A number from 0 to 1. */
     RawValue share() {
-        return number("number", 1);
+        return number("number", 0, 1);
     }
 
-    private RawValue number(String type, long most) {
+    private RawValue number(String type, int least, int most) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text(type));
         if (!isReduced()) {
-            schema.put("minimum", RawValue.number(0));
+            schema.put("minimum", RawValue.number(least));
             schema.put("maximum", RawValue.number(most));
         }
         return RawValue.object(schema);

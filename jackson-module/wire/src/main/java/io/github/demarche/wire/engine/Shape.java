@@ -118,6 +118,12 @@ final class Shape<T> extends Codec<T> {
         return title;
     }
 
+    /** What the first line always says, or null. */
+    @Nullable
+    String constant() {
+        return constant;
+    }
+
     Names names() {
         return names;
     }

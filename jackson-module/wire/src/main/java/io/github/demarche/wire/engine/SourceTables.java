@@ -24,7 +24,7 @@ final class SourceTables {
     static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
 
     /** The publisher: where a dossier has not defined it yet, the article waits for it. */
-    private static final Codec<Object> PUBLISHER = new Codec<Object>() {
+    static final Codec<Object> PUBLISHER = new Codec<Object>() {
         @Override
         public Object read(Input in) {
             Definitions definitions = in.definitions();

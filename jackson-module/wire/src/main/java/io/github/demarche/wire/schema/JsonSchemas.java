@@ -30,7 +30,8 @@ public final class JsonSchemas {
      * is required, what may be absent may be {@code null}, nothing else is allowed, and no keyword is used beyond {@code type},
      * {@code properties}, {@code required}, {@code additionalProperties}, {@code items}, {@code enum}, {@code anyOf}, {@code
      * $ref}, {@code $defs} and {@code description}. Actors and events stand in the tables and are named by their ids. What it
-     * yields, the module reads: {@code null} is as good as absent.
+     * yields, the module reads: {@code null} is as good as absent. It keeps the limits that OpenAI publishes; others take
+     * {@link #compactDossier}.
      *
      * @param languages the languages in which texts may be given, such as {@code en} and {@code fr}; a schema of this form
      *     has to name them
@@ -51,6 +52,23 @@ public final class JsonSchemas {
      */
     public static RawValue reducedStatement(List<String> languages) {
         return Schemas.statement(atLeastOne(languages));
+    }
+
+    /**
+     * Returns the schema of a dossier in the compact form that the structured output and the tools of language models take: all
+     * kinds of statements in one object with a {@code type}, about a quarter of the size of {@link #reducedDossier}.
+     *
+     * <p>Every property is required, what is not said is an empty text or list, and there is no choice of types, no reference
+     * and no recursion, so that it keeps the limits that OpenAI, Anthropic and Google publish. Positions and other numbers are left
+     * out. Descriptions say what each kind means, what is never empty, and how dates, ids and regimes are written. What it yields,
+     * {@code ModelOutput} reads.
+     *
+     * @param languages the languages in which texts may be given, such as {@code en} and {@code fr}
+     * @return the schema
+     * @throws IllegalArgumentException if there is no language
+     */
+    public static RawValue compactDossier(List<String> languages) {
+        return Schemas.compactDossier(atLeastOne(languages));
     }
 
     private static List<String> atLeastOne(List<String> languages) {

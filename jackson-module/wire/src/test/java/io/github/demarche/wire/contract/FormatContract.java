@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
 import io.github.demarche.actor.Group;
+import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
@@ -269,7 +270,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"planet\", \"id\": \"a\"}",
                     io.github.demarche.actor.Actor.class,
-                    "/type (line 1, column 10): one of \"state\", \"organization\", \"person\", \"group\" expected, got \"planet\"");
+                    "/type (line 1, column 10): one of \"state\", \"organization\", \"person\", \"group\", \"unidentified\" expected, got \"planet\"");
         }
     }
 
@@ -448,7 +449,52 @@ public abstract class FormatContract {
             assertThatThrownBy(() -> read(dossier("\"actors\": [" + groups + "]")))
                     .isInstanceOf(mapper.refusal())
                     .hasRootCauseInstanceOf(InvalidValueException.class)
-                    .hasMessageContaining("an actor holds at most 10000 others");
+                    .hasMessageContaining(
+                            "/actors/16 (line 17, column 1): Group: at most 500 actors are inside one, counted as often as they occur, got 510");
+        }
+    }
+
+    @Nested
+    class Actors {
+        @Test
+        void ofAGroupHaveASizeThatIsNotLessThanItsMembers() throws IOException {
+            String group = "{\"type\": \"group\", \"id\": \"g\", \"name\": {\"en\": \"g\"}, \"size\": %s,\n"
+                    + "\"members\": [{\"type\": \"state\", \"code\": \"KOR\"}, {\"type\": \"state\", \"code\": \"USA\"}]}";
+            assertThat(mapper.read(group.formatted("59"), Group.class).size()).hasValue(59);
+            assertThat(mapper.read(group.formatted("null"), Group.class).size()).isEmpty();
+            for (String few : new String[] {"1", "0", "-2147483648"}) {
+                assertThatThrownBy(() -> mapper.read(group.formatted(few), Group.class))
+                        .isInstanceOf(mapper.refusal())
+                        .hasMessage("/size (line 1, column 1): Group.size: at least 1, and not less than the number of"
+                                + " members, 2, got " + few);
+            }
+            for (String wrong : new String[] {"2.0", "2.5", "\"59\"", "true", "99999999999"}) {
+                assertThatThrownBy(() -> mapper.read(group.formatted(wrong), Group.class))
+                        .isInstanceOf(mapper.refusal())
+                        .message()
+                        .startsWith("/size (line 1, column 59): a whole number");
+            }
+        }
+
+        @Test
+        void holdAnOfficeThatIsFormerOrHasAnEnd() throws IOException {
+            String office =
+                    "{\"title\": {\"en\": \"t\"}, \"organization\": {\"type\": \"state\", \"code\": \"KOR\"}%s}";
+            Office held = mapper.read(office.formatted(""), Office.class);
+            assertThat(held.former()).isFalse();
+            assertThat(mapper.write(held)).endsWith(",\"former\":false}");
+            Office former = mapper.read(office.formatted(", \"former\": true"), Office.class);
+            assertThat(former.former()).isTrue();
+            assertThat(mapper.write(former)).endsWith(",\"former\":true}");
+            assertThatThrownBy(() ->
+                            mapper.read(office.formatted(", \"former\": true, \"until\": \"2023\""), Office.class))
+                    .isInstanceOf(mapper.refusal())
+                    .message()
+                    .contains("Office.former: former is for an office without an until");
+            assertThatThrownBy(() -> mapper.read(office.formatted(", \"former\": \"yes\""), Office.class))
+                    .isInstanceOf(mapper.refusal())
+                    .message()
+                    .contains("true or false expected");
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.event.Event;
@@ -113,12 +114,32 @@ final class GoldenCases {
             .putExtension("rank", RawValue.number(new BigDecimal("1.50")))
             .build();
 
+    private static final Person FORMER = Person.builder()
+            .id("park")
+            .name(Text.of("en", "Park"))
+            .addOffice(Office.builder()
+                    .title(Text.of("en", "former envoy"))
+                    .organization(KOR)
+                    .former(true)
+                    .build())
+            .build();
+
     private static final Group OFFICIALS = Group.builder()
             .id("officials")
             .name(Text.of("en", "officials"))
             .addMember(KOR)
             .addMember(PERSON)
+            .size(59)
             .build();
+
+    /** Of a kind that a newer version may know. */
+    private static final Organization BANK = Organization.builder()
+            .id("bank-newer")
+            .kind(OrganizationKind.of("central-bank"))
+            .name(Text.of("en", "a central bank"))
+            .build();
+
+    private static final Unidentified SOURCE = Unidentified.of("source", Text.of("en", "a source"));
 
     private static final Dating MADE = Dating.builder()
             .date(Edtf.parse("2024-06-14"))
@@ -161,7 +182,7 @@ final class GoldenCases {
         cases.put(
                 "statement-unattributed",
                 Assertion.builder().id("rumour").voice(Voice.UNATTRIBUTED).build());
-        for (Actor actor : List.of(KOR, MINISTRY, PERSON, OFFICIALS)) {
+        for (Actor actor : List.of(KOR, MINISTRY, PERSON, FORMER, OFFICIALS, SOURCE, BANK)) {
             cases.put("actor-" + actor.id(), actor);
         }
         cases.put("event", VISIT);

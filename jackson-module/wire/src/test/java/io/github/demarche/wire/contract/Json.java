@@ -12,18 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A mapper with the module under test. */
-public interface Json {
-    /** Writes a value in one line, as text. */
-    String write(Object value) throws IOException;
-
-    /** Writes a value with an indentation of two spaces, and a line feed at the end of each line but the last. */
-    String pretty(Object value) throws IOException;
-
+public interface Json extends Drafts {
     /** Writes a value as UTF-8. */
     byte[] bytes(Object value) throws IOException;
-
-    /** Reads text. */
-    <T> T read(String json, Class<T> type) throws IOException;
 
     /** Reads UTF-8. */
     <T> T read(byte[] json, Class<T> type) throws IOException;
@@ -87,6 +78,18 @@ public interface Json {
         /** The same with a module that refuses unknown properties. */
         SERIALIZED_STRICT
     }
+
+    /** A mapper that nobody has used yet. */
+    interface Fresh {
+        /** Writes a value as text. */
+        String write(Object value) throws IOException;
+
+        /** Reads text. */
+        Object read(String json, Class<?> type) throws IOException;
+    }
+
+    /** Makes a mapper. */
+    Fresh fresh();
 
     /** Writes a value with a mapper that has a setting. */
     String write(Setting setting, Object value) throws IOException;

@@ -76,7 +76,7 @@ class ShapesTest {
     void coreNamesTheSameLinesInTheSameOrder() {
         Map<String, Layout> layouts = new TreeMap<>();
         Stream.of(StatementKind.values()).map(StatementFrames::layout).forEach(it -> layouts.put(it.type(), it));
-        Stream.of("State", "Organization", "Person", "Group")
+        Stream.of("State", "Organization", "Person", "Group", "Unidentified")
                 .map(ActorFrames::layout)
                 .forEach(it -> layouts.put(it.type(), it));
         Stream.of(EventFrames.eventLayout(), SourceFrames.articleLayout(), DossierFrames.dossierLayout())
@@ -169,7 +169,7 @@ class ShapesTest {
                 .containsAll(tables().stream().map(Shape::names).toList());
         assertThat(Format.enums())
                 .hasSizeGreaterThan(10)
-                .containsExactlyInAnyOrderElementsOf(Format.types().stream()
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Format.types().stream(), Format.answers().stream())
                         .map(type -> Format.codec(type).orElseThrow())
                         .flatMap(codec -> tokens(codec).stream())
                         .toList());

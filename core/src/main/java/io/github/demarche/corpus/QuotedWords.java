@@ -1,0 +1,18 @@
+package io.github.demarche.corpus;
+
+import io.github.demarche.internal.Folding;
+import io.github.demarche.source.Quotation;
+
+/** What counts of quoted words when two articles are compared: letters and digits, without capitals and accents. */
+final class QuotedWords {
+    private QuotedWords() {}
+
+    static String of(Quotation quotation) {
+        StringBuilder letters = new StringBuilder(quotation.words().length());
+        Folding.letters(quotation.words())
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Folding.isMark(c))
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.demarche.corpus;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Statements of several articles that may be one act of speech, and are not joined by links. Whether they are, a person has to
+ * decide, and link them.
+ */
+@Value.Immutable
+public sealed interface UtteranceCandidate permits ImmutableUtteranceCandidate {
+    /**
+     * {@return what they have in common}
+     */
+    UtteranceCandidateReason reason();
+
+    /**
+     * {@return the statements, in the order of the corpus; at least two, of at least two articles}
+     */
+    List<StatementRef> statements();
+}
