@@ -5,6 +5,7 @@ import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Office;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
@@ -145,9 +146,10 @@ final class ChainHtml {
     }
 
     private static boolean isNotNamed(Actor actor) {
-        return actor instanceof Group group
-                && group.identifiedBy().isEmpty()
-                && group.identifiers().isEmpty();
+        return actor instanceof Unidentified
+                || actor instanceof Group group
+                        && group.identifiedBy().isEmpty()
+                        && group.identifiers().isEmpty();
     }
 
     /** The office in which somebody speaks: the one that is named, or the only one. */

@@ -7,8 +7,10 @@ import io.github.demarche.actor.Group;
 final class Tally {
     private Tally() {}
 
-    /** How many an actor is: a group as many as its members, anybody else one. */
+    /** How many an actor is: a group its size, or else as many as its members, anybody else one. */
     static int size(Actor actor) {
-        return actor instanceof Group group ? Math.max(1, group.members().size()) : 1;
+        return actor instanceof Group group
+                ? group.size().orElse(Math.max(1, group.members().size()))
+                : 1;
     }
 }

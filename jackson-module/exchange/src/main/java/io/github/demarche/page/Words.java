@@ -49,6 +49,7 @@ final class Words {
             Map.entry("tr", "turc"),
             Map.entry("uk", "ukrainien"));
 
+    private static final int LAST_YEAR = 9999;
     private static final List<String> ENGLISH_MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final List<String> FRENCH_MONTHS =
@@ -131,7 +132,10 @@ final class Words {
     }
 
     String day(LocalDate day) {
-        return Edtf.from(day).describe(own());
+        // A year of more digits is no date of EDTF by itself.
+        return Math.abs(day.getYear()) > LAST_YEAR
+                ? day.toString()
+                : Edtf.from(day).describe(own());
     }
 
     /** A short month, such as "Jun 2024". */

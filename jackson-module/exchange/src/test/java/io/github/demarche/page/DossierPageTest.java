@@ -231,9 +231,15 @@ class DossierPageTest {
                 vote("a", VotePosition.FOR).addSpeaker(group).build(),
                 vote("b", VotePosition.VETO).addSpeaker(State.of("FRA")).build(),
                 vote("c", VotePosition.ABSTENTION).addSpeaker(State.of("ITA")).build(),
-                vote("d", VotePosition.FOR).addSpeaker(State.of("ESP")).build());
+                vote("d", VotePosition.FOR)
+                        .addSpeaker(Group.builder()
+                                .id("others")
+                                .name(Text.of("en", "others"))
+                                .size(12)
+                                .build())
+                        .build());
         Parsed page = Parsed.of(DossierPage.of(dossier).toHtml());
-        assertThat(words(page.named("header").get(0))).contains("Votes: 3 in favour, 1 veto, 1 abstention.");
+        assertThat(words(page.named("header").get(0))).contains("Votes: 14 in favour, 1 veto, 1 abstention.");
         assertThat(page.byId("a").getAttribute("class")).startsWith("act backs");
         assertThat(page.byId("b").getAttribute("class")).startsWith("act objects");
         assertThat(page.byId("c").getAttribute("class")).startsWith("act withholds");
