@@ -7,13 +7,13 @@ import java.util.OptionalInt;
  * Several actors who speak or are named as one, such as "the two sides", "59 ambassadors" or "South Korean and American
  * officials".
  *
- * <p>It has no body and no statute; what has is an {@link Organization}. Its members may be
- * unknown, or known in part; those that are not known are left out, and {@code size} says how many they are together.
+ * <p>It has no body and no statute; what has is an {@link Organization}. Its members may be unknown, or known in part: only
+ * the known ones are listed, and {@code size} says how many it has in all.
  *
  * <ul>
  *   <li>No member stands twice (by its id).
- *   <li>{@code size} is at least 1, and not less than the number of members. Each member counts once, whatever it is: a state
- *       as whose ambassador somebody is named, or a group within the group.
+ *   <li>{@code size} is at least 1, and not less than the number of members. Each member counts once, even a state or a group
+ *       within the group.
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */

@@ -123,7 +123,7 @@ final class CameoKinds {
         Optional<Statement> accepted = statement.links().stream()
                 .filter(it -> it.relation().equals(LinkRelation.ACCEPTS)
                         && it.article().isEmpty())
-                .flatMap(it -> linked.apply(it.statement()).stream())
+                .flatMap(it -> it.statement().flatMap(linked).stream())
                 .findFirst();
         if (accepted.isPresent()) {
             if (accepted.get() instanceof Courtesy courtesy && courtesy.form() == CourtesyForm.APOLOGY) {

@@ -16,7 +16,7 @@ final class ActorConflicts {
     /** The values of the subjects that have several, each with the first actor that has it. */
     private final Map<Subject, Map<Object, Integer>> several = new LinkedHashMap<>();
 
-    /** Of what there should be one value: an identifier, the number of a joined actor, or that and a scheme. */
+    /** What should have one value: an identifier, the number of a joined actor, or that number with a scheme. */
     private record Subject(ActorConflictKind kind, Object what) {}
 
     private record OfScheme(int joined, String scheme) {}

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  * System.out.println(comparison.report("en"));
  * }</pre>
  *
- * <p>Statements are paired by their places in the text: those of content and quotations, or of the cue where there are no
- * others. The pair comes first of which the largest part is common; of pairs that have as much in common those of one kind come
- * first, then those that come first in the codings. At a place where more than 32 statements overlap, those that begin nearest to
- * it are compared. A statement that only has words and no positions cannot be paired: {@link #unplaced()} lists it, and {@code
- * Anchoring} gives it positions.
+ * <p>Statements are paired by their places in the text: the places of content and quotations, or that of the cue where there are
+ * no others. Whichever two have the largest part in common are paired first. Of several with the same part in common, those of one
+ * kind are paired first, then those that come first in the codings. Where more than 32 statements overlap at one place, only those
+ * that begin last before it are considered. A statement that has words and no positions cannot be paired: {@link #unplaced()} lists
+ * it, and {@code Anchoring} gives it positions.
  *
- * <p>Actors are the same in both where they have one state's code or identifier, and else one id or name, since both codings are
+ * <p>Actors are the same in both where they have one state's code or identifier, or else one id or name, since both codings are
  * of one text. Neither coding counts as the right one. It is an answer: it has no format of its own.
  */
 public final class Comparison {

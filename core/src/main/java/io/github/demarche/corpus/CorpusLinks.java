@@ -28,8 +28,11 @@ final class CorpusLinks {
             for (int i = 0; i < statements.size(); i++) {
                 int number = contents.firstStatement(dossier) + i;
                 for (Link link : statements.get(i).links()) {
+                    if (link.statement().isEmpty()) {
+                        continue;
+                    }
                     OptionalInt other = link.article().isEmpty()
-                            ? contents.numberOf(dossier, link.statement())
+                            ? contents.numberOf(dossier, link.statement().get())
                             : resolve(
                                     contents,
                                     addresses,
@@ -56,7 +59,8 @@ final class CorpusLinks {
             unresolved.add(new ImmutableUnresolvedLink(from, link, reason));
             return OptionalInt.empty();
         }
-        OptionalInt other = contents.numberOf(dossiers.iterator().next(), link.statement());
+        OptionalInt other =
+                contents.numberOf(dossiers.iterator().next(), link.statement().orElseThrow());
         if (other.isEmpty()) {
             unresolved.add(new ImmutableUnresolvedLink(from, link, UnresolvedReason.UNKNOWN_STATEMENT));
         } else {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Pairs the statements of two codings by their places. The pair that overlaps most comes first; of pairs that overlap alike those
- * of one kind come first, then those that come first in the codings; no statement is in two pairs.
+ * Pairs the statements of two codings by their places, greedily: whichever two have the largest part in common come first; of
+ * several with the same part in common, those of one kind, then those that come first in the codings. No statement is in two pairs.
  */
 final class Pairing {
     /** With how many statements that go on one is compared where it begins: of more, with those that began last. */

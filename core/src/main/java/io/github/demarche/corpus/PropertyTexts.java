@@ -49,9 +49,11 @@ final class PropertyTexts {
             return of(event);
         }
         if (value instanceof Link link) {
-            return link.article()
-                    .map(article -> link.relation() + " " + article + "#" + link.statement())
-                    .orElseGet(() -> link.relation() + " " + statement.apply(link.statement()));
+            String other = link.article().isEmpty()
+                    ? link.statement().map(statement).orElse("")
+                    : link.article().get()
+                            + link.statement().map(id -> "#" + id).orElse("");
+            return other.isEmpty() ? link.relation().token() : link.relation() + " " + other;
         }
         if (value instanceof Dating dating) {
             return new Parts(dating.date())
@@ -143,7 +145,7 @@ final class PropertyTexts {
     }
 
     private static String of(Passage passage) {
-        // Words that stand where both codings say are the same words.
+        // At one place of a text are the same words, whether they are recorded or not.
         return passage.start().isPresent()
                 ? passage.start().getAsInt() + "-" + passage.end().getAsInt()
                 : passage.toString();

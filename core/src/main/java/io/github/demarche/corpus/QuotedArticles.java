@@ -78,7 +78,7 @@ final class QuotedArticles {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /** The statements of other articles of which this one is a rendition, and that its article or a relay says it took from there. */
+    /** The statements of other articles that this one renders, and from which it was taken as its article or a relay says. */
     private List<Quoted> quoted(int number) {
         int own = contents.dossierOfStatement(number);
         Dossier dossier = contents.dossiers().get(own);

@@ -22,11 +22,11 @@ import java.util.function.UnaryOperator;
  * What one article says, such as the 34 statements of a report of 14 June 2024, with their actors and events.
  *
  * <p>The unit in which records are made, checked, stored and sent. It is not a collection of articles: a statement of another
- * one is reached by a link with its URI.
+ * one is reached by a link with its {@link Article#address() address}, and {@link #detached} takes one out.
  *
  * <ul>
  *   <li>Statements have different ids, and one id means one actor, and one event: two that differ are refused.
- *   <li>Links without an article, and {@code partOf}, lead to a statement or an event of the dossier.
+ *   <li>A link that has a statement and no article, and {@code partOf}, lead to a statement or an event of the dossier.
  *   <li>RESPONDS_TO, DENIES, CONTINUES, INTERPRETS, SUPERSEDES, ACCEPTS, REFUSES and EXPLAINS lead back to something that was there before: followed
  *       together they have no cycle. Nor has {@code partOf}.
  *   <li>No statement was made more than a day after the article was published, or updated if it says so; the day is for time
@@ -307,6 +307,31 @@ public sealed interface Dossier permits DossierValue {
      */
     default List<List<Party>> chain(Statement statement) {
         return attribution(statement).hops();
+    }
+
+    /**
+     * Returns a statement as it travels alone, with nothing in it that only the dossier explains:
+     *
+     * <ul>
+     *   <li>its {@code article} is the id of the dossier's article, into which its passages point;
+     *   <li>its links to statements of this dossier name the article, by its {@link Article#address() address};
+     *   <li>it has the coder of the dossier, unless it has one of its own;
+     *   <li>its events keep {@code partOf} only where the whole is among them.
+     * </ul>
+     *
+     * <p>So a denial that has the link {@code denies} {@code usa-accuses-russia} says of which article that is:
+     *
+     * <pre>{@code
+     * Statement alone = dossier.detached(denial);
+     * alone.links(); // denies usa-accuses-russia of urn:demarche:article:herald-0312
+     * }</pre>
+     *
+     * @param statement a statement of this dossier
+     * @return the statement alone, of the same kind
+     * @throws io.github.demarche.InvalidValueException if the dossier does not have the statement
+     */
+    default Statement detached(Statement statement) {
+        return Detaching.of(this, statement);
     }
 
     /**

@@ -63,18 +63,19 @@ final class DossierRules {
             Statement statement = statements.get(i);
             for (int j = 0; j < statement.links().size(); j++) {
                 Link link = statement.links().get(j);
-                if (link.article().isPresent()) {
+                if (link.article().isPresent() || link.statement().isEmpty()) {
                     continue;
                 }
+                String other = link.statement().get();
                 if (BACKWARD.contains(link.relation())) {
                     back.computeIfAbsent(statement.id(), id -> new ArrayList<>())
-                            .add(link.statement());
+                            .add(other);
                 }
-                if (!indexes.containsKey(link.statement())) {
+                if (!indexes.containsKey(other)) {
                     throw refuse(
                             statement(i) + "/links/" + j + "/statement",
                             "a link without an article leads to a statement of the dossier",
-                            quoted(link.statement()));
+                            quoted(other));
                 }
             }
         }

@@ -5,7 +5,6 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.SanctionReference;
-import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Basis;
@@ -61,8 +60,8 @@ final class Questions {
     /** The ids of the statements of the dossier to which one has a link of this relation. */
     private static Stream<String> linked(Statement from, LinkRelation relation) {
         return from.links().stream()
-                .filter(link -> link.article().isEmpty() && link.relation() == relation)
-                .map(Link::statement);
+                .filter(link -> link.article().isEmpty() && link.relation().equals(relation))
+                .flatMap(link -> link.statement().stream());
     }
 
     List<Statement> surely(Statement statement, BiPredicate<Edtf, Edtf> order) {

@@ -1,6 +1,7 @@
 package io.github.demarche.frame;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Escapes;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -112,12 +113,17 @@ public final class Layout {
         StringJoiner parts = new StringJoiner(", ", type + "{", "}");
         for (int slot = 0; slot < names.size(); slot++) {
             if (frame.slot(slot) != null) {
-                parts.add(names.get(slot) + "=" + frame.shown(slot));
+                parts.add(names.get(slot) + "=" + shown(frame.shown(slot)));
             }
         }
         if (!frame.extensions().isEmpty()) {
-            parts.add("extensions=" + frame.kept());
+            parts.add("extensions=" + shown(frame.kept().toString()));
         }
         return parts.toString();
+    }
+
+    /** Texts are cut; what consists of several values is as long as they are, and stays in its line. */
+    private static String shown(Object attribute) {
+        return attribute instanceof String text ? Escapes.shown(text) : Escapes.line(attribute.toString());
     }
 }

@@ -3,24 +3,20 @@ package io.github.demarche.grounding;
 import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.grounding.SourceText.Place;
-import io.github.demarche.regime.SanctionsRegime;
+import io.github.demarche.internal.Near;
 import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.Resolution;
 import io.github.demarche.sanction.ResolutionCitation;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.statement.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What may be all right and is worth a look: regimes that nobody knows, and resolutions that the record passes over. */
 final class Hints {
-    private static final int MOST_TYPOS = 2;
-    private static final int LONGEST_KEY = 40;
     private static final List<String> SIGNS = List.of("solution", "SOLUTION", "S/RES", "UNSCR", "RCSNU");
 
     private final SourceText text;
@@ -69,36 +65,11 @@ final class Hints {
 
     private Finding unknown(Statement statement, String pointer, String key) {
         Claim claim = claim(pointer, Optional.of(statement.id()), Optional.of(key));
-        Optional<String> near = near(key);
+        Optional<String> near = Near.find(key, SanctionsRegimes.keys());
         Reason reason = near.isPresent() ? Reason.UNKNOWN_REGIME_NEAR : Reason.UNKNOWN_REGIME;
         return Finding.of(claim, Verdict.UNKNOWN_REGIME, reason, text, List.of())
                 .detail(key)
                 .near(near.orElse(""));
-    }
-
-    private static Optional<String> near(String key) {
-        if (key.length() > LONGEST_KEY) {
-            return Optional.empty();
-        }
-        return SanctionsRegimes.all().stream()
-                .map(SanctionsRegime::key)
-                .filter(it -> distance(it, key) <= MOST_TYPOS)
-                .min(Comparator.comparingInt(it -> distance(it, key)));
-    }
-
-    /** How many letters have to be changed, added or taken away (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] last = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int[] next = new int[last.length];
-            next[0] = i;
-            for (int j = 1; j < next.length; j++) {
-                int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                next[j] = Math.min(changed, 1 + Math.min(last[j], next[j - 1]));
-            }
-            last = next;
-        }
-        return last[other.length()];
     }
 
     private void citations(String pointer) {

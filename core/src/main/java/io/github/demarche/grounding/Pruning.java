@@ -119,8 +119,8 @@ final class Pruning {
                 gone.add(i);
             }
             for (Link link : given.statements().get(i).links()) {
-                if (link.article().isEmpty()) {
-                    linking.computeIfAbsent(link.statement(), id -> new ArrayList<>())
+                if (link.article().isEmpty() && link.statement().isPresent()) {
+                    linking.computeIfAbsent(link.statement().get(), id -> new ArrayList<>())
                             .add(i);
                 }
             }
@@ -145,7 +145,8 @@ final class Pruning {
 
     private static Optional<Statement> withoutLink(Statement statement, String id) {
         List<Link> links = statement.links().stream()
-                .filter(it -> it.article().isPresent() || !it.statement().equals(id))
+                .filter(it -> it.article().isPresent()
+                        || it.statement().filter(id::equals).isEmpty())
                 .toList();
         try {
             return Optional.of(statement.toBuilder().links(links).build());

@@ -6,6 +6,8 @@ package io.github.demarche.internal;
  */
 public final class Escapes {
     private static final String DIGITS = "0123456789abcdef";
+    /** How much of a text the description of a value shows. */
+    private static final int MOST_SHOWN = 200;
 
     private Escapes() {}
 
@@ -49,6 +51,16 @@ public final class Escapes {
             line.append("… (").append(text.length()).append(" characters)");
         }
         return line.toString();
+    }
+
+    /**
+     * Returns a text as the descriptions of values show it.
+     *
+     * @param text the text
+     * @return the text as in {@link #line(String, int)}, or its first 200 {@code char}s
+     */
+    public static String shown(String text) {
+        return line(text, MOST_SHOWN);
     }
 
     /**

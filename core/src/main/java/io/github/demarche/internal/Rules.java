@@ -67,7 +67,8 @@ public final class Rules {
         }
     }
 
-    private static String show(Object value) {
+    /** A value as a message shows it: text in quotation marks; escaped, and cut when it is long. */
+    static String show(Object value) {
         return value instanceof String text
                 ? Escapes.quoted(text, LONGEST_VALUE)
                 : Escapes.line(String.valueOf(value), LONGEST_VALUE);

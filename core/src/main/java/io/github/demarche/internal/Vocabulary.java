@@ -1,5 +1,6 @@
 package io.github.demarche.internal;
 
+import io.github.demarche.InvalidValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Vocabulary<V> {
     private final String type;
     private final List<V> known;
+    private final List<String> tokens;
     private final Map<String, V> byToken;
     private final Function<String, V> construct;
 
@@ -30,6 +32,7 @@ public final class Vocabulary<V> {
         this.type = type;
         this.construct = construct;
         this.known = known;
+        this.tokens = known.stream().map(token).toList();
         this.byToken = known.stream().collect(Collectors.toUnmodifiableMap(token, Function.identity()));
     }
 
@@ -38,19 +41,20 @@ public final class Vocabulary<V> {
      *
      * @param token the token
      * @return the value
-     * @throws io.github.demarche.InvalidValueException if the token is no slug
+     * @throws InvalidValueException if the token is no slug
      */
     public V of(String token) {
         V constant = byToken.get(token);
         if (constant != null) {
             return constant;
         }
-        Rules.check(
-                Strings.isSlug(token),
-                type,
-                "",
-                "a token is lower-case words joined by hyphens, such as \"" + known.get(0) + '"',
-                token);
+        if (!Strings.isSlug(token)) {
+            throw new InvalidValueException(
+                    type,
+                    "",
+                    "a token is lower-case words joined by hyphens, such as \"" + known.get(0) + '"',
+                    Rules.show(token) + Near.hint(token, tokens));
+        }
         return construct.apply(token);
     }
 

@@ -25,6 +25,7 @@ final class RegimeCatalogue {
 
     static final Map<String, SanctionsRegime> BY_KEY = load();
     static final List<SanctionsRegime> ALL = List.copyOf(BY_KEY.values());
+    static final List<String> KEYS = List.copyOf(BY_KEY.keySet());
 
     /** Those that belong to no regime in particular. */
     static final List<RegimeProvision> GENERAL =

@@ -128,6 +128,13 @@ public final class SanctionsRegimes {
     }
 
     /**
+     * {@return the keys of all regimes, such as {@code DPRK}, in the order of the catalogue, unmodifiable}
+     */
+    public static List<String> keys() {
+        return RegimeCatalogue.KEYS;
+    }
+
+    /**
      * {@return the date that the catalogue of this version stands for; later regimes are not in it}
      */
     public static LocalDate asOf() {

@@ -4,6 +4,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
+import io.github.demarche.internal.ArticleUrn;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.net.URI;
@@ -23,7 +24,7 @@ import java.util.Optional;
  *   <li>{@code byline} is not blank and is well-formed Unicode.
  *   <li>{@code language} is a well-formed BCP 47 tag.
  *   <li>{@code updated} is not surely before {@code published}.
- *   <li>{@code uri} and {@code translationOf} are absolute.
+ *   <li>{@code uri} is absolute; so is {@code translationOf}, which may name an article as {@link #address()} does.
  *   <li>{@code sha256} is 64 lower-case hexadecimal digits.
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
@@ -76,12 +77,21 @@ public sealed interface Article permits ArticleValue {
     Optional<URI> uri();
 
     /**
+     * {@return the address by which the records of other documents name this one: its {@link #uri()}, or if it has none its id,
+     * such as {@code urn:demarche:article:herald-0312}}
+     */
+    default URI address() {
+        return uri().orElseGet(() -> ArticleUrn.of(id()));
+    }
+
+    /**
      * {@return what the document is called in other systems, such as {@code un} {@code SC/12649}; empty when nothing was coded}
      */
     List<Identifier> identifiers();
 
     /**
-     * {@return the address of the document of which this one is a translation; empty when it is none, or that is not known}
+     * {@return the {@linkplain #address() address} of the document of which this one is a translation; empty when it is none, or
+     * that is not known}
      */
     Optional<URI> translationOf();
 

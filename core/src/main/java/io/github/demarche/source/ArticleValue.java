@@ -7,6 +7,7 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.ArticleUrn;
 import io.github.demarche.internal.Extensions;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
@@ -85,7 +86,10 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
             check(Strings.isWords(byline), "Article", "byline", Strings.WORDS, byline);
         }
         checkAbsolute("uri", frame.find(8));
-        checkAbsolute("translationOf", frame.find(10));
+        URI original = frame.find(10);
+        if (original != null) {
+            check(ArticleUrn.isAddress(original), "Article", "translationOf", ArticleUrn.RULE, original);
+        }
         checkUpdated(frame.get(5), frame.find(6));
         String digest = frame.find(11);
         if (digest != null) {

@@ -4,6 +4,7 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
+import io.github.demarche.internal.ArticleUrn;
 import io.github.demarche.internal.Strings;
 import java.net.URI;
 import java.util.Objects;
@@ -15,9 +16,13 @@ import org.immutables.value.Value;
  *
  * <p>It leads from the statement that has it to the other one: the denial has the link, the accusation does not.
  *
+ * <p>"He repeated that the door is open" says that there was an earlier statement, and often nobody knows which. Then there is a link
+ * all the same, {@code Link.of(LinkRelation.REITERATES)}, to no statement.
+ *
  * <ul>
- *   <li>{@code statement} is a lower-case slug.
- *   <li>{@code article} is an absolute URI.
+ *   <li>{@code statement} is a lower-case slug. Only REITERATES may be without one, and a relation that this version does not know.
+ *   <li>{@code article} is an absolute URI: the {@code uri} of the other article, or if it has none its id, as {@code
+ *       urn:demarche:article:herald-0312}. {@link io.github.demarche.source.Article#address()} says which.
  * </ul>
  */
 @Value.Immutable
@@ -28,12 +33,13 @@ public sealed interface Link permits ImmutableLink {
     LinkRelation relation();
 
     /**
-     * {@return the id of the other statement}
+     * {@return the id of the other statement; empty when it is not known which statement is meant}
      */
-    String statement();
+    Optional<String> statement();
 
     /**
-     * {@return the article in which the other statement stands; empty when it is in the same dossier}
+     * {@return the {@linkplain io.github.demarche.source.Article#address() address} of the article that has the other statement;
+     * empty when it is in the same dossier, or not known}
      */
     Optional<URI> article();
 
@@ -47,6 +53,17 @@ public sealed interface Link permits ImmutableLink {
      */
     static Link of(LinkRelation relation, String statement) {
         return builder().relation(relation).statement(statement).build();
+    }
+
+    /**
+     * Returns a link to a statement that is not known, such as {@code Link.of(LinkRelation.REITERATES)} for "he repeated".
+     *
+     * @param relation how the one stands to the other
+     * @return the link
+     * @throws io.github.demarche.InvalidValueException if the relation needs a statement
+     */
+    static Link of(LinkRelation relation) {
+        return builder().relation(relation).build();
     }
 
     /**
@@ -66,7 +83,7 @@ public sealed interface Link permits ImmutableLink {
     /** Builds a {@link Link}. */
     final class Builder {
         private static final Layout LAYOUT =
-                Layout.of("Link").required("relation", "statement").optional("article");
+                Layout.of("Link").required("relation").optional("statement", "article");
 
         private final Frame frame = LAYOUT.newFrame();
 
@@ -106,9 +123,20 @@ public sealed interface Link permits ImmutableLink {
         }
 
         /**
+         * Sets the {@link Link#statement() statement}, or clears it.
+         *
+         * @param statement the id of the other statement; or empty
+         * @return this builder
+         */
+        public Builder statement(Optional<String> statement) {
+            frame.set(1, statement);
+            return this;
+        }
+
+        /**
          * Sets the {@link Link#article() article}.
          *
-         * @param article the article of the other statement, if it is not in this dossier
+         * @param article the address of the article of the other statement, if it is not in this dossier
          * @return this builder
          */
         public Builder article(URI article) {
@@ -119,7 +147,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#article() article}, or clears it.
          *
-         * @param article the article of the other statement, if it is not in this dossier; or empty
+         * @param article the address of the article of the other statement, if it is not in this dossier; or empty
          * @return this builder
          */
         public Builder article(Optional<URI> article) {
@@ -139,8 +167,19 @@ public sealed interface Link permits ImmutableLink {
         }
 
         static Link checked(Link link) {
-            check(Strings.isSlug(link.statement()), "Link", "statement", Strings.SLUG, link.statement());
-            link.article().ifPresent(uri -> check(uri.isAbsolute(), "Link", "article", "an absolute URI", uri));
+            Optional<String> id = link.statement();
+            if (id.isPresent()) {
+                check(Strings.isSlug(id.get()), "Link", "statement", Strings.SLUG, id.get());
+            } else {
+                check(
+                        link.relation().equals(LinkRelation.REITERATES)
+                                || !link.relation().isKnown(),
+                        "Link",
+                        "statement",
+                        "a link has a statement, unless its relation is reiterates",
+                        link.relation());
+            }
+            link.article().ifPresent(uri -> check(ArticleUrn.isAddress(uri), "Link", "article", ArticleUrn.RULE, uri));
             return link;
         }
     }

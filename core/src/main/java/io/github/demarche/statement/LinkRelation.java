@@ -1,27 +1,121 @@
 package io.github.demarche.statement;
 
-/** How one statement stands to another, such as {@link #DENIES}. */
-public enum LinkRelation {
+import io.github.demarche.internal.Vocabulary;
+import java.util.List;
+
+/**
+ * How one statement stands to another, such as {@link #DENIES}.
+ *
+ * <p>An open vocabulary: a newer version may add relations, and one that this version does not know is kept with its token.
+ */
+public final class LinkRelation {
     /** It answers the other. */
-    RESPONDS_TO,
+    public static final LinkRelation RESPONDS_TO = new LinkRelation("responds-to");
+
     /** It denies what the other says. */
-    DENIES,
+    public static final LinkRelation DENIES = new LinkRelation("denies");
+
     /** It is the next act of the same utterance. */
-    CONTINUES,
+    public static final LinkRelation CONTINUES = new LinkRelation("continues");
+
     /** It says what the other means. */
-    INTERPRETS,
+    public static final LinkRelation INTERPRETS = new LinkRelation("interprets");
+
     /** It says again what the other said. */
-    REITERATES,
+    public static final LinkRelation REITERATES = new LinkRelation("reiterates");
+
     /** The two cannot both be true; neither need know of the other. */
-    CONTRADICTS,
+    public static final LinkRelation CONTRADICTS = new LinkRelation("contradicts");
+
     /** It takes the place of the other: a correction, a withdrawal. */
-    SUPERSEDES,
+    public static final LinkRelation SUPERSEDES = new LinkRelation("supersedes");
+
     /** It renders the other in other words or another language: a translation, a second report. */
-    RENDITION_OF,
+    public static final LinkRelation RENDITION_OF = new LinkRelation("rendition-of");
+
     /** It takes up what the other offers, asks for or apologises for. */
-    ACCEPTS,
+    public static final LinkRelation ACCEPTS = new LinkRelation("accepts");
+
     /** It turns down what the other offers, asks for or proposes. */
-    REFUSES,
+    public static final LinkRelation REFUSES = new LinkRelation("refuses");
+
     /** It gives the reasons of the other: an explanation of vote. */
-    EXPLAINS
+    public static final LinkRelation EXPLAINS = new LinkRelation("explains");
+
+    private static final Vocabulary<LinkRelation> VOCABULARY = new Vocabulary<>(
+            "LinkRelation",
+            LinkRelation::new,
+            LinkRelation::token,
+            List.of(
+                    RESPONDS_TO,
+                    DENIES,
+                    CONTINUES,
+                    INTERPRETS,
+                    REITERATES,
+                    CONTRADICTS,
+                    SUPERSEDES,
+                    RENDITION_OF,
+                    ACCEPTS,
+                    REFUSES,
+                    EXPLAINS));
+
+    private final String token;
+
+    private LinkRelation(String token) {
+        this.token = token;
+    }
+
+    /**
+     * Returns the relation with a token.
+     *
+     * @param token the token, lower-case words joined by hyphens, such as {@code responds-to}
+     * @return the constant; for a token that this version does not know, a relation that keeps it
+     * @throws io.github.demarche.InvalidValueException if the token is not lower-case words joined by hyphens
+     */
+    public static LinkRelation of(String token) {
+        return VOCABULARY.of(token);
+    }
+
+    /**
+     * Returns the relation with a token, as {@link #of} does, under the name that frameworks look for.
+     *
+     * @param token the token
+     * @return the relation
+     * @throws io.github.demarche.InvalidValueException if the token is not lower-case words joined by hyphens
+     */
+    public static LinkRelation valueOf(String token) {
+        return of(token);
+    }
+
+    /** {@return the relations that this version knows, in the order of the constants} */
+    public static List<LinkRelation> known() {
+        return VOCABULARY.known();
+    }
+
+    /** {@return the token, such as {@code responds-to}} */
+    public String token() {
+        return token;
+    }
+
+    /** {@return whether this version knows the relation: whether it is one of the constants} */
+    public boolean isKnown() {
+        return VOCABULARY.knows(token);
+    }
+
+    /** Whether the other is the relation with the same token. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinkRelation relation && token.equals(relation.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
+
+    /** {@return the token, which {@link #of} takes} */
+    @Override
+    public String toString() {
+        return token;
+    }
 }

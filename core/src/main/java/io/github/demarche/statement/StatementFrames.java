@@ -13,7 +13,7 @@ public final class StatementFrames {
     public static final Making<Link> LINK = new Making<>() {
         @Override
         public Link make(Frame frame) {
-            return Link.Builder.checked(new ImmutableLink(frame.get(0), frame.get(1), frame.optional(2)));
+            return Link.Builder.checked(new ImmutableLink(frame.get(0), frame.optional(1), frame.optional(2)));
         }
 
         @Override

@@ -61,11 +61,12 @@ final class StatementRules {
         }
         for (Link link : frame.<Link>list(Shared.LINKS)) {
             Rules.check(
-                    link.article().isPresent() || !link.statement().equals(id),
+                    link.article().isPresent()
+                            || link.statement().filter(id::equals).isEmpty(),
                     title,
                     "links",
                     "no link leads from a statement to itself",
-                    link.statement());
+                    id);
         }
         String article = frame.find(Shared.ARTICLE);
         if (article != null) {

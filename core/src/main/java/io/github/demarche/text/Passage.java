@@ -4,6 +4,7 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
+import io.github.demarche.internal.Escapes;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
@@ -199,9 +200,9 @@ public final class Passage {
         StringJoiner shown = new StringJoiner(", ", "Passage{", "}");
         start().ifPresent(at -> shown.add("start=" + at));
         end().ifPresent(at -> shown.add("end=" + at));
-        exact().ifPresent(words -> shown.add("exact=" + words));
-        prefix().ifPresent(words -> shown.add("prefix=" + words));
-        suffix().ifPresent(words -> shown.add("suffix=" + words));
+        exact().ifPresent(words -> shown.add("exact=" + Escapes.shown(words)));
+        prefix().ifPresent(words -> shown.add("prefix=" + Escapes.shown(words)));
+        suffix().ifPresent(words -> shown.add("suffix=" + Escapes.shown(words)));
         return shown.toString();
     }
 

@@ -1,15 +1,22 @@
 package io.github.demarche.text;
 
 import io.github.demarche.InvalidValueException;
+import io.github.demarche.internal.Escapes;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * Our own words in one language or several, such as {@code Text.of("en", "a visit").and("fr", "une visite")}.
@@ -50,6 +57,19 @@ public final class Text {
         Rules.check(Strings.isWords(words), "Text", "words", Strings.WORDS, words);
     }
 
+    private static void checkSize(int size, String language) {
+        Rules.check(
+                size < MAX_LANGUAGES,
+                "Text",
+                "language",
+                "a text has at most " + MAX_LANGUAGES + " languages",
+                language);
+    }
+
+    private static void checkNew(boolean isNew, String language) {
+        Rules.check(isNew, "Text", "language", "each language stands once (case does not count)", language);
+    }
+
     /**
      * Returns a text in the languages of a map.
      *
@@ -58,14 +78,23 @@ public final class Text {
      * @throws InvalidValueException if the map is empty, or an entry breaks a rule of {@link #of}
      */
     public static Text from(Map<String, String> words) {
-        Text text = null;
-        for (Map.Entry<String, String> entry : words.entrySet()) {
-            text = text == null ? of(entry.getKey(), entry.getValue()) : text.and(entry.getKey(), entry.getValue());
-        }
-        if (text == null) {
+        Map<String, String> sorted = new TreeMap<>();
+        Set<String> tags = new HashSet<>();
+        words.forEach((language, ofLanguage) -> {
+            check(language, ofLanguage);
+            checkSize(tags.size(), language);
+            checkNew(tags.add(language.toLowerCase(Locale.ROOT)), language);
+            sorted.put(language, ofLanguage);
+        });
+        if (sorted.isEmpty()) {
             throw new InvalidValueException("Text", "", "a text has at least one language");
         }
-        return text;
+        List<String> entries = new ArrayList<>(2 * sorted.size());
+        sorted.forEach((language, ofLanguage) -> {
+            entries.add(language);
+            entries.add(ofLanguage);
+        });
+        return new Text(entries.toArray(String[]::new));
     }
 
     /**
@@ -79,18 +108,8 @@ public final class Text {
      */
     public Text and(String language, String words) {
         check(language, words);
-        Rules.check(
-                size() < MAX_LANGUAGES,
-                "Text",
-                "language",
-                "a text has at most " + MAX_LANGUAGES + " languages",
-                language);
-        Rules.check(
-                get(language).isEmpty(),
-                "Text",
-                "language",
-                "each language stands once (case does not count)",
-                language);
+        checkSize(size(), language);
+        checkNew(get(language).isEmpty(), language);
         String[] more = new String[entries.length + 2];
         int at = 0;
         while (at < entries.length && entries[at].compareTo(language) < 0) {
@@ -202,6 +221,10 @@ public final class Text {
      */
     @Override
     public String toString() {
-        return toMap().toString();
+        StringJoiner shown = new StringJoiner(", ", "{", "}");
+        for (int i = 0; i < size(); i++) {
+            shown.add(language(i) + "=" + Escapes.shown(words(i)));
+        }
+        return shown.toString();
     }
 }

@@ -85,7 +85,6 @@ import io.github.demarche.time.SubYear;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** All arbitraries by their type: where to start, and for tests that want every type of the model. */
@@ -192,7 +191,7 @@ public final class DemarcheArbitraries {
         add(SanctionsRegime.class, SanctionArbitraries.regimes());
         add(SanctionReference.class, SanctionArbitraries.sanctionReferences());
         add(InstrumentReference.class, SanctionArbitraries.instrumentReferences());
-        add(SanctionRelation.class, Arbitraries.of(SanctionRelation.class));
+        add(SanctionRelation.class, SanctionArbitraries.sanctionRelations());
     }
 
     private void addEvents() {

@@ -3,6 +3,7 @@ package io.github.demarche.arbitraries;
 import java.net.URI;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +25,11 @@ final class Pieces {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.of("a", "0", "kor", "usa-warns", "a-1-2", "type", "null")),
                 Tuple.of(3, random));
+    }
+
+    /** Values of an open vocabulary, also such as this version does not know. */
+    static <V> Arbitrary<V> tokens(List<V> known, Function<String, V> of) {
+        return Arbitraries.oneOf(Arbitraries.of(known), slugs().map(slug -> of.apply("x-" + slug)));
     }
 
     static Arbitrary<URI> uris() {

@@ -94,7 +94,7 @@ public final class SanctionArbitraries {
                         citations,
                         keys.optional(0.5),
                         Lists.upTo(2, ActorArbitraries.identifiers()),
-                        Arbitraries.of(SanctionRelation.class),
+                        sanctionRelations(),
                         TextArbitraries.certainties().optional(0.5),
                         TextArbitraries.bases().optional(0.5))
                 .filter((wording, cited, key, programmes, relation, certainty, basis) ->
@@ -119,7 +119,7 @@ public final class SanctionArbitraries {
                         TextArbitraries.passages().optional(0.7),
                         TextArbitraries.texts().optional(0.5),
                         Lists.upTo(2, ActorArbitraries.identifiers()),
-                        Arbitraries.of(SanctionRelation.class),
+                        sanctionRelations(),
                         TextArbitraries.certainties().optional(0.5),
                         TextArbitraries.bases().optional(0.5))
                 .filter((wording, title, identifiers, relation, certainty, basis) ->
@@ -133,6 +133,13 @@ public final class SanctionArbitraries {
                         .identifiedBy(
                                 basis.filter(b -> isPossible(b, wording, title.isPresent() || !identifiers.isEmpty())))
                         .build());
+    }
+
+    /**
+     * {@return relations of statements to instruments, also such as this version does not know}
+     */
+    public static Arbitrary<SanctionRelation> sanctionRelations() {
+        return Pieces.tokens(SanctionRelation.known(), SanctionRelation::of);
     }
 
     private static List<ResolutionCitation> withoutRepetition(List<ResolutionCitation> citations) {

@@ -38,6 +38,8 @@ import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
+import java.net.URI;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -226,14 +228,19 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return links to statements, here and in other articles}
+     * {@return links to statements, here and in other articles, and to what is not known}
      */
     public static Arbitrary<Link> links() {
+        Arbitrary<URI> articles =
+                Arbitraries.oneOf(Pieces.uris(), Pieces.slugs().map(id -> URI.create("urn:demarche:article:" + id)));
         return Combinators.combine(
-                        linkRelations(), Pieces.slugs(), Pieces.uris().optional(0.3))
-                .as((relation, statement, article) -> Link.builder()
-                        .relation(relation)
-                        .statement(statement)
+                        linkRelations(),
+                        Pieces.slugs(),
+                        articles.optional(0.3),
+                        Arbitraries.of(true, true, true, false))
+                .as((relation, statement, article, isNamed) -> Link.builder()
+                        .relation(isNamed || !relation.isKnown() ? relation : LinkRelation.REITERATES)
+                        .statement(Optional.of(statement).filter(it -> isNamed))
                         .article(article)
                         .build());
     }
@@ -275,17 +282,17 @@ public final class StatementArbitraries {
     }
 
     /**
-     * {@return relations of links}
+     * {@return relations of links, also such as this version does not know}
      */
     public static Arbitrary<LinkRelation> linkRelations() {
-        return Arbitraries.of(LinkRelation.class);
+        return Pieces.tokens(LinkRelation.known(), LinkRelation::of);
     }
 
     /**
      * {@return measures, also such as this version does not know}
      */
     public static Arbitrary<Measure> measures() {
-        return Arbitraries.oneOf(Arbitraries.of(Measure.known()), Pieces.slugs().map(slug -> Measure.of("x-" + slug)));
+        return Pieces.tokens(Measure.known(), Measure::of);
     }
 
     /**

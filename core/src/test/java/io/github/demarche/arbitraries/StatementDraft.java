@@ -168,7 +168,8 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         for (LinkDraft draft : entry.links) {
             Link link = draft.link;
             if (link.article().isPresent()
-                    || setting.isEmpty() && !link.statement().equals(id)) {
+                    || link.statement().isEmpty()
+                    || setting.isEmpty() && !link.statement().get().equals(id)) {
                 links.add(link);
             } else if (setting.isPresent()) {
                 // Towards what was said before there is no cycle.

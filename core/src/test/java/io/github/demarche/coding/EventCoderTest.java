@@ -201,7 +201,7 @@ class EventCoderTest {
                 .replace('-', '_')
                 .toUpperCase(Locale.ROOT);
         if (attribute.startsWith("channel ")) {
-            builder.channel(Channel.valueOf(value));
+            builder.channel(Channel.of(attribute.substring("channel ".length())));
         } else if (attribute.startsWith("mode ")) {
             ((Warning.Builder) builder).mode(WarningMode.valueOf(value));
         } else if (attribute.equals("condition")) {

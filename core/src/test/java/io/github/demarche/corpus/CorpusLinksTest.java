@@ -99,8 +99,23 @@ class CorpusLinksTest {
                         "b#denial SEVERAL_ARTICLES",
                         "c#denial UNKNOWN_STATEMENT",
                         "d#denial UNKNOWN_ARTICLE");
-        assertThat(corpus.unresolvedLinks().get(2).link().statement()).isEqualTo("claims");
+        assertThat(corpus.unresolvedLinks().get(2).link().statement()).hasValue("claims");
         assertThat(corpus.unresolvedLinks()).isUnmodifiable();
+    }
+
+    /** That something was said before is known, and not by which statement: there is nothing to resolve. */
+    @Test
+    void thatNameNoStatementAreNeitherFollowedNorListed() {
+        Link before = Link.builder()
+                .relation(LinkRelation.REITERATES)
+                .article(URI.create("urn:demarche:article:gazette"))
+                .build();
+        Corpus corpus = Corpus.of(List.of(
+                REPORT, dossier("a", said("again", NORWAY).addLink(before).build())));
+
+        assertThat(corpus.links()).isEmpty();
+        assertThat(corpus.unresolvedLinks()).isEmpty();
+        assertThat(corpus.linkedFrom(ref("a#again"), LinkRelation.REITERATES)).isEmpty();
     }
 
     /** The address of one's own article is no way across, and leads to the statement all the same. */

@@ -97,7 +97,7 @@ public final class Acts {
             case "channel" -> builder.channel(Channel.DIPLOMATIC_NOTE);
             case "link" ->
                 builder.addLink(Link.of(
-                        LinkRelation.valueOf(value.substring(0, value.indexOf(' '))),
+                        LinkRelation.of(token(value.substring(0, value.indexOf(' ')))),
                         value.substring(value.indexOf(' ') + 1)));
             case "force" -> ((Appeal.Builder) builder).force(AppealForce.valueOf(value));
             case "form" -> ((Courtesy.Builder) builder).form(CourtesyForm.valueOf(value));
@@ -137,7 +137,7 @@ public final class Acts {
             java.util.function.Consumer<Measure> measure,
             java.util.function.Consumer<Dating> effective) {
         if (attribute.equals("measure")) {
-            measure.accept(Measure.of(value.toLowerCase(Locale.ROOT)));
+            measure.accept(Measure.of(token(value)));
         } else {
             effective.accept(Dating.of(Edtf.parse(value)));
         }
@@ -168,5 +168,10 @@ public final class Acts {
             case "NoComment" -> NoComment.builder();
             default -> throw new IllegalArgumentException(kind);
         };
+    }
+
+    /** The files spell the tokens of open vocabularies like constants of enums. */
+    private static String token(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

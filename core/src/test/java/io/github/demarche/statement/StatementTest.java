@@ -17,6 +17,7 @@ import io.github.demarche.arbitraries.StatementArbitraries;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
 import io.github.demarche.event.EventStatus;
+import io.github.demarche.internal.ArticleUrn;
 import io.github.demarche.internal.Extensions;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.sanction.SanctionReference;
@@ -544,7 +545,7 @@ class StatementTest {
         assertMissing(() -> said(Courtesy.builder()).build(), "Courtesy", "form");
         assertMissing(() -> said(Vote.builder()).build(), "Vote", "position");
         assertMissing(() -> said(UnrecognizedStatement.builder()).build(), "UnrecognizedStatement", "type");
-        assertMissing(() -> Link.builder().build(), "Link", "relation, statement");
+        assertMissing(() -> Link.builder().build(), "Link", "relation");
     }
 
     @Test
@@ -568,7 +569,7 @@ class StatementTest {
                         .build(),
                 "Link",
                 "article",
-                "an absolute URI",
+                ArticleUrn.RULE,
                 "a");
     }
 

@@ -19,6 +19,7 @@ import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.Warning;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,10 +106,12 @@ final class DossierPage {
         statement.made().ifPresent(made -> page.line("when", Phrases.dating(made)));
         statement
                 .channel()
-                .ifPresent(channel -> page.line("through", Phrases.constant(channel) + channelBasis(statement)));
+                .ifPresent(channel -> page.line("through", Phrases.channel(channel) + channelBasis(statement)));
         statement.occasion().ifPresent(event -> page.line("on", Phrases.text(event.description())));
         page.line("chain", chain(statement));
-        statement.links().forEach(link -> page.line(Phrases.constant(link.relation()), link(link)));
+        statement
+                .links()
+                .forEach(link -> page.line(Phrases.words(link.relation().token()), link(link)));
         statement.sanctionReferences().forEach(reference -> page.line("instrument", instrument(reference)));
         statement.about().forEach(event -> page.line("event", Phrases.event(event)));
         statement.characterizedBy().ifPresent(who -> page.line("called so by", Phrases.constant(who)));
@@ -168,7 +171,7 @@ final class DossierPage {
                             : Phrases.names(relay.by().stream()
                                     .map(party -> party.actor())
                                     .toList()));
-            relay.channel().ifPresent(channel -> facts.add(Phrases.constant(channel)));
+            relay.channel().ifPresent(channel -> facts.add(Phrases.channel(channel)));
             relay.made().ifPresent(made -> facts.add(Phrases.dating(made)));
             hops.add(String.join(", ", facts) + Phrases.unlessStated(relay.basis()));
         }
@@ -182,16 +185,19 @@ final class DossierPage {
     }
 
     private String link(Link link) {
-        if (link.article().isPresent()) {
-            return link.statement() + " of " + link.article().get();
+        if (link.statement().isEmpty()) {
+            return "something of " + link.article().map(URI::toString).orElse("before");
         }
-        Statement other = dossier.statement(link.statement()).orElseThrow();
+        if (link.article().isPresent()) {
+            return link.statement().get() + " of " + link.article().get();
+        }
+        Statement other = dossier.statement(link.statement().get()).orElseThrow();
         return (dossier.statements().indexOf(other) + 1) + "  " + other.id();
     }
 
     private static String instrument(SanctionReference reference) {
         List<String> facts = new ArrayList<>();
-        facts.add(Phrases.constant(reference.relation()) + Phrases.certainty(reference.certainty()));
+        facts.add(Phrases.words(reference.relation().token()) + Phrases.certainty(reference.certainty()));
         if (reference.resolutions().isEmpty()) {
             facts.add("resolutions without a number");
         } else {

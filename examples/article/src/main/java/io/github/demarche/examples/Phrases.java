@@ -32,11 +32,17 @@ final class Phrases {
     }
 
     /** Such as "phone call" for PHONE_CALL. */
-    static String constant(Enum<?> constant) {
-        return constant == Channel.COMMUNIQUE ? "communiqué" : words(constant);
+    static String channel(Channel channel) {
+        return channel.equals(Channel.COMMUNIQUE) ? "communiqué" : words(channel.token());
     }
 
-    private static String words(Enum<?> constant) {
+    /** Such as "press release" for the token "press-release". */
+    static String words(String token) {
+        return token.replace('-', ' ');
+    }
+
+    /** Such as "no comment" for NO_COMMENT. */
+    static String constant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -194,7 +194,7 @@ final class GeneratedStatements {
             builder.characterizedBy(Characterization.REPORTER);
         }
         if (random.nextInt(2) == 0) {
-            builder.channel(pick(Channel.values(), random));
+            builder.channel(pick(Channel.known(), random));
         }
     }
 
@@ -256,9 +256,13 @@ final class GeneratedStatements {
                 .wording(Passage.of(11, 19))
                 .addResolution(ResolutionCitation.of(Resolution.parse("S/RES/1718 (2006)")))
                 .regime("DPRK")
-                .relation(pick(SanctionRelation.values(), random))
+                .relation(pick(SanctionRelation.known(), random))
                 .identifiedBy(Basis.STATED)
                 .build();
+    }
+
+    private static <T> T pick(List<T> values, SplittableRandom random) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static <T> T pick(T[] values, SplittableRandom random) {

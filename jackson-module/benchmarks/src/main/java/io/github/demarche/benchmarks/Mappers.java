@@ -29,18 +29,16 @@ final class Mappers {
             AppealForce.class,
             Basis.class,
             Certainty.class,
-            Channel.class,
             Characterization.class,
             CoderKind.class,
             EventStatus.class,
-            LinkRelation.class,
             Placement.class,
             QuotationForm.class,
-            SanctionRelation.class,
             Voice.class,
             WarningMode.class);
 
-    private static final List<Class<?>> OPEN = List.of(OrganizationKind.class);
+    private static final List<Class<?>> OPEN =
+            List.of(Channel.class, LinkRelation.class, OrganizationKind.class, SanctionRelation.class);
 
     private Mappers() {}
 

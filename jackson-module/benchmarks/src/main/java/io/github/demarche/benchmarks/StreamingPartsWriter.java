@@ -51,12 +51,12 @@ final class StreamingPartsWriter {
         generator.writeString(value);
     }
 
-    <E extends Enum<E>> void constant(SerializableString name, Spelling<E> spelling, E value) {
+    <E> void constant(SerializableString name, Spelling<E> spelling, E value) {
         generator.writeName(name);
         generator.writeString(spelling.write(value));
     }
 
-    <E extends Enum<E>> void constant(SerializableString name, Spelling<E> spelling, Optional<E> value) {
+    <E> void constant(SerializableString name, Spelling<E> spelling, Optional<E> value) {
         if (value.isPresent()) {
             constant(name, spelling, value.get());
         }

@@ -185,7 +185,7 @@ final class StreamingWriter {
     private void link(Link from) {
         generator.writeStartObject();
         parts.constant(EncodedNames.RELATION, Spellings.LINK_RELATION, from.relation());
-        parts.string(EncodedNames.STATEMENT, from.statement());
+        parts.one(EncodedNames.STATEMENT, from.statement(), generator::writeString);
         parts.one(EncodedNames.ARTICLE, from.article(), parts::shown);
         generator.writeEndObject();
     }

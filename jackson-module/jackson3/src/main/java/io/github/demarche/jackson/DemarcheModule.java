@@ -18,32 +18,31 @@ import tools.jackson.databind.JacksonModule;
 public final class DemarcheModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** What becomes of unknown properties. */
+    /** What becomes of what is not known. */
     private final UnknownProperties unknownProperties;
     /** How much a document may hold. */
     private final Limits limits;
 
-    /** A module that keeps the properties which this version does not know: {@link UnknownProperties#KEEP}. */
+    /** A module that keeps what this version does not know: {@link UnknownProperties#KEEP}. */
     public DemarcheModule() {
         this(UnknownProperties.KEEP);
     }
 
     /**
-     * A module that keeps or refuses the properties which this version does not know. The mapper's own
+     * A module that keeps or refuses what this version does not know. The mapper's own
      * {@code FAIL_ON_UNKNOWN_PROPERTIES} is about other types.
      *
-     * @param unknownProperties what becomes of them in statements, actors, events, articles and dossiers; elsewhere they are
-     *     always an error
+     * @param unknownProperties what becomes of unknown properties, kinds of statements, tokens of open vocabularies and keys of
+     *     regimes
      */
     public DemarcheModule(UnknownProperties unknownProperties) {
         this(unknownProperties, Limits.defaults());
     }
 
     /**
-     * A module that keeps or refuses the properties which this version does not know, and reads documents within limits of
-     * your own.
+     * A module that keeps or refuses what this version does not know, and reads documents within limits of your own.
      *
-     * @param unknownProperties what becomes of such properties, as in {@link #DemarcheModule(UnknownProperties)}
+     * @param unknownProperties what becomes of that, as in {@link #DemarcheModule(UnknownProperties)}
      * @param limits how much a document may hold
      */
     public DemarcheModule(UnknownProperties unknownProperties, Limits limits) {
@@ -76,6 +75,6 @@ public final class DemarcheModule extends JacksonModule implements Serializable 
         context.addKeySerializers(new FormatSerializers(FormatKeySerializer::of));
         context.addDeserializers(
                 new FormatDeserializers(new NameMatchers(context.tokenStreamFactory()), unknownProperties, limits));
-        context.addKeyDeserializers(new FormatKeyDeserializers());
+        context.addKeyDeserializers(new FormatKeyDeserializers(unknownProperties));
     }
 }

@@ -79,7 +79,7 @@ class JsonSchemaPropertiesTest {
                 .isEmpty();
         T known = Mappers.JSON.read(withoutNulls(reduced).toString(), type);
         assertThat(Mappers.JSON.read(reduced.toString(), type)).isEqualTo(known);
-        if (!hasExtensions(value, type)) {
+        if (!hasUnknown(value, type)) {
             assertThat(known).isEqualTo(value);
         }
     }
@@ -112,7 +112,7 @@ class JsonSchemaPropertiesTest {
             return list;
         }
         if (!value.isObject()) {
-            return value;
+            return known(value, schema.path("enum"));
         }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         schema.get("properties").forEachEntry((name, rules) -> {
@@ -120,6 +120,17 @@ class JsonSchemaPropertiesTest {
             object.set(name, member == null ? NullNode.getInstance() : reduce(member, rules, root, languages));
         });
         return object;
+    }
+
+    /** A token that this version does not know is none that a model is asked for; that of a link is one that needs nothing more. */
+    private static JsonNode known(JsonNode token, JsonNode tokens) {
+        if (tokens.isMissingNode() || tokens.valueStream().anyMatch(token::equals)) {
+            return token;
+        }
+        return tokens.valueStream()
+                .filter(it -> it.asString().equals("reiterates"))
+                .findFirst()
+                .orElseGet(() -> tokens.get(0));
     }
 
     private static JsonNode withoutNulls(JsonNode value) {
@@ -140,8 +151,8 @@ class JsonSchemaPropertiesTest {
         return object;
     }
 
-    /** The reduced form asks for no extensions. */
-    private static boolean hasExtensions(Object value, Class<?> type) {
+    /** The reduced form asks for no extensions and for no token that is not known. */
+    private static boolean hasUnknown(Object value, Class<?> type) {
         try {
             Mappers.JSON.readStrictly(Mappers.JSON.write(value), type);
             return false;

@@ -35,12 +35,19 @@ public final class Limits implements Serializable {
     private static final Limits DEFAULTS = new Limits(MANY, MANY, MANY, VERY_MANY, LONG, RawValue.MAX_DEPTH, LARGE);
     private static final Limits NONE = new Limits(ALL, ALL, ALL, ALL, ALL, ALL, ALL);
 
+    /** How many statements a dossier may have. */
     private final int statements;
+    /** How many actors a dossier may have. */
     private final int actors;
+    /** How many events a dossier may have. */
     private final int events;
+    /** How many elements any other list may have. */
     private final int elements;
+    /** How many {@code char}s a text may have. */
     private final int textLength;
+    /** How deep an extension may nest. */
     private final int extensionDepth;
+    /** How many bytes an entry may have. */
     private final int entryBytes;
 
     private Limits(

@@ -157,12 +157,12 @@ class ArticleDossierTest {
     @Test
     void joinsTheActsOfOneUtterance() {
         assertThat(dossier.statements())
-                .filteredOn(statement ->
-                        statement.links().stream().anyMatch(link -> link.relation() == LinkRelation.CONTINUES))
+                .filteredOn(statement -> statement.links().stream()
+                        .anyMatch(link -> link.relation().equals(LinkRelation.CONTINUES)))
                 .hasSize(10)
                 .allSatisfy(statement -> {
                     Statement before = dossier.statement(
-                                    statement.links().get(0).statement())
+                                    statement.links().get(0).statement().orElseThrow())
                             .orElseThrow();
                     assertThat(before.speakers().get(0).actor())
                             .isEqualTo(statement.speakers().get(0).actor());

@@ -5,6 +5,11 @@ import io.github.demarche.coding.Coding;
 import io.github.demarche.coding.EventRow;
 import io.github.demarche.coding.PloverReading;
 import io.github.demarche.coding.Sector;
+import io.github.demarche.corpus.ActorConflictKind;
+import io.github.demarche.corpus.AttributionChange;
+import io.github.demarche.corpus.UnresolvedReason;
+import io.github.demarche.corpus.UtteranceCandidateReason;
+import io.github.demarche.corpus.WordingChange;
 import io.github.demarche.dossier.Attribution;
 import io.github.demarche.dossier.CertaintyChange;
 import io.github.demarche.dossier.InstrumentStatements;
@@ -64,6 +69,7 @@ final class Answers {
         putDossier();
         putGrounding();
         putCoding();
+        putCorpus();
         putRegimes();
         put(DraftRemark.class, AnswerTables.DRAFT_REMARK);
         put(Draft.class, AnswerTables.DRAFT);
@@ -115,6 +121,14 @@ final class Answers {
         put(PloverReading.class, EnumCodec.of(PloverReading.class));
         put(QuadClass.class, AnswerTables.QUAD_CLASS);
         put(Sector.class, AnswerTables.SECTOR);
+    }
+
+    private void putCorpus() {
+        put(ActorConflictKind.class, EnumCodec.of(ActorConflictKind.class));
+        put(AttributionChange.class, EnumCodec.of(AttributionChange.class));
+        put(UnresolvedReason.class, EnumCodec.of(UnresolvedReason.class));
+        put(UtteranceCandidateReason.class, EnumCodec.of(UtteranceCandidateReason.class));
+        put(WordingChange.class, EnumCodec.of(WordingChange.class));
     }
 
     private void putRegimes() {

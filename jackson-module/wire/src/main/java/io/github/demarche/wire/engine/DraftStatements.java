@@ -105,13 +105,14 @@ final class DraftStatements {
         Set<String> nowhere = new HashSet<>();
         for (int i = 0; statement != null && i < statement.links().size(); i++) {
             Link link = statement.links().get(i);
-            if (link.article().isPresent()) {
+            if (link.article().isPresent() || link.statement().isEmpty()) {
                 continue;
             }
-            linking.computeIfAbsent(link.statement(), id -> new ArrayList<>()).add(entry);
-            if (!byId.containsKey(link.statement())) {
-                tellLink(entry.node, i, link.statement());
-                nowhere.add(link.statement());
+            String id = link.statement().get();
+            linking.computeIfAbsent(id, it -> new ArrayList<>()).add(entry);
+            if (!byId.containsKey(id)) {
+                tellLink(entry.node, i, id);
+                nowhere.add(id);
             }
         }
         removeLinks(entry, nowhere);
@@ -146,7 +147,8 @@ final class DraftStatements {
             return;
         }
         List<Link> links = statement.links().stream()
-                .filter(it -> it.article().isPresent() || !ids.contains(it.statement()))
+                .filter(it -> it.article().isPresent()
+                        || it.statement().filter(ids::contains).isEmpty())
                 .toList();
         try {
             entry.value = statement.toBuilder().links(links).build();

@@ -35,7 +35,7 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
         in.expect(Token.STRING);
         int index = tokens.indexOfString(in.reader());
         if (index == TokenReader.UNKNOWN) {
-            throw in.expected(tokens.oneOf());
+            throw in.unknown(tokens.list());
         }
         return values.get(index);
     }
@@ -44,7 +44,7 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
     public E parse(String text) {
         int index = tokens.indexOf(text);
         if (index == TokenReader.UNKNOWN) {
-            throw new IllegalArgumentException(tokens.oneOf() + " expected, got " + Input.quoted(text));
+            throw new IllegalArgumentException(Names.refusal(text, tokens.list()));
         }
         return values.get(index);
     }

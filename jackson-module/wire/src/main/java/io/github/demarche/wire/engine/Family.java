@@ -127,7 +127,7 @@ final class Family<T> extends Codec<T> {
             int index = types.indexOfString(in.reader());
             Member<T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
             if (member == null || member.equals(unrecognized) && !in.keepsUnknown()) {
-                throw in.expected(types.oneOf());
+                throw in.unknown(types.list());
             }
             return member.table();
         } catch (FormatException e) {

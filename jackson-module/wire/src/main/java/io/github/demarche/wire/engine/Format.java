@@ -11,6 +11,7 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
 import io.github.demarche.actor.Unidentified;
+import io.github.demarche.corpus.Corpus;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.event.Event;
 import io.github.demarche.event.EventCode;
@@ -81,9 +82,12 @@ public final class Format {
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
     private static final Map<Class<?>, Codec<?>> ANSWERS = new Answers().codecs;
-    private static final Set<String> PACKAGES = Stream.concat(CODECS.keySet().stream(), ANSWERS.keySet().stream())
+    /** The packages of the model; what is about several dossiers has no JSON, and is refused. */
+    private static final Set<String> PACKAGES = Stream.of(CODECS.keySet(), ANSWERS.keySet(), Set.of(Corpus.class))
+            .flatMap(Set::stream)
             .map(Class::getPackageName)
             .collect(Collectors.toUnmodifiableSet());
+
     private static final List<Names> TABLES = numbered(Shapes.names());
     private static final List<Names> ENUMS = numbered(enumTokens());
     private static final Set<String> KNOWN_NAMES = knownNames();

@@ -166,6 +166,11 @@ public final class Input {
         return text;
     }
 
+    /** What is said of the current token, a string, that is none of the known words. */
+    FormatException unknown(List<String> known) {
+        return error(Names.refusal(reader.string(), known));
+    }
+
     FormatException expected(String what) {
         Token token = reader.current();
         return error(what + " expected, got " + (token == Token.STRING ? quoted(reader.string()) : token.words()));

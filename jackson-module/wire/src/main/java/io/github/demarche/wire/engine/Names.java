@@ -1,5 +1,6 @@
 package io.github.demarche.wire.engine;
 
+import io.github.demarche.internal.Near;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +74,16 @@ public final class Names {
 
     /** The words as a message lists them: {@code one of "alert", "deterrent"}. */
     String oneOf() {
-        return names.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", ""));
+        return oneOf(names);
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", ""));
+    }
+
+    /** Why a word is refused that is none of those that are known: what they are, and which of them may be meant. */
+    static String refusal(String word, List<String> known) {
+        return oneOf(known) + " expected, got " + Input.quoted(word) + Near.hint(word, known);
     }
 
     /**

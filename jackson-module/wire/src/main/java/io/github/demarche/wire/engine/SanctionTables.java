@@ -1,5 +1,6 @@
 package io.github.demarche.wire.engine;
 
+import io.github.demarche.RawValue;
 import io.github.demarche.regime.SanctionsRegime;
 import io.github.demarche.regime.SanctionsRegimes;
 import io.github.demarche.sanction.InstrumentReference;
@@ -13,18 +14,40 @@ import java.util.function.Function;
 
 /** The tables of the package {@code sanction}. */
 final class SanctionTables {
-    static final EnumCodec<SanctionRelation> RELATION = EnumCodec.of(SanctionRelation.class);
+    static final VocabularyCodec<SanctionRelation> RELATION =
+            VocabularyCodec.of(SanctionRelation.known(), SanctionRelation::of);
     static final Codec<Resolution> RESOLUTION =
             Scalars.remembered(Resolution::parse, Resolution::symbol, Scalars.examples("S/RES/1718 (2006)"));
     static final Codec<Provision> PROVISION =
             Scalars.remembered(Provision::parse, Provision::toString, Scalars.examples("8(a)(i)"));
     static final Codec<SanctionsRegime> REGIME = Scalars.text(SanctionTables::regime, SanctionsRegime::key);
 
-    /** A key, which this version need not know. */
-    static final Codec<String> REGIME_KEY = Scalars.remembered(
+    private static final Codec<String> ANY_KEY = Scalars.remembered(
             Function.identity(),
             Function.identity(),
             Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
+
+    /** A key, which this version need not know. */
+    static final Codec<String> REGIME_KEY = new Codec<>() {
+        @Override
+        public String read(Input in) {
+            String key = ANY_KEY.read(in);
+            if (!in.keepsUnknown() && SanctionsRegimes.byKey(key).isEmpty()) {
+                throw in.unknown(SanctionsRegimes.keys());
+            }
+            return key;
+        }
+
+        @Override
+        public void write(String key, Output out) {
+            ANY_KEY.write(key, out);
+        }
+
+        @Override
+        public RawValue schema(Schemas schemas) {
+            return ANY_KEY.schema(schemas);
+        }
+    };
 
     static final Shape<ResolutionCitation> CITATION = Shape.of("ResolutionCitation", SanctionFrames.CITATION)
             .required("resolution", RESOLUTION, "The resolution.")
@@ -51,9 +74,6 @@ final class SanctionTables {
 
     private static SanctionsRegime regime(String key) {
         return SanctionsRegimes.byKey(key)
-                .orElseThrow(() -> new IllegalArgumentException("the key of a UN sanctions regime expected, one of "
-                        + SanctionsRegimes.all().stream()
-                                .map(SanctionsRegime::key)
-                                .toList() + ", got \"" + key + '"'));
+                .orElseThrow(() -> new IllegalArgumentException(Names.refusal(key, SanctionsRegimes.keys())));
     }
 }

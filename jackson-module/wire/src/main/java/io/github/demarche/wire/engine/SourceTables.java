@@ -18,7 +18,7 @@ final class SourceTables {
     private static final Codec<String> DIGEST =
             Scalars.text(Function.identity(), Function.identity(), Scalars.pattern("^[0-9a-f]{64}$"));
 
-    static final EnumCodec<Channel> CHANNEL = EnumCodec.of(Channel.class);
+    static final VocabularyCodec<Channel> CHANNEL = VocabularyCodec.of(Channel.known(), Channel::of);
     static final VocabularyCodec<Genre> GENRE = VocabularyCodec.of(Genre.known(), Genre::of);
     static final EnumCodec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
     static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);

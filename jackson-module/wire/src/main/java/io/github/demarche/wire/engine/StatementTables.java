@@ -56,7 +56,8 @@ final class StatementTables {
     static final EnumCodec<Voice> VOICE = EnumCodec.of(Voice.class);
     static final EnumCodec<Placement> PLACEMENT = EnumCodec.of(Placement.class);
     static final EnumCodec<Characterization> CHARACTERIZATION = EnumCodec.of(Characterization.class);
-    static final EnumCodec<LinkRelation> LINK_RELATION = EnumCodec.of(LinkRelation.class);
+    static final VocabularyCodec<LinkRelation> LINK_RELATION =
+            VocabularyCodec.of(LinkRelation.known(), LinkRelation::of);
     static final EnumCodec<WarningMode> WARNING_MODE = EnumCodec.of(WarningMode.class);
     static final VocabularyCodec<Measure> MEASURE = VocabularyCodec.of(Measure.known(), Measure::of);
     static final EnumCodec<ProposalMode> PROPOSAL_MODE = EnumCodec.of(ProposalMode.class);
@@ -67,8 +68,8 @@ final class StatementTables {
 
     static final Shape<Link> LINK = Shape.of("Link", StatementFrames.LINK)
             .required("relation", LINK_RELATION, "How the one stands to the other.")
-            .required("statement", Scalars.SLUG, "The id of the other.")
-            .optional("article", Scalars.URI_TEXT, "The other's article, if not this.");
+            .optional("statement", Scalars.SLUG, "The id of the other; only what reiterates may lack it.")
+            .optional("article", Scalars.URI_TEXT, "The address of the other's article, if not this.");
 
     static final Shape<Consequence> CONSEQUENCE = Shape.of("Consequence", StatementFrames.CONSEQUENCE)
             .required("description", TextTables.TEXT, "What may follow.")

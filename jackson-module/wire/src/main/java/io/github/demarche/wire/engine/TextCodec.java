@@ -2,6 +2,7 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.RawValue;
+import io.github.demarche.wire.UnknownProperties;
 import java.util.Map;
 
 /**
@@ -22,6 +23,11 @@ public abstract class TextCodec<T> extends Codec<T> {
      */
     public abstract T parse(String text);
 
+    /** Reads a value from its text, of which nothing is unknown. */
+    T parseKnown(String text) {
+        return parse(text);
+    }
+
     /**
      * Returns the text of a value.
      *
@@ -35,12 +41,13 @@ public abstract class TextCodec<T> extends Codec<T> {
      *
      * @param name the name
      * @param location where it is
+     * @param unknown what becomes of a token that is not known
      * @return the value
      * @throws FormatException if the name is none of a value; its path is the name
      */
-    public final T readName(String name, Location location) {
+    public final T readName(String name, Location location, UnknownProperties unknown) {
         try {
-            return parse(name);
+            return unknown == UnknownProperties.KEEP ? parse(name) : parseKnown(name);
         } catch (IllegalArgumentException e) {
             throw refusal(e, location).within(name);
         }

@@ -43,7 +43,7 @@ final class TextTables {
         @Override
         public Text read(Input in) {
             in.expect(Token.START_OBJECT);
-            Text text = null;
+            Languages languages = new Languages();
             Set<String> absent = Set.of();
             for (String language = in.reader().nextName();
                     language != null;
@@ -53,21 +53,21 @@ final class TextTables {
                         throw in.error(Input.TWICE);
                     }
                     if (in.reader().next() == Token.NULL) {
-                        if (text != null && text.toMap().containsKey(language)) {
+                        if (languages.has(language)) {
                             throw in.error(Input.TWICE);
                         }
                         absent = absent.isEmpty() ? new HashSet<>() : absent;
                         absent.add(language);
                         continue;
                     }
-                    String words = in.string();
-                    text = text == null ? Text.of(language, words) : text.and(language, words);
+                    languages.add(language, in.string());
                 } catch (InvalidValueException e) {
                     throw in.error(e, in.reader().location()).within(language);
                 } catch (FormatException e) {
                     throw e.within(language);
                 }
             }
+            Text text = languages.text();
             if (text == null) {
                 throw in.error("a text has at least one language, such as {\"en\": \"a visit\"}");
             }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The codec of an open vocabulary, such as the measures of a decision: a token that is not known is kept. */
+/**
+ * The codec of an open vocabulary, such as the measures of a decision: a token that is not known is kept, or refused where
+ * nothing unknown is wanted.
+ */
 final class VocabularyCodec<V> extends TextCodec<V> {
     private final List<V> known;
     /** The tokens of the known values, in their order. */
@@ -38,7 +41,21 @@ final class VocabularyCodec<V> extends TextCodec<V> {
     public V read(Input in) {
         in.expect(Token.STRING);
         int index = tokens.indexOfString(in.reader());
-        return index == TokenReader.UNKNOWN ? super.read(in) : known.get(index);
+        if (index != TokenReader.UNKNOWN) {
+            return known.get(index);
+        }
+        if (!in.keepsUnknown()) {
+            throw in.unknown(tokens.list());
+        }
+        return super.read(in);
+    }
+
+    @Override
+    V parseKnown(String text) {
+        if (tokens.indexOf(text) == TokenReader.UNKNOWN) {
+            throw new IllegalArgumentException(Names.refusal(text, tokens.list()));
+        }
+        return parse(text);
     }
 
     @Override
@@ -62,9 +79,12 @@ final class VocabularyCodec<V> extends TextCodec<V> {
         }
     }
 
-    /** Any token is valid, since a newer version may know it; the known ones are examples. */
+    /** Any token is valid, since a newer version may know it; the known ones are examples. A model is asked for what is known. */
     @Override
     public RawValue schema(Schemas schemas) {
+        if (schemas.isReduced()) {
+            return Schemas.tokens(tokens.list());
+        }
         Map<String, RawValue> schema = new LinkedHashMap<>(Scalars.pattern(Scalars.SLUG_PATTERN));
         schema.put("examples", Schemas.texts(tokens.list()));
         return schemas.string(schema);

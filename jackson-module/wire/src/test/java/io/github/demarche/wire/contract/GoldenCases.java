@@ -178,7 +178,28 @@ final class GoldenCases {
                         .id("decision-newer")
                         .addSpeaker(KOR)
                         .measure(Measure.of("airspace-permit"))
+                        .channel(Channel.of("hologram"))
+                        .addLink(Link.of(LinkRelation.of("foreshadows"), "decision"))
+                        .addSanctionReference(SanctionReference.builder()
+                                .regime("ATLANTIS")
+                                .relation(SanctionRelation.of("suspends"))
+                                .build())
                         .build());
+        Statement claim = Assertion.builder().id("claim").addSpeaker(KOR).build();
+        Statement answer = Denial.builder()
+                .id("answer")
+                .addSpeaker(KOR)
+                .addLink(Link.of(LinkRelation.DENIES, "claim"))
+                .addLink(Link.of(LinkRelation.REITERATES))
+                .addAbout(CALL)
+                .build();
+        cases.put(
+                "statement-detached",
+                dossier()
+                        .addEvent(VISIT)
+                        .statements(List.of(claim, answer))
+                        .build()
+                        .detached(answer));
         cases.put(
                 "statement-unattributed",
                 Assertion.builder().id("rumour").voice(Voice.UNATTRIBUTED).build());

@@ -319,7 +319,7 @@ public abstract class NothingSilentContract {
                 .isInstanceOf(mapper.refusal())
                 .hasMessageStartingWith("/type (line 1, column 10): one of \"")
                 .hasMessageContaining("\"warning\"")
-                .hasMessageEndingWith("expected, got \"waring\"");
+                .hasMessageEndingWith("expected, got \"waring\"; did you mean \"warning\"?");
     }
 
     @Test

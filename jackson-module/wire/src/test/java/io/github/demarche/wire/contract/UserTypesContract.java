@@ -14,6 +14,7 @@ import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
 import java.io.IOException;
@@ -56,6 +57,7 @@ public abstract class UserTypesContract {
             List<Statement> statements,
             Map<Resolution, Channel> channels,
             Map<Channel, Actor> actors,
+            Map<Certainty, String> certainties,
             RawValue raw) {}
 
     @Test
@@ -67,12 +69,14 @@ public abstract class UserTypesContract {
                 List.of(warning("b"), denial("c")),
                 Map.of(Resolution.of(1718, 2006), Channel.PHONE_CALL),
                 Map.of(Channel.STATE_MEDIA, State.of("PRK")),
+                Map.of(Certainty.POSSIBLE, "visit"),
                 RawValue.number(new BigDecimal("1.50")));
         String json = mapper.write(alert);
         assertThat(json)
                 .contains("\"since\":\"2024-06\"")
                 .contains("{\"S/RES/1718 (2006)\":\"phone-call\"}")
                 .contains("{\"state-media\":{\"type\":\"state\",\"id\":\"prk\"")
+                .contains("{\"possible\":\"visit\"}")
                 .contains("\"raw\":1.50");
         assertThat(mapper.read(json, Alert.class)).isEqualTo(alert);
     }
@@ -83,9 +87,9 @@ public abstract class UserTypesContract {
                 .isInstanceOf(mapper.failure())
                 .hasMessageStartingWith("/channels/S~1RES~11718 (2007) (line 1, column 15): ")
                 .hasMessageContaining("2006");
-        assertThatThrownBy(() -> mapper.read("{\"actors\": {\"fax\": {}}}", Alert.class))
+        assertThatThrownBy(() -> mapper.read("{\"certainties\": {\"sure\": \"kor\"}}", Alert.class))
                 .isInstanceOf(mapper.failure())
-                .hasMessageContaining("one of \"phone-call\", \"meeting\"");
+                .hasMessageContaining("one of \"certain\", \"probable\"");
     }
 
     @Test
@@ -102,7 +106,7 @@ public abstract class UserTypesContract {
         assertThatThrownBy(() -> mapper.read(json, Alert.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage(
-                        "/statements/1/mode (line 5, column 44): one of \"alert\", \"deterrent\" expected, got \"alrt\"");
+                        "/statements/1/mode (line 5, column 44): one of \"alert\", \"deterrent\" expected, got \"alrt\"; did you mean \"alert\"?");
     }
 
     /** A user's own type that has a {@code format} too. */

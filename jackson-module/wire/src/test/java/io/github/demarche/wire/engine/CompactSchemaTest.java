@@ -6,6 +6,9 @@ import io.github.demarche.RawValue;
 import io.github.demarche.wire.schema.FormatGuide;
 import io.github.demarche.wire.schema.JsonSchemas;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What can be said of the forms for language models without a validator; that with one is in {@code jackson3}. */
@@ -19,12 +22,14 @@ class CompactSchemaTest {
 
     @Test
     void aDossierIsOneObject() {
-        RawValue.OfObject schema = (RawValue.OfObject) JsonSchemas.compactDossier(List.of("en", "fr"));
-        assertThat(schema.members()).containsKeys("type", "properties", "required", "additionalProperties", "$defs");
-        assertThat(((RawValue.OfObject) schema.members().get("properties"))
-                        .members()
-                        .keySet())
+        Map<String, RawValue> schema = members(JsonSchemas.compactDossier(List.of("en", "fr")));
+        assertThat(schema).containsKeys("type", "properties", "required", "additionalProperties", "$defs");
+        assertThat(members(schema.get("properties")).keySet())
                 .containsExactlyElementsOf(DossierTables.TABLE.names().list());
+    }
+
+    private static Map<String, RawValue> members(@Nullable RawValue value) {
+        return ((RawValue.OfObject) Objects.requireNonNull(value)).members();
     }
 
     @Test

@@ -38,7 +38,7 @@ class EnumCodecTest {
 
     @Test
     void refusesAnythingElseAndListsWhatThereIs() {
-        String expected = "one of \"alert\", \"deterrent\" expected, got \"ALERT\"";
+        String expected = "one of \"alert\", \"deterrent\" expected, got \"ALERT\"; did you mean \"alert\"?";
         assertThatThrownBy(() -> EnumCodec.of(WarningMode.class).parse("ALERT"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(expected);

@@ -11,10 +11,8 @@ import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.corpus.ActorCandidate;
 import io.github.demarche.corpus.ActorConflict;
-import io.github.demarche.corpus.ActorConflictKind;
 import io.github.demarche.corpus.ArticleActor;
 import io.github.demarche.corpus.ArticleStatement;
-import io.github.demarche.corpus.AttributionChange;
 import io.github.demarche.corpus.AttributionHop;
 import io.github.demarche.corpus.Comparison;
 import io.github.demarche.corpus.Corpus;
@@ -27,11 +25,8 @@ import io.github.demarche.corpus.StatementPair;
 import io.github.demarche.corpus.StatementRef;
 import io.github.demarche.corpus.TouchingStatements;
 import io.github.demarche.corpus.UnresolvedLink;
-import io.github.demarche.corpus.UnresolvedReason;
 import io.github.demarche.corpus.Utterance;
 import io.github.demarche.corpus.UtteranceCandidate;
-import io.github.demarche.corpus.UtteranceCandidateReason;
-import io.github.demarche.corpus.WordingChange;
 import io.github.demarche.dossier.DossierBuilder;
 import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.event.EventFrames;
@@ -82,10 +77,8 @@ class FormatRegistryTest {
             Set.of(
                     ActorCandidate.class,
                     ActorConflict.class,
-                    ActorConflictKind.class,
                     ArticleActor.class,
                     ArticleStatement.class,
-                    AttributionChange.class,
                     AttributionHop.class,
                     Comparison.class,
                     Corpus.class,
@@ -98,11 +91,8 @@ class FormatRegistryTest {
                     StatementRef.class,
                     TouchingStatements.class,
                     UnresolvedLink.class,
-                    UnresolvedReason.class,
                     Utterance.class,
-                    UtteranceCandidate.class,
-                    UtteranceCandidateReason.class,
-                    WordingChange.class),
+                    UtteranceCandidate.class),
             "it builds values",
             Set.of(
                     ActorBuilder.class,
@@ -168,7 +158,8 @@ class FormatRegistryTest {
         assertThat(codecs).isUnmodifiable();
     }
 
-    private static Set<Class<?>> publicTypes() throws IOException, URISyntaxException {
+    /** All public types of core, builders excepted. */
+    static Set<Class<?>> publicTypes() throws IOException, URISyntaxException {
         Path core = Path.of(Statement.class
                 .getProtectionDomain()
                 .getCodeSource()

@@ -2,7 +2,9 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.RawValue;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +13,17 @@ final class RawTokenReader implements TokenReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int position;
 
-    private record Piece(Token token, @Nullable Object value, int depth, List<Object> path) {}
+    private record Piece(
+            Token token,
+            @Nullable Object value,
+            int depth,
+            @Nullable Step path) {}
 
     RawTokenReader(RawValue value) {
-        flatten(value, 0, List.of());
+        flatten(value, 0, null);
     }
 
-    private void flatten(RawValue value, int depth, List<Object> path) {
+    private void flatten(RawValue value, int depth, @Nullable Step path) {
         if (value instanceof RawValue.OfText text) {
             add(Token.STRING, text.value(), depth, path);
         } else if (value instanceof RawValue.OfNumber number) {
@@ -29,28 +35,25 @@ final class RawTokenReader implements TokenReader {
         } else if (value instanceof RawValue.OfList list) {
             add(Token.START_ARRAY, null, depth + 1, path);
             for (int i = 0; i < list.elements().size(); i++) {
-                flatten(list.elements().get(i), depth + 1, plus(path, i));
+                flatten(list.elements().get(i), depth + 1, new Step(path, i));
             }
             add(Token.END_ARRAY, null, depth, path);
         } else if (value instanceof RawValue.OfObject object) {
             add(Token.START_OBJECT, null, depth + 1, path);
             object.members().forEach((name, member) -> {
-                add(Token.NAME, name, depth + 1, plus(path, name));
-                flatten(member, depth + 1, plus(path, name));
+                add(Token.NAME, name, depth + 1, new Step(path, name));
+                flatten(member, depth + 1, new Step(path, name));
             });
             add(Token.END_OBJECT, null, depth, path);
         }
     }
 
-    private void add(Token token, @Nullable Object value, int depth, List<Object> path) {
+    private void add(Token token, @Nullable Object value, int depth, @Nullable Step path) {
         pieces.add(new Piece(token, value, depth, path));
     }
 
-    private static List<Object> plus(List<Object> path, Object step) {
-        List<Object> longer = new ArrayList<>(path);
-        longer.add(step);
-        return longer;
-    }
+    /** A step on the way to a token, after those before it: as long as the way is, it takes no more room. */
+    private record Step(@Nullable Step before, Object step) {}
 
     /** Whether everything up to the end of the value was read. */
     boolean isAtEnd() {
@@ -125,6 +128,10 @@ final class RawTokenReader implements TokenReader {
 
     @Override
     public List<Object> path() {
-        return pieces.get(position).path;
+        Deque<Object> path = new ArrayDeque<>();
+        for (Step at = pieces.get(position).path; at != null; at = at.before) {
+            path.addFirst(at.step);
+        }
+        return List.copyOf(path);
     }
 }

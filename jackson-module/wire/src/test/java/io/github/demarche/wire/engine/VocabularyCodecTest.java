@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.RawValue;
 import io.github.demarche.statement.Measure;
+import io.github.demarche.wire.UnknownProperties;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VocabularyCodecTest {
@@ -30,6 +32,23 @@ class VocabularyCodecTest {
         assertThatThrownBy(() -> Wire.read(Measure.class, RawValue.text("RECOGNITION")))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("\"RECOGNITION\"");
+    }
+
+    /** In whatever place: the tables have these codecs and no others. */
+    @Test
+    void everyVocabularyKeepsOrRefuses() {
+        List<Class<?>> vocabularies = Format.types().stream()
+                .filter(type -> Format.codec(type).orElseThrow() instanceof VocabularyCodec)
+                .toList();
+        assertThat(vocabularies).hasSizeGreaterThanOrEqualTo(5);
+        for (Class<?> vocabulary : vocabularies) {
+            RawValue token = RawValue.text("newer-one");
+            assertThat((Object) Wire.read(vocabulary, token)).hasToString("newer-one");
+            assertThatThrownBy(() -> Wire.read(vocabulary, token, UnknownProperties.FAIL))
+                    .isInstanceOf(FormatException.class)
+                    .hasMessageStartingWith("one of \"")
+                    .hasMessageContaining("expected, got \"newer-one\"");
+        }
     }
 
     private static RawValue written(Measure measure) {

@@ -1,0 +1,37 @@
+package io.github.demarche.internal;
+
+import java.net.URI;
+
+/** How an article is named that has no address: by its id, such as {@code urn:demarche:article:herald-0312}. */
+public final class ArticleUrn {
+    /** The rule of {@link #isAddress}. */
+    public static final String RULE =
+            "an absolute URI; an article without one is named by its id, such as urn:demarche:article:herald-0312";
+
+    private static final String NAMESPACE = "urn:demarche:";
+    private static final String ARTICLE = NAMESPACE + "article:";
+
+    private ArticleUrn() {}
+
+    /**
+     * Returns the name of an article.
+     *
+     * @param id its id, a slug
+     * @return the name
+     */
+    public static URI of(String id) {
+        return URI.create(ARTICLE + id);
+    }
+
+    /**
+     * Whether an article can be named so.
+     *
+     * @param uri the name
+     * @return whether it is absolute, and if it is one of our own names, whether that of an article
+     */
+    public static boolean isAddress(URI uri) {
+        String name = uri.toString();
+        boolean isOurs = name.regionMatches(true, 0, NAMESPACE, 0, NAMESPACE.length());
+        return isOurs ? name.startsWith(ARTICLE) && Strings.isSlug(name.substring(ARTICLE.length())) : uri.isAbsolute();
+    }
+}
