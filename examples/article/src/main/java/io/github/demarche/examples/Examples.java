@@ -50,6 +50,8 @@ public final class Examples {
                 "instruments", FearedCooperation::main,
                 "print", PrintDossier::main,
                 "quickstart", Quickstart::main));
+        // Map.of takes ten.
+        programs.put("page", ShowPage::main);
         Document.names().forEach(name -> programs.put(name, args -> ShowDocument.main(name)));
         return programs;
     }

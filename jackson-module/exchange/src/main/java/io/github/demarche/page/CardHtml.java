@@ -75,7 +75,7 @@ final class CardHtml {
         return statement.links().stream()
                 .anyMatch(link -> link.relation().equals(LinkRelation.CONTINUES)
                         && link.article().isEmpty()
-                        && link.statement().equals(before.id()));
+                        && link.statement().filter(before.id()::equals).isPresent());
     }
 
     private void top(int index, boolean isOwn, boolean isThread) {
@@ -232,11 +232,13 @@ final class CardHtml {
 
     private void link(Link link) {
         out.text(" " + html.words().token(link.relation()) + " ");
-        Optional<Integer> other = link.article().isEmpty() ? layout.index(link.statement()) : Optional.empty();
+        Optional<Integer> other =
+                link.statement().filter(id -> link.article().isEmpty()).flatMap(layout::index);
         if (other.isPresent()) {
             number(other.get());
         } else {
-            out.element("code", Words.clean(link.statement()));
+            // Of what is "repeated" it may be unknown what it repeats.
+            link.statement().ifPresent(id -> out.element("code", Words.clean(id)));
             link.article().ifPresent(article -> out.text(" ").element("code", Words.clean(article.toString())));
         }
     }

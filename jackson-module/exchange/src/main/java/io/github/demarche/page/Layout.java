@@ -114,7 +114,8 @@ final class Layout {
 
     private void back(Link link, int from) {
         if (link.article().isEmpty()) {
-            index(link.statement())
+            link.statement()
+                    .flatMap(this::index)
                     .ifPresent(to ->
                             back.computeIfAbsent(to, key -> new ArrayList<>()).add(new Back(link.relation(), from)));
         }
