@@ -4,6 +4,7 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Group;
 import io.github.demarche.actor.Person;
 import io.github.demarche.actor.State;
+import io.github.demarche.actor.Unidentified;
 import io.github.demarche.page.Words.Spoken;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
@@ -96,7 +97,7 @@ final class Html {
         if (actor instanceof Person) {
             return "person";
         }
-        return actor instanceof Group ? "group" : "body";
+        return actor instanceof Group || actor instanceof Unidentified ? "group" : "body";
     }
 
     /** Names, joined by commas and "and". */
