@@ -178,7 +178,7 @@ enum Phrase {
     V_OTHER_TEXT("Another text", "Un autre texte"),
     V_OTHER("Does not hold", "Ne concorde pas"),
 
-    FOOTER("{0} actors, {1} events, {2} statements", "{0} acteurs, {1} événements, {2} énoncés"),
+    FOOTER("actors: {0}, events: {1}, statements: {2}", "acteurs : {0}, événements : {1}, énoncés : {2}"),
     FORMAT("Format {0}", "Format {0}"),
     CODED_BY("recorded by {0}", "codé par {0}");
 
