@@ -53,7 +53,8 @@ public sealed interface Actor permits State, Organization, Person, Group, Uniden
     Optional<Basis> identifiedBy();
 
     /**
-     * {@return properties that this version does not know, kept and written again; empty when there are none}
+     * {@return properties that this version does not know, kept and written again. Names with a colon, such as {@code
+     * myapp:deadline}, are the users': no version will define one. Empty when there are none}
      */
     Map<String, RawValue> extensions();
 

@@ -2,6 +2,7 @@ package io.github.demarche.corpus;
 
 import io.github.demarche.actor.Identifier;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.internal.ArticleUrn;
 import io.github.demarche.source.Article;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Set;
 
 /** Which article a URI names: by its address, by its id as a URN, or by one of its identifiers. */
 final class ArticleAddresses {
-    private static final String URN = "urn:demarche:article:";
-
     private final Contents contents;
     private final Map<URI, List<Integer>> byUri = new HashMap<>();
     private final Map<String, List<Integer>> byIdentifier = new HashMap<>();
@@ -44,9 +43,7 @@ final class ArticleAddresses {
         String text = uri.getScheme() + ':' + uri.getSchemeSpecificPart();
         found.addAll(byIdentifier.getOrDefault(uri.toString(), List.of()));
         found.addAll(byIdentifier.getOrDefault(text, List.of()));
-        if (text.startsWith(URN)) {
-            contents.dossierOf(text.substring(URN.length())).ifPresent(found::add);
-        }
+        ArticleUrn.id(text).ifPresent(id -> contents.dossierOf(id).ifPresent(found::add));
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.demarche.internal;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** How an article is named that has no address: by its id, such as {@code urn:demarche:article:herald-0312}. */
 public final class ArticleUrn {
@@ -24,6 +25,16 @@ public final class ArticleUrn {
     }
 
     /**
+     * Finds the id of the article that a name names.
+     *
+     * @param name the text of a URI
+     * @return what follows the namespace, a slug if the name is valid; empty for any other URI
+     */
+    public static Optional<String> id(String name) {
+        return name.startsWith(ARTICLE) ? Optional.of(name.substring(ARTICLE.length())) : Optional.empty();
+    }
+
+    /**
      * Whether an article can be named so.
      *
      * @param uri the name
@@ -32,6 +43,6 @@ public final class ArticleUrn {
     public static boolean isAddress(URI uri) {
         String name = uri.toString();
         boolean isOurs = name.regionMatches(true, 0, NAMESPACE, 0, NAMESPACE.length());
-        return isOurs ? name.startsWith(ARTICLE) && Strings.isSlug(name.substring(ARTICLE.length())) : uri.isAbsolute();
+        return isOurs ? id(name).filter(Strings::isSlug).isPresent() : uri.isAbsolute();
     }
 }

@@ -51,6 +51,16 @@ public final class Extensions {
     }
 
     /**
+     * Whether a name is one of the users' own, such as {@code myapp:deadline}: no version will define a property with a colon.
+     *
+     * @param name the name of a property
+     * @return whether it has a colon
+     */
+    public static boolean isOfUsers(String name) {
+        return name.indexOf(':') >= 0;
+    }
+
+    /**
      * Refuses names that an extension may not have: those of attributes, and those that cannot be written as UTF-8 or kept in a database.
      *
      * @param type the simple name of the type that has the extensions

@@ -45,7 +45,13 @@ public final class Near {
         return Optional.ofNullable(nearest);
     }
 
-    private static String letters(String word) {
+    /**
+     * Returns what counts of a word.
+     *
+     * @param word the word
+     * @return the word in small letters, without hyphens, underscores and spaces
+     */
+    public static String letters(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -58,8 +64,14 @@ public final class Near {
         return letters.toString();
     }
 
-    /** How many letters have to be changed, added, taken away, or swapped with the next (Damerau and Levenshtein). */
-    private static int distance(String one, String other) {
+    /**
+     * Counts how many letters have to be changed, added, taken away, or swapped with the next (Damerau and Levenshtein).
+     *
+     * @param one a short word
+     * @param other another
+     * @return how many
+     */
+    public static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

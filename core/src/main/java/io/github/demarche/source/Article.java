@@ -101,7 +101,8 @@ public sealed interface Article permits ArticleValue {
     Optional<String> sha256();
 
     /**
-     * {@return properties that this version does not know, kept and written again; empty when there are none}
+     * {@return properties that this version does not know, kept and written again. Names with a colon, such as {@code
+     * myapp:deadline}, are the users': no version will define one. Empty when there are none}
      */
     Map<String, RawValue> extensions();
 

@@ -281,6 +281,12 @@ class StatementTest {
     }
 
     @Test
+    void aNoCommentMayBeQuoted() {
+        assertThat(said(NoComment.builder()).addQuotation(QUOTATION).build().quotations())
+                .containsExactly(QUOTATION);
+    }
+
+    @Test
     void aDenialNamesOrQuotesWhatItDenies() {
         assertThat(said(Denial.builder()).addPassage(Passage.of(0, 4)).build().content())
                 .isEmpty();

@@ -77,7 +77,7 @@ class CompactFormPropertiesTest {
         assertThat(draft.notes()).isEmpty();
         @Nullable JsonNode told = told(compact);
         try {
-            Dossier expected = Mappers.JSON.read(told == null ? "{}" : told.toString(), Dossier.class);
+            Dossier expected = Mappers.JSON.readStrictly(told == null ? "{}" : told.toString(), Dossier.class);
             assertThat(draft.problems()).isEmpty();
             assertThat(draft.dossier()).contains(expected);
         } catch (DemarcheReadException e) {

@@ -153,9 +153,11 @@ class JsonSchemaPropertiesTest {
 
     /** The reduced form asks for no extensions and for no token that is not known. */
     private static boolean hasUnknown(Object value, Class<?> type) {
+        String json = Mappers.JSON.write(value);
         try {
-            Mappers.JSON.readStrictly(Mappers.JSON.write(value), type);
-            return false;
+            Mappers.JSON.readStrictly(json, type);
+            // Who is strict keeps the names of users.
+            return json.contains("\"x:");
         } catch (DemarcheReadException e) {
             return true;
         }

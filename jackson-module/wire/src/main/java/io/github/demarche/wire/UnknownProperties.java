@@ -13,6 +13,9 @@ public enum UnknownProperties {
      * io.github.demarche.statement.UnrecognizedStatement}, a token in a value that says that it is not known.
      */
     KEEP,
-    /** It is an error, which gives its place, lists what is known, and names the near one. */
+    /**
+     * It is an error, which gives its place, lists what is known, and names the near one. Properties with a colon in their names, such
+     * as {@code myapp:deadline}, are the users' own, so they are kept all the same.
+     */
     FAIL
 }

@@ -43,7 +43,8 @@ final class DraftIndex {
     }
 
     private static boolean isActor(String type) {
-        return ACTOR_TYPES.contains(type) || Near.sameLetters(type, ACTOR_TYPES).isPresent();
+        return ACTOR_TYPES.contains(type)
+                || DraftWords.sameLetters(type, ACTOR_TYPES).isPresent();
     }
 
     /** A value, and the nearest property that it is in. */

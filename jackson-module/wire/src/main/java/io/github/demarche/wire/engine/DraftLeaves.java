@@ -80,7 +80,7 @@ final class DraftLeaves {
         if (known.contains(text)) {
             return text;
         }
-        Optional<String> same = Near.sameLetters(text, known);
+        Optional<String> same = DraftWords.sameLetters(text, known);
         if (same.isPresent()) {
             remarks.note(node, Input.quoted(text) + " is taken as " + Input.quoted(same.get()));
             return same.get();
@@ -96,7 +96,7 @@ final class DraftLeaves {
         if (index != TokenReader.UNKNOWN) {
             return index;
         }
-        Optional<String> same = Near.sameLetters(member.name(), names.list());
+        Optional<String> same = DraftWords.sameLetters(member.name(), names.list());
         same.ifPresent(it -> remarks.note(member, Input.quoted(member.name()) + " is taken as " + Input.quoted(it)));
         return same.map(names::indexOf).orElse(TokenReader.UNKNOWN);
     }
@@ -151,7 +151,7 @@ final class DraftLeaves {
     }
 
     private Node ofBoolean(Node node) {
-        String letters = Near.letters(node.text());
+        String letters = DraftWords.letters(node.text());
         if (!letters.equals("true") && !letters.equals("false")) {
             return node;
         }

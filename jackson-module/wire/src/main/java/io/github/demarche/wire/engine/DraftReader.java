@@ -148,7 +148,7 @@ final class DraftReader {
             return object(table(family, token), node);
         }
         // What else is wrong with it is told by the kind that was probably meant.
-        Near.of(type.get().text(), known).ifPresent(it -> object(table(family, it), node));
+        DraftWords.near(type.get().text(), known).ifPresent(it -> object(table(family, it), node));
         return null;
     }
 

@@ -38,7 +38,7 @@ final class DraftRemarks {
             return "";
         }
         hints++;
-        return Near.of(word, known)
+        return DraftWords.near(word, known)
                 .map(it -> "; did you mean " + Input.quoted(it) + "?")
                 .orElse("");
     }

@@ -127,7 +127,7 @@ final class DraftStatements {
             remarks.fell(link, "a link to the statement " + Input.quoted(id) + ", which cannot be read");
             return;
         }
-        List<String> known = byId.keySet().stream().limit(Near.MOST).toList();
+        List<String> known = byId.keySet().stream().limit(DraftWords.MOST).toList();
         remarks.problem(
                 link, "no statement " + Input.quoted(id) + "; known are " + listed(known) + remarks.hint(id, known));
         remarks.fell(link, "a link that leads nowhere");

@@ -188,7 +188,8 @@ final class DraftTable {
     private Optional<Entry> find(String wanted, Node node) {
         Entry entry = entries.get(wanted);
         if (entry == null) {
-            List<String> known = entries.keySet().stream().limit(Near.MOST).toList();
+            List<String> known =
+                    entries.keySet().stream().limit(DraftWords.MOST).toList();
             remarks.problem(
                     node,
                     "no " + noun + ' ' + Input.quoted(wanted) + " is defined; known are "

@@ -5,6 +5,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.frame.Making;
+import io.github.demarche.internal.Extensions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -269,7 +270,7 @@ final class Shape<T> extends Codec<T> {
     /** Keeps a property that is not known; returns the names of all that were met, with this one. */
     private Set<String> readUnknown(Input in, Frame frame, String name, Set<String> before) {
         try {
-            if (!keepsUnknown || !in.keepsUnknown()) {
+            if (!keepsUnknown || !in.keepsUnknown() && !Extensions.isOfUsers(name)) {
                 throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
             }
             Set<String> met = before.isEmpty() ? new HashSet<>() : before;

@@ -9,6 +9,7 @@ import io.github.demarche.actor.Actor;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.time.Dating;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +88,34 @@ public abstract class UnknownContract {
                 {"id": "a", "voice": "article", "content": {"en": "x"},
                  "relays": [{"cue": {"exact": "it is said"}, "channel": "leter"}], "type": "denial"}""";
         assertRefused(json, Statement.class, "/relays/0/channel", "leter", "letter");
+    }
+
+    @Test
+    void namesWithAColonAreTheUsersAndKeptByWhoIsStrict() throws IOException {
+        String json = """
+                {"article": {"id": "report", "title": {"en": "a report"}, "published": {"date": "2024-06-14"}, "language": "en",
+                 "myapp:desk": "Asia"},
+                 "events": [{"id": "visit", "status": "planned", "description": {"en": "a visit"}, "myapp:rank": 1.50}],
+                 "statements": [{"type": "denial", "id": "a", "content": {"en": "x"}, "myapp:deadline": null,
+                 "speakers": [{"actor": {"type": "state", "code": "KOR", "myapp:seat": ["Seoul"]}}]}],
+                 "myapp:run": {"id": 7}}""";
+        Dossier strict = mapper.readStrictly(json, Dossier.class);
+        assertThat(strict).isEqualTo(mapper.read(json, Dossier.class));
+        assertThat(mapper.readStrictly(mapper.write(strict), Dossier.class)).isEqualTo(strict);
+        assertThat(strict.extensions()).containsOnlyKeys("myapp:run");
+        assertThat(strict.article().extensions()).containsOnlyKeys("myapp:desk");
+        assertThat(strict.events().get(0).extensions()).containsOnlyKeys("myapp:rank");
+        assertThat(strict.actors().get(0).extensions()).containsOnlyKeys("myapp:seat");
+        assertThat(strict.statements().get(0).extensions()).containsOnlyKeys("myapp:deadline");
+        for (String place : List.of("desk", "rank", "deadline", "seat", "run")) {
+            assertThatThrownBy(() -> mapper.readStrictly(json.replace("myapp:" + place, place), Dossier.class))
+                    .isInstanceOf(mapper.refusal())
+                    .hasMessageContaining("/" + place + " (line ")
+                    .hasMessageContaining("no property of ");
+        }
+        assertThatThrownBy(() -> mapper.read("{\"date\": \"2024\", \"myapp:x\": 1}", Dating.class))
+                .isInstanceOf(mapper.refusal())
+                .hasMessageContaining("no property of Dating");
     }
 
     /** A type of a user. */

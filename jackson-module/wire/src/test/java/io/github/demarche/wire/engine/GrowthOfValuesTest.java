@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -106,23 +107,30 @@ class GrowthOfValuesTest {
     @Example
     void listsOfAnyLengthAreHandledInProportion() {
         Map<String, String> excesses = new LinkedHashMap<>();
-        Set<Line> met = new HashSet<>();
-        int grown = 0;
-        for (Table<?> table : Table.all()) {
-            for (int slot = 0; slot < table.shape().lines().size(); slot++) {
-                Line line = table.shape().lines().get(slot);
-                // What many kinds share is grown once.
-                if (line.codec() instanceof ListCodec<?> && !table.type().equals(Dossier.class) && met.add(line)) {
-                    growList(table, slot, excesses);
-                    grown++;
-                }
-            }
-        }
+        int grown = forEachLine((table, slot) -> {
+            boolean isList = table.shape().lines().get(slot).codec() instanceof ListCodec<?>;
+            // Those of a dossier are grown with their links.
+            return isList && !table.type().equals(Dossier.class) && growList(table, slot, excesses);
+        });
         assertThat(grown).isGreaterThan(20);
         assertThat(excesses).isEmpty();
     }
 
-    private static <T> void growList(Table<T> table, int slot, Map<String, String> excesses) {
+    /** Does something with each line of each table, and counts how often it was done; what many kinds share is one line. */
+    private static int forEachLine(BiPredicate<Table<?>, Integer> grow) {
+        Set<Line> met = new HashSet<>();
+        int grown = 0;
+        for (Table<?> table : Table.all()) {
+            for (int slot = 0; slot < table.shape().lines().size(); slot++) {
+                if (met.add(table.shape().lines().get(slot)) && grow.test(table, slot)) {
+                    grown++;
+                }
+            }
+        }
+        return grown;
+    }
+
+    private static <T> boolean growList(Table<T> table, int slot, Map<String, String> excesses) {
         String name = table.type().getSimpleName()
                 + '.'
                 + table.shape().lines().get(slot).name();
@@ -138,7 +146,7 @@ class GrowthOfValuesTest {
             IntFunction<Optional<T>> grow = n -> table.changed(sample, slot, Grown.listLike(element, n));
             if (grow.apply(Growth.MOST_TIMES * size).isPresent()) {
                 measure(name, table, grow, work -> Growth.excess(work, size), excesses);
-                return;
+                return true;
             }
         }
         throw new AssertionError(name + " was not grown");
@@ -147,15 +155,7 @@ class GrowthOfValuesTest {
     @Example
     void textsOfAnyLengthAreHandledInProportion() {
         Map<String, String> excesses = new LinkedHashMap<>();
-        Set<Line> met = new HashSet<>();
-        int grown = 0;
-        for (Table<?> table : Table.all()) {
-            for (int slot = 0; slot < table.shape().lines().size(); slot++) {
-                if (met.add(table.shape().lines().get(slot)) && growText(table, slot, excesses)) {
-                    grown++;
-                }
-            }
-        }
+        int grown = forEachLine((table, slot) -> growText(table, slot, excesses));
         assertThat(grown).isGreaterThan(20);
         assertThat(excesses).isEmpty();
     }

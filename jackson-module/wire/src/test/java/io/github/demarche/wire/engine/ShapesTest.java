@@ -99,6 +99,13 @@ class ShapesTest {
         assertThat(table.names().list()).doesNotHaveDuplicates();
     }
 
+    /** Names with a colon are the users'. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noLineHasAColon(Shape<?> table) {
+        assertThat(table.names().list()).isNotEmpty().noneMatch(name -> name.contains(":"));
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void noExtensionHasTheNameOfALine(Shape<?> table) throws ReflectiveOperationException {
