@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,6 +25,8 @@ final class Browser implements AutoCloseable {
     private static final Path AXE = Path.of(System.getProperty("axe"));
 
     private final ChromeDriver driver;
+    private final Map<String, String> features = new HashMap<>();
+    private String media = "";
 
     Browser() throws IOException {
         Files.createDirectories(FOLDER);
@@ -31,17 +34,28 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(System.getProperty("chromium"));
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage");
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage");
         options.setCapability("goog:loggingPrefs", logs);
         // Named, so that Selenium downloads nothing.
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Path.of(System.getProperty("chromedriver")).toFile())
+                        .usingDriverExecutable(
+                                Path.of(System.getProperty("chromedriver")).toFile())
                         .build(),
                 options);
     }
 
+    /** Opens a page, on a wide screen in light colours, at a place such as {@code #an-id}. */
     void open(String name, String html, String place) throws IOException {
+        size(1440, 1400);
+        scheme("light");
+        media("screen");
+        reopen(name, html, place);
+    }
+
+    /** Opens a page on the screen as it is. */
+    void reopen(String name, String html, String place) throws IOException {
         Path file = FOLDER.resolve(name + ".html");
         Files.writeString(file, html);
         // From nowhere, so that the place is a target that has just been reached.
@@ -56,26 +70,51 @@ final class Browser implements AutoCloseable {
     }
 
     void scheme(String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        features.put("prefers-color-scheme", scheme);
+        emulate();
     }
 
-    void media(String media) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
+    void media(String name) {
+        media = name;
+        emulate();
+    }
+
+    private void emulate() {
+        List<Map<String, String>> values = features.entrySet().stream()
+                .map(entry -> Map.of("name", entry.getKey(), "value", entry.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media, "features", values));
     }
 
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    long count(String selector) {
-        return (Long) run("return document.querySelectorAll(arguments[0]).length", selector);
+    /** Runs a script that returns a number. */
+    double number(String script, Object... arguments) {
+        return ((Number) run(script, arguments)).doubleValue();
     }
 
-    @SuppressWarnings("unchecked")
+    long count(String selector) {
+        return (long) number("return document.querySelectorAll(arguments[0]).length", selector);
+    }
+
+    /** Runs a script that returns strings. */
     List<String> strings(String script, Object... arguments) {
-        return (List<String>) run(script, arguments);
+        return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
+    }
+
+    /** The ids of the statements that are shown. */
+    List<String> shown() {
+        return strings("return [...document.querySelectorAll('.act')].filter(e => e.checkVisibility()).map(e => e.id)");
+    }
+
+    boolean isShown(String selector) {
+        return (boolean) run("return document.querySelector(arguments[0]).checkVisibility()", selector);
+    }
+
+    void click(String selector) {
+        run("document.querySelector(arguments[0]).click()", selector);
     }
 
     /** What the console says: nothing, under the page's own policy. */
@@ -85,23 +124,60 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The rules of axe-core that the page breaks. */
-    @SuppressWarnings("unchecked")
+    /** The rules of axe-core that the page breaks, each with the first element that does. */
     List<String> violations() throws IOException {
         driver.executeScript(Files.readString(AXE));
-        return (List<String>) driver.executeAsyncScript("const done = arguments[0];"
+        Object violations = driver.executeAsyncScript("const done = arguments[0];"
                 + "axe.run().then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html)))");
+        return ((List<?>) violations).stream().map(String::valueOf).toList();
     }
 
+    /** The words that a screen reader gets, those of the style sheet too. */
+    List<String> heard() {
+        List<?> nodes = (List<?>)
+                driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes");
+        return nodes.stream()
+                .map(node -> ((Map<?, ?>) node).get("name"))
+                .filter(Objects::nonNull)
+                .map(name -> String.valueOf(((Map<?, ?>) name).get("value")))
+                .toList();
+    }
+
+    /** For how many seconds style has been computed since the page was opened. */
+    double recalculated() {
+        driver.executeCdpCommand("Performance.enable", Map.of());
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(metric -> (Map<?, ?>) metric)
+                .filter(metric -> "RecalcStyleDuration".equals(metric.get("name")))
+                .mapToDouble(metric -> ((Number) Objects.requireNonNull(metric.get("value"))).doubleValue())
+                .sum();
+    }
+
+    /** A picture of the window. */
     void picture(String name) throws IOException {
-        Files.write(FOLDER.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        capture(FOLDER.resolve(name + ".png"), false);
+    }
+
+    /** A picture of the whole page. */
+    void wholePicture(String name) throws IOException {
+        capture(FOLDER.resolve(name + ".png"), true);
+    }
+
+    void capture(Path file, boolean whole) throws IOException {
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole))
+                .get("data");
+        Files.write(file, Base64.getDecoder().decode((String) data));
     }
 
     /** Prints the page. */
-    byte[] pdf() {
-        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true))
+    void pdf(String name) throws IOException {
+        Object data = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true))
                 .get("data");
-        return Base64.getDecoder().decode((String) data);
+        Files.write(FOLDER.resolve(name + ".pdf"), Base64.getDecoder().decode((String) data));
     }
 
     void hover(String selector) {

@@ -9,23 +9,29 @@ import io.github.demarche.examples.wire.WireReport;
 import io.github.demarche.page.DossierPage;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.text.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page in Chromium; pictures of it are in target/browser. */
+/** What a page shows and does in Chromium; pages and pictures are in target/browser. */
 class PageInBrowserTest {
-    private static final String VISIBLE =
-            "return [...document.querySelectorAll('.act')].filter(e => e.checkVisibility()).map(e => e.id)";
+    private static final String HIGHLIGHT = "rgb(255, 243, 176)";
+
+    private static final String LIT = "return [...document.querySelectorAll('.seg')]"
+            + ".filter(e => getComputedStyle(e).backgroundColor === '" + HIGHLIGHT + "').map(e => e.textContent)";
 
     private static Browser browser;
 
@@ -39,38 +45,83 @@ class PageInBrowserTest {
         browser.close();
     }
 
-    @BeforeEach
-    void look() {
-        browser.size(1440, 1400);
-        browser.scheme("light");
+    /** A dossier with its text. */
+    record Case(String name, Dossier dossier, String text) {
+        DossierPage page() {
+            return DossierPage.of(dossier).text(text);
+        }
+
+        void open(String place) throws IOException {
+            browser.open(name, page().toHtml(), place);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
-    @Test
-    void thePageRunsNothingAsksForNothingAndBreaksNoPolicy() throws IOException {
-        open("");
-        assertThat(browser.run("return document.scripts.length")).isEqualTo(0L);
+    /** The wire report, a document of each genre, and the article where its text is given. */
+    static Stream<Case> cases() throws IOException {
+        List<Case> cases = new ArrayList<>(List.of(wire()));
+        for (String name : Document.names()) {
+            Document document = Document.named(name);
+            cases.add(new Case(name, document.dossier(), document.text()));
+        }
+        article().ifPresent(cases::add);
+        return cases.stream();
+    }
+
+    private static Case wire() {
+        return new Case("wire", WireReport.dossier(), WireReport.text());
+    }
+
+    private static Optional<Case> article() throws IOException {
+        String file = System.getProperty("article", "");
+        return file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Case("article", ArticleDossier.dossier(), Files.readString(Path.of(file))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void thePageRunsNothingAsksForNothingAndBreaksNoPolicy(Case one) throws IOException {
+        one.open("");
+        assertThat(browser.number("return document.scripts.length")).isZero();
         assertThat(browser.count("[style]")).isZero();
-        assertThat(browser.run("return [...document.querySelectorAll('*')]"
+        assertThat(browser.number("return [...document.querySelectorAll('*')]"
                         + ".filter(e => [...e.attributes].some(a => a.name.startsWith('on'))).length"))
-                .isEqualTo(0L);
-        assertThat(browser.run("return performance.getEntriesByType('resource').length"))
-                .isEqualTo(0L);
+                .isZero();
+        assertThat(browser.number("return performance.getEntriesByType('resource').length"))
+                .isZero();
         assertThat(browser.console()).isEmpty();
         // The style sheet is in force: the policy has its digest.
         assertThat(browser.run("return getComputedStyle(document.querySelector('.vh')).position"))
                 .isEqualTo("absolute");
     }
 
-    @Test
-    void theTextIsThereCharacterForCharacter() throws IOException {
-        open("");
-        assertText(WireReport.text());
-        assertThat(browser.count(".act")).isEqualTo(19);
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theTextIsThereCharacterForCharacter(Case one) throws IOException {
+        one.open("");
+        assertThat(browser.strings("""
+                        return [...document.querySelectorAll('.tx p')].map(p => {
+                          const copy = p.cloneNode(true);
+                          copy.querySelectorAll('a.n, .tag').forEach(e => e.remove());
+                          return copy.textContent;
+                        })"""))
+                .containsExactlyElementsOf(
+                        one.text().lines().filter(line -> !line.isBlank()).toList());
     }
 
-    @Test
-    void everyLinkLeadsToAPlaceAndNoIdIsThereTwice() throws IOException {
-        open("");
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyStatementHasItsCardAndEveryLinkAPlace(Case one) throws IOException {
+        one.open("");
+        assertThat(browser.strings("return [...document.querySelectorAll('.act')].map(e => e.id)"))
+                .containsExactlyInAnyOrderElementsOf(one.dossier().statements().stream()
+                        .map(Statement::id)
+                        .toList());
         assertThat(browser.strings("return [...document.querySelectorAll('a[href^=\"#\"]')]"
                         + ".filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.hash)"))
                 .isEmpty();
@@ -79,142 +130,166 @@ class PageInBrowserTest {
     }
 
     @Test
-    void aTargetLightsItsFragmentsAndNoOthers() throws IOException {
-        for (Statement statement : WireReport.dossier().statements()) {
-            open("#" + statement.id());
-            List<String> lit = browser.strings("const hl = document.querySelector('.act:target');"
-                    + "const own = [...hl.classList].find(c => /^s(f?\\d+)$/.test(c));"
-                    + "return [...document.querySelectorAll('.seg')].filter(e => getComputedStyle(e).backgroundColor"
-                    + " === 'rgb(255, 243, 176)').filter(e => !e.classList.contains(own)"
-                    + " || e.closest('.row') !== hl.closest('.row')).map(e => e.textContent)");
-            assertThat(lit).as(statement.id()).isEmpty();
+    void theWireReportAndTheArticleHaveTheirNumbersOfStatements() throws IOException {
+        wire().open("");
+        assertThat(browser.count(".act")).isEqualTo(19);
+        if (article().isPresent()) {
+            article().get().open("");
+            assertThat(browser.count(".act")).isEqualTo(34);
         }
-        assertThat(browser.count(".act:target")).isEqualTo(1);
-    }
-
-    @Test
-    void aCardThatIsHoveredLightsItsWords() throws IOException {
-        open("");
-        browser.hover(".act:has(blockquote)");
-        assertThat(browser.strings("return [...document.querySelectorAll('.seg')].filter(e =>"
-                        + " getComputedStyle(e).backgroundColor === 'rgb(255, 243, 176)').map(e => e.textContent)"))
-                .isNotEmpty();
-    }
-
-    @Test
-    void filtersLeaveWhatIsChosenAndCountIt() throws IOException {
-        open("");
-        browser.run("document.querySelector('.chip.objects input').click()");
-        assertThat(browser.strings(VISIBLE)).hasSize(6);
-        assertThat(browser.run("return document.querySelector('.pill').checkVisibility()"))
-                .isEqualTo(true);
-        browser.run("document.getElementById('P_panel').click();"
-                + "[...document.querySelectorAll('label')].find(l => l.querySelector('.S')"
-                + " && l.textContent.includes('Ilse Varn')).querySelector('input').click()");
-        assertThat(browser.strings(VISIBLE)).isNotEmpty().hasSizeLessThan(6);
-        browser.picture("filters");
-    }
-
-    @Test
-    void whatDoesNotHoldIsMarkedWhereItOccurs() throws IOException {
-        Dossier dossier = careless();
-        browser.open("careless", DossierPage.of(dossier).text(WireReport.text()).toHtml(), "");
-        assertThat(browser.count(".act .bar-f")).isEqualTo(1);
-        assertThat(browser.count(".fi tbody tr")).isEqualTo(1);
-        assertThat(browser.strings("return [...document.querySelectorAll('.bad')].map(e => e.textContent)"))
-                .containsExactly("feu");
-        assertThat(browser.run("return document.querySelector('a.vd').hash")).isEqualTo("#P_findings");
-        browser.picture("careless");
-    }
-
-    /** The wire report with a word of a quotation changed: fire to water. */
-    private static Dossier careless() {
-        List<Statement> statements = new ArrayList<>();
-        for (Statement statement : WireReport.dossier().statements()) {
-            List<Quotation> quotations = statement.quotations().stream()
-                    .map(quotation -> quotation.words().equals("jouait avec le feu")
-                            ? quotation.toBuilder().words("jouait avec le vent").build()
-                            : quotation)
-                    .toList();
-            statements.add(statement.toBuilder().quotations(quotations).build());
-        }
-        return WireReport.dossier().toBuilder().statements(statements).build();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1440, light, en", "1440, dark, en", "1024, light, fr", "390, light, en", "390, dark, fr", "320, light, en"
-    })
-    void thePageFitsAndIsAccessible(int width, String scheme, String language) throws IOException {
-        browser.size(width, 1400);
-        browser.scheme(scheme);
-        String name = "wire-" + width + "-" + scheme + "-" + language;
-        browser.open(name, page().language(language).toHtml(), "");
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth - innerWidth"))
-                .isNotPositive();
-        browser.picture(name);
-        assertThat(browser.violations()).isEmpty();
+    @MethodSource("cases")
+    void aTargetLightsAllItsWordsAndNoOthers(Case one) throws IOException {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Statement statement : one.dossier().statements()) {
+            words.put(statement.id(), words(one, fragments(statement)));
+        }
+        for (Statement statement : one.dossier().statements()) {
+            one.open("#" + statement.id());
+            assertThat(browser.count(".act:target")).as(statement.id()).isEqualTo(1);
+            assertThat(String.join("", browser.strings(LIT)))
+                    .as(statement.id())
+                    .isEqualTo(words.get(statement.id()));
+        }
     }
 
-    @Test
-    void onPaperThereIsNoBarAndNoPill() throws IOException {
-        open("");
-        Files.write(Browser.FOLDER.resolve("wire.pdf"), browser.pdf());
-        browser.media("print");
-        assertThat(browser.run("return document.querySelector('.bar').checkVisibility()"))
-                .isEqualTo(false);
-        assertThat(browser.run("return document.querySelector('.pill').checkVisibility()"))
-                .isEqualTo(false);
-        browser.media("");
+    private static String words(Case one, List<int[]> fragments) {
+        StringBuilder words = new StringBuilder();
+        int[] text = one.text().codePoints().toArray();
+        for (int[] fragment : fragments) {
+            words.append(new String(text, fragment[0], fragment[1] - fragment[0]));
+        }
+        return words.toString().replaceAll("[\\r\\n]", "");
     }
 
-    @Test
-    void withoutTheTextThereAreCardsOnly() throws IOException {
-        browser.open("without", DossierPage.of(WireReport.dossier()).toHtml(), "");
-        assertThat(browser.count(".tx")).isZero();
-        assertThat(browser.count(".act")).isEqualTo(19);
-        browser.picture("without");
-        assertThat(browser.violations()).isEmpty();
+    /** Where the content of a statement is: its passages and quotations, made one where they touch. */
+    private static List<int[]> fragments(Statement statement) {
+        List<int[]> fragments = new ArrayList<>();
+        Stream.concat(
+                        statement.passages().stream(),
+                        statement.quotations().stream().map(Quotation::passage).flatMap(Optional::stream))
+                .sorted(Comparator.comparingInt((Passage passage) -> passage.start().orElseThrow()))
+                .map(it -> new int[] {it.start().orElseThrow(), it.end().orElseThrow()})
+                .forEach(next -> {
+                    int[] last = fragments.isEmpty() ? new int[] {-1, -1} : fragments.get(fragments.size() - 1);
+                    if (next[0] <= last[1]) {
+                        last[1] = Math.max(last[1], next[1]);
+                    } else {
+                        fragments.add(next);
+                    }
+                });
+        return fragments;
     }
 
-    @Test
-    void everyDocumentOfTheExamplesIsAccessible() throws IOException {
-        for (String name : Document.names()) {
-            Document document = Document.named(name);
-            browser.open(name, DossierPage.of(document.dossier()).text(document.text()).toHtml(), "");
-            browser.picture(name);
-            assertThat(browser.violations()).as(name).isEmpty();
+    @ParameterizedTest
+    @MethodSource("cases")
+    void eachFragmentHasItsNumber(Case one) throws IOException {
+        one.open("");
+        for (Statement statement : one.dossier().statements()) {
+            List<String> numbers = browser.strings(
+                    "return [...document.querySelectorAll('a.n[href=\"#' + arguments[0] + '\"]')].map(e => e.textContent)",
+                    statement.id());
+            String number = (String)
+                    browser.run("return document.getElementById(arguments[0]).querySelector('.no').textContent", statement.id());
+            int fragments = fragments(statement).size();
+            if (fragments > 0) {
+                assertThat(numbers).as(statement.id()).hasSize(fragments).startsWith(number);
+                assertThat(numbers.subList(1, fragments)).containsOnly("…" + number);
+            } else {
+                assertThat(numbers).as(statement.id()).hasSizeLessThan(2);
+            }
         }
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "article", matches = ".+")
-    void theArticleHasItsThirtyFourStatements() throws IOException {
-        String text = Files.readString(Path.of(System.getProperty("article")));
-        DossierPage page = DossierPage.of(ArticleDossier.dossier()).text(text);
-        browser.open("article", page.toHtml(), "#officials-warn-of-visit");
-        assertText(text);
-        assertThat(browser.count(".act")).isEqualTo(34);
-        assertThat(browser.count(".tl tbody:first-of-type tr")).isEqualTo(10);
-        browser.run("document.querySelector('.chip.objects input').click()");
-        assertThat(browser.strings(VISIBLE)).hasSize(5);
-        assertThat(browser.violations()).isEmpty();
+    void cardsAndWordsLightEachOther() throws IOException {
+        wire().open("");
+        browser.hover("#varn-refuses");
+        assertThat(String.join("", browser.strings(LIT)))
+                .isEqualTo("Nous ne laisserons personne fermer le détroitet nous l’avons dit à nos voisins");
+        assertThat(outline("#varn-refuses")).isEqualTo("solid");
+        browser.hover("header");
+        assertThat(browser.strings(LIT)).isEmpty();
+        assertThat(outline("#varn-refuses")).isEqualTo("none");
+        browser.hover(".row:has(#varn-refuses) .seg");
+        assertThat(outline("#varn-refuses")).isEqualTo("solid");
+        browser.hover("header");
+        browser.run("document.querySelector('a.n[href=\"#varn-refuses\"]').focus()");
+        assertThat(browser.strings(LIT)).hasSize(2);
+        assertThat(outline("#varn-refuses")).isEqualTo("solid");
+        browser.run("document.querySelector('#varn-refuses .no').focus()");
+        assertThat(browser.strings(LIT)).hasSize(2);
     }
 
-    private static void assertText(String text) {
-        assertThat(browser.strings("return [...document.querySelectorAll('.tx p')].map(p => {"
-                        + "const copy = p.cloneNode(true);"
-                        + "copy.querySelectorAll('a.n, .tag').forEach(e => e.remove());"
-                        + "return copy.textContent})"))
-                .containsExactlyElementsOf(
-                        text.lines().filter(line -> !line.isBlank()).toList());
+    private static Object outline(String selector) {
+        return browser.run("return getComputedStyle(document.querySelector(arguments[0])).outlineStyle", selector);
     }
 
-    private static DossierPage page() {
-        return DossierPage.of(WireReport.dossier()).text(WireReport.text());
+    @Test
+    void tagsSayWhoAndWhenWhileTheStatementIsActive() throws IOException {
+        wire().open("");
+        String tags = "return [...document.querySelectorAll('.tag')].filter(e => e.checkVisibility()).map(e => e.textContent)";
+        assertThat(browser.strings(tags)).isEmpty();
+        double before = browser.number("return document.body.scrollHeight");
+        browser.hover("#varn-warns");
+        assertThat(browser.strings(tags)).containsExactly("who", "cue", "when");
+        // Nothing moves.
+        assertThat(browser.number("return document.body.scrollHeight")).isEqualTo(before);
     }
 
-    private static void open(String place) throws IOException {
-        browser.open("wire", page().toHtml(), place);
+    @ParameterizedTest
+    @MethodSource("cases")
+    void statementsThatShareWordsHaveLanesOfTheirOwn(Case one) throws IOException {
+        one.open("");
+        assertThat(browser.strings("""
+                        const lanes = e => [...e.classList].filter(c => /^[abc]-/.test(c)).map(c => c[0]);
+                        const own = e => [...e.classList].filter(c => /^sf?\\d+$/.test(c));
+                        const wrong = [];
+                        for (const row of document.querySelectorAll('.row')) {
+                          const lane = new Map();
+                          for (const e of row.querySelectorAll('.seg')) {
+                            if (new Set(lanes(e)).size !== Math.min(3, own(e).length)) wrong.push(e.textContent);
+                            if (own(e).length === 1) {
+                              const before = lane.get(own(e)[0]);
+                              if (before && before !== lanes(e)[0]) wrong.push(e.textContent);
+                              lane.set(own(e)[0], lanes(e)[0]);
+                            }
+                          }
+                        }
+                        return wrong;"""))
+                .isEmpty();
+        // The lines are at most 3 px wide, and 4 px apart.
+        assertThat(browser.strings("return [...new Set([...document.querySelectorAll('.tx .seg:not(.bad)')]"
+                        + ".map(e => getComputedStyle(e).backgroundPosition))]"))
+                .allMatch("0px 100%, 0px calc(100% - 4px), 0px calc(100% - 8px)"::equals);
+        assertThat(browser.strings("return [...document.querySelectorAll('.tx .seg')]"
+                        + ".flatMap(e => getComputedStyle(e).backgroundSize.split(', ')).map(s => s.split(' ')[1])"))
+                .allMatch(size -> size.equals("1.5px") || size.equals("3px") || size.equals("auto"));
+    }
+
+    @Test
+    void theTimelineOfTheArticleIsDrawnByWhatIsKnown() throws IOException {
+        if (article().isEmpty()) {
+            return;
+        }
+        article().get().open("");
+        String row = "[...document.querySelectorAll('.tl tbody:first-of-type tr')].find(r => r.textContent.includes('%s'))";
+        String open = String.format(row, "on or before 14 June 2024");
+        assertThat(browser.run("return " + open + ".querySelector('rect').getAttribute('fill')"))
+                .isEqualTo("url(#G_start)");
+        // It ends where the day of the 14th does.
+        assertThat(browser.number("const r = " + open + ".querySelector('rect'); return parseFloat(r.getAttribute('x'))"
+                        + " + parseFloat(r.getAttribute('width'))"))
+                .isCloseTo(
+                        browser.number("const r = [...document.querySelectorAll('.tl tbody:first-of-type tr')]"
+                                + ".find(r => r.querySelector('th').textContent.startsWith('14 June')).querySelector('rect');"
+                                + " return parseFloat(r.getAttribute('x')) + parseFloat(r.getAttribute('width'))"),
+                        org.assertj.core.data.Offset.offset(0.02));
+        assertThat(browser.number("return " + String.format(row, "September 2023")
+                        + ".querySelectorAll('line:not(.pub)').length"))
+                .isEqualTo(2);
+        assertThat(browser.count(".tl tbody:first-of-type tr")).isEqualTo(8);
     }
 }
