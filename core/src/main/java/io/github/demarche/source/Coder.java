@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who wrote the record, such as an analyst, or a language model with its version.
+ * The author of the record, such as an analyst, or a language model with its version.
  *
- * <p>Not who wrote the article: that is its publisher and its byline.
+ * <p>The author of the article is a different matter: see its publisher and byline.
  *
  * <ul>
  *   <li>{@code name} and {@code version} are not blank and are well-formed Unicode.
@@ -20,9 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface Coder permits ImmutableCoder {
-    /**
-     * {@return what sort of coder it is}
-     */
+    /** {@return the kind of coder} */
     CoderKind kind();
 
     /**
@@ -38,7 +36,7 @@ public sealed interface Coder permits ImmutableCoder {
     /**
      * Returns a coder without a version.
      *
-     * @param kind what sort of coder it is
+     * @param kind the kind of coder
      * @param name the name
      * @return the coder
      * @throws io.github.demarche.InvalidValueException if the name is blank or ill-formed
@@ -71,7 +69,7 @@ public sealed interface Coder permits ImmutableCoder {
         Builder() {}
 
         /**
-         * Takes over all attributes of a coder, in place of those that were set.
+         * Copies all attributes of a coder, replacing those that were set.
          *
          * @param coder the coder
          * @return this builder
