@@ -111,7 +111,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     /**
      * Sets how it is known {@linkplain Actor#identifiedBy() who the actor is}, or clears it.
      *
-     * @param identifiedBy how it is known; or empty
+     * @param identifiedBy how it is known, or empty
      * @return this builder
      */
     public final B identifiedBy(Optional<Basis> identifiedBy) {

@@ -3,7 +3,6 @@ package io.github.demarche.actor;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.internal.Strings;
-import org.immutables.value.Value;
 
 /**
  * The identifier of an actor or a document in another system, such as {@code wikidata} {@code Q7747} or {@code un}
@@ -11,8 +10,7 @@ import org.immutables.value.Value;
  *
  * <p>It is not the id within a dossier. Nothing is looked up, so {@code Q7747} need not exist.
  */
-@Value.Immutable
-public sealed interface Identifier permits ImmutableIdentifier {
+public sealed interface Identifier permits IdentifierValue {
     /**
      * {@return the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}}
      */

@@ -148,7 +148,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#since() since}, or clears it.
          *
-         * @param since when the person took office; or empty
+         * @param since when the person took office, or empty
          * @return this builder
          */
         public Builder since(Optional<Edtf> since) {
@@ -170,7 +170,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#until() until}, or clears it.
          *
-         * @param until when the person left office; or empty
+         * @param until when the person left office, or empty
          * @return this builder
          */
         public Builder until(Optional<Edtf> until) {

@@ -80,7 +80,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#state() state}, or clears it.
          *
-         * @param state the state that it is an organ of or based in; or empty
+         * @param state the state that it is an organ of or based in, or empty
          * @return this builder
          */
         public Builder state(Optional<State> state) {
@@ -102,7 +102,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#parent() parent}, or clears it.
          *
-         * @param parent the organization that it is part of; or empty
+         * @param parent the organization that it is part of, or empty
          * @return this builder
          */
         public Builder parent(Optional<Organization> parent) {

@@ -116,7 +116,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#office() office}, or clears it.
          *
-         * @param office the office in which the actor appears; or empty
+         * @param office the office in which the actor appears, or empty
          * @return this builder
          */
         public Builder office(Optional<Office> office) {
@@ -160,7 +160,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#mention() mention}, or clears it.
          *
-         * @param mention the passage that mentions the actor in this role; or empty
+         * @param mention the passage that mentions the actor in this role, or empty
          * @return this builder
          */
         public Builder mention(Optional<Passage> mention) {
@@ -182,7 +182,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#basis() basis}, or clears it.
          *
-         * @param basis how it is known that the actor has this role; or empty
+         * @param basis how it is known that the actor has this role, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {

@@ -54,7 +54,7 @@ public final class DossierBuilder {
     /**
      * Sets the {@link Dossier#coder() coder}, or clears it.
      *
-     * @param coder the author of the record; or empty
+     * @param coder the author of the record, or empty
      * @return this builder
      */
     public DossierBuilder coder(Optional<Coder> coder) {

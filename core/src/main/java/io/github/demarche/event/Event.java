@@ -153,7 +153,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#place() place}, or clears it.
          *
-         * @param place the place, in the coder's words; or empty
+         * @param place the place, in the coder's words, or empty
          * @return this builder
          */
         public Builder place(Optional<Text> place) {
@@ -175,7 +175,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#time() time}, or clears it.
          *
-         * @param time the time; or empty
+         * @param time the time, or empty
          * @return this builder
          */
         public Builder time(Optional<Dating> time) {
@@ -197,7 +197,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#partOf() partOf}, or clears it.
          *
-         * @param partOf the id of the event that contains this one; or empty
+         * @param partOf the id of the event that contains this one, or empty
          * @return this builder
          */
         public Builder partOf(Optional<String> partOf) {

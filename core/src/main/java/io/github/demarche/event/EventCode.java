@@ -4,11 +4,9 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A code of a published event ontology, such as {@code 112} of CAMEO 1.1b3, "accuse".
@@ -23,8 +21,7 @@ import org.immutables.value.Value;
  *       between editions of PLOVER's manual.
  * </ul>
  */
-@Value.Immutable
-public sealed interface EventCode permits ImmutableEventCode {
+public sealed interface EventCode permits EventCodeValue {
     /**
      * {@return the name of the ontology, such as {@code CAMEO} or {@code PLOVER}}
      */
@@ -102,10 +99,7 @@ public sealed interface EventCode permits ImmutableEventCode {
 
     /** Builds an {@link EventCode}. */
     final class Builder {
-        private static final Layout LAYOUT =
-                Layout.of("EventCode").required("scheme", "edition", "code").optional("mode");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = EventCodeValue.LAYOUT.newFrame();
 
         Builder() {}
 
@@ -167,7 +161,7 @@ public sealed interface EventCode permits ImmutableEventCode {
         /**
          * Sets the {@link EventCode#mode() mode}, or clears it.
          *
-         * @param mode what narrows the code down; or empty
+         * @param mode what narrows the code down, or empty
          * @return this builder
          */
         public Builder mode(Optional<String> mode) {
@@ -182,7 +176,7 @@ public sealed interface EventCode permits ImmutableEventCode {
          * @throws InvalidValueException if it breaks a rule of {@link EventCode}
          */
         public EventCode build() {
-            LAYOUT.checkComplete(frame);
+            EventCodeValue.LAYOUT.checkComplete(frame);
             return EventFrames.CODE.make(frame);
         }
 

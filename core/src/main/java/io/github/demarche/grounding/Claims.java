@@ -128,6 +128,9 @@ final class Claims {
                 each(pointer + "/passages/", one.passages(), (place, passage) -> passage(place, passage, new Plain()));
         Optional<Passage> cue = one.cue().flatMap(it -> passage(pointer + "/cue", it, new Cue()));
         Optional<Dating> made = dated(pointer + "/made", one.made());
+        Optional<Basis> channelBasis = cue.isPresent() || !passages.isEmpty()
+                ? one.channelBasis()
+                : unstated(pointer + "/channelBasis", one.channelBasis());
         List<Relay> relays = each(pointer + "/relays/", one.relays(), this::relay);
         List<SanctionReference> references =
                 each(pointer + "/sanctionReferences/", one.sanctionReferences(), this::reference);
@@ -169,6 +172,7 @@ final class Claims {
                     .passages(sorted(passages))
                     .cue(cue)
                     .made(made)
+                    .channelBasis(channelBasis)
                     .occasion(occasion)
                     .relays(relays)
                     .about(about)

@@ -108,7 +108,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#wording() wording}, or clears it.
          *
-         * @param wording the words of the source that refer to the instrument; or empty
+         * @param wording the words of the source that refer to the instrument, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -130,7 +130,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#title() title}, or clears it.
          *
-         * @param title the title of the instrument; or empty
+         * @param title the title of the instrument, or empty
          * @return this builder
          */
         public Builder title(Optional<Text> title) {
@@ -185,7 +185,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#certainty() certainty}, or clears it.
          *
-         * @param certainty the certainty with which the speaker presents the relation; or empty
+         * @param certainty the certainty with which the speaker presents the relation, or empty
          * @return this builder
          */
         public Builder certainty(Optional<Certainty> certainty) {
@@ -207,7 +207,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#identifiedBy() identifiedBy}, or clears it.
          *
-         * @param identifiedBy how the coder knows which instrument is meant; or empty
+         * @param identifiedBy how the coder knows which instrument is meant, or empty
          * @return this builder
          */
         public Builder identifiedBy(Optional<Basis> identifiedBy) {

@@ -121,7 +121,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#wording() wording}, or clears it.
          *
-         * @param wording the words of the source that refer to the sanctions; or empty
+         * @param wording the words of the source that refer to the sanctions, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -165,7 +165,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#regime() regime}, or clears it.
          *
-         * @param regime the key of the regime that is meant, such as {@code DPRK}; or empty
+         * @param regime the key of the regime that is meant, such as {@code DPRK}, or empty
          * @return this builder
          */
         public Builder regime(Optional<String> regime) {
@@ -220,7 +220,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#certainty() certainty}, or clears it.
          *
-         * @param certainty the certainty with which the speaker presents the relation; or empty
+         * @param certainty the certainty with which the speaker presents the relation, or empty
          * @return this builder
          */
         public Builder certainty(Optional<Certainty> certainty) {
@@ -242,7 +242,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#identifiedBy() identifiedBy}, or clears it.
          *
-         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant; or empty
+         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant, or empty
          * @return this builder
          */
         public Builder identifiedBy(Optional<Basis> identifiedBy) {

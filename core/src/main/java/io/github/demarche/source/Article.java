@@ -164,7 +164,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#genre() genre}, or clears it.
          *
-         * @param genre the kind of document; or empty
+         * @param genre the kind of document, or empty
          * @return this builder
          */
         public Builder genre(Optional<Genre> genre) {
@@ -186,7 +186,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#publisher() publisher}, or clears it.
          *
-         * @param publisher the publisher; or empty
+         * @param publisher the publisher, or empty
          * @return this builder
          */
         public Builder publisher(Optional<Actor> publisher) {
@@ -208,7 +208,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#byline() byline}, or clears it.
          *
-         * @param byline the author's name as printed; or empty
+         * @param byline the author's name as printed, or empty
          * @return this builder
          */
         public Builder byline(Optional<String> byline) {
@@ -241,7 +241,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#updated() updated}, or clears it.
          *
-         * @param updated when the text was last changed; or empty
+         * @param updated when the text was last changed, or empty
          * @return this builder
          */
         public Builder updated(Optional<Dating> updated) {
@@ -274,7 +274,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#uri() uri}, or clears it.
          *
-         * @param uri the address at which it was read, an absolute URI; or empty
+         * @param uri the address at which it was read, an absolute URI, or empty
          * @return this builder
          */
         public Builder uri(Optional<URI> uri) {
@@ -318,7 +318,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#translationOf() translationOf}, or clears it.
          *
-         * @param translationOf the address of the original, an absolute URI; or empty
+         * @param translationOf the address of the original, an absolute URI, or empty
          * @return this builder
          */
         public Builder translationOf(Optional<URI> translationOf) {
@@ -340,7 +340,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#sha256() sha256}, or clears it.
          *
-         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal; or empty
+         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal, or empty
          * @return this builder
          */
         public Builder sha256(Optional<String> sha256) {

@@ -3,11 +3,9 @@ package io.github.demarche.source;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The author of the record, such as an analyst, or a language model with its version.
@@ -18,8 +16,7 @@ import org.immutables.value.Value;
  *   <li>{@code name} and {@code version} are not blank and are well-formed Unicode.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Coder permits ImmutableCoder {
+public sealed interface Coder permits CoderValue {
     /** {@return the kind of coder} */
     CoderKind kind();
 
@@ -61,10 +58,7 @@ public sealed interface Coder permits ImmutableCoder {
 
     /** Builds a {@link Coder}. */
     final class Builder {
-        private static final Layout LAYOUT =
-                Layout.of("Coder").required("kind", "name").optional("version");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = CoderValue.LAYOUT.newFrame();
 
         Builder() {}
 
@@ -115,7 +109,7 @@ public sealed interface Coder permits ImmutableCoder {
         /**
          * Sets the {@link Coder#version() version}, or clears it.
          *
-         * @param version the version; or empty
+         * @param version the version, or empty
          * @return this builder
          */
         public Builder version(Optional<String> version) {
@@ -130,7 +124,7 @@ public sealed interface Coder permits ImmutableCoder {
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Coder}
          */
         public Coder build() {
-            LAYOUT.checkComplete(frame);
+            CoderValue.LAYOUT.checkComplete(frame);
             return SourceFrames.CODER.make(frame);
         }
 

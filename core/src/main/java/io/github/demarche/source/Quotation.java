@@ -4,14 +4,12 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Exact words, such as « pays ami pour nous, avec lequel nous développons des relations bilatérales ».
@@ -26,8 +24,7 @@ import org.immutables.value.Value;
  *   <li>{@code translations} are into languages other than that of the quotation.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Quotation permits ImmutableQuotation {
+public sealed interface Quotation permits QuotationValue {
     /** {@return the exact words of the source, without quotation marks} */
     String words();
 
@@ -73,11 +70,7 @@ public sealed interface Quotation permits ImmutableQuotation {
 
     /** Builds a {@link Quotation}. */
     final class Builder {
-        private static final Layout LAYOUT = Layout.of("Quotation")
-                .required("words", "language", "form")
-                .optional("passage", "by", "translations", "originalLanguage");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = QuotationValue.LAYOUT.newFrame();
 
         Builder() {}
 
@@ -139,7 +132,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#passage() passage}, or clears it.
          *
-         * @param passage the place of the words in the source; or empty
+         * @param passage the place of the words in the source, or empty
          * @return this builder
          */
         public Builder passage(Optional<Passage> passage) {
@@ -161,7 +154,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#by() by}, or clears it.
          *
-         * @param by the author of the words, if not the speaker; or empty
+         * @param by the author of the words, if not the speaker, or empty
          * @return this builder
          */
         public Builder by(Optional<Actor> by) {
@@ -183,7 +176,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#translations() translations}, or clears it.
          *
-         * @param translations translations into other languages; or empty
+         * @param translations translations into other languages, or empty
          * @return this builder
          */
         public Builder translations(Optional<Text> translations) {
@@ -205,7 +198,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#originalLanguage() originalLanguage}, or clears it.
          *
-         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag; or empty
+         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag, or empty
          * @return this builder
          */
         public Builder originalLanguage(Optional<String> originalLanguage) {
@@ -220,7 +213,7 @@ public sealed interface Quotation permits ImmutableQuotation {
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Quotation}
          */
         public Quotation build() {
-            LAYOUT.checkComplete(frame);
+            QuotationValue.LAYOUT.checkComplete(frame);
             return SourceFrames.QUOTATION.make(frame);
         }
 

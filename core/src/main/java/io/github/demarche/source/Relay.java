@@ -114,7 +114,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#channel() channel}, or clears it.
          *
-         * @param channel the channel through which they pass them on; or empty
+         * @param channel the channel through which they pass them on, or empty
          * @return this builder
          */
         public Builder channel(Optional<Channel> channel) {
@@ -136,7 +136,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#cue() cue}, or clears it.
          *
-         * @param cue the reporting verb of this relay; or empty
+         * @param cue the reporting verb of this relay, or empty
          * @return this builder
          */
         public Builder cue(Optional<Passage> cue) {
@@ -158,7 +158,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#made() made}, or clears it.
          *
-         * @param made when they passed them on; or empty
+         * @param made when they passed them on, or empty
          * @return this builder
          */
         public Builder made(Optional<Dating> made) {
@@ -180,7 +180,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#basis() basis}, or clears it.
          *
-         * @param basis how it is known that the words came this way; or empty
+         * @param basis how it is known that the words came this way, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {

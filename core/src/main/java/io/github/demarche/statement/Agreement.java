@@ -74,7 +74,7 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
         /**
          * Sets the {@link Agreement#measure() measure}, or clears it.
          *
-         * @param measure what it creates; or empty
+         * @param measure what it creates, or empty
          * @return this builder
          */
         public Builder measure(Optional<Measure> measure) {
@@ -94,7 +94,7 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
         /**
          * Sets the {@link Agreement#effective() effective}, or clears it.
          *
-         * @param effective the time from which, or during which, it is in force; or empty
+         * @param effective the time from which, or during which, it is in force, or empty
          * @return this builder
          */
         public Builder effective(Optional<Dating> effective) {

@@ -7,6 +7,7 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
 import java.util.List;
@@ -160,7 +161,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#made() made}, or clears it.
      *
-     * @param made when it was said; or empty
+     * @param made when it was said, or empty
      * @return this builder
      */
     public final B made(Optional<Dating> made) {
@@ -180,11 +181,31 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#channel() channel}, or clears it.
      *
-     * @param channel the channel through which it was said; or empty
+     * @param channel the channel through which it was said, or empty
      * @return this builder
      */
     public final B channel(Optional<Channel> channel) {
         return setOptional(Shared.CHANNEL, channel);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}.
+     *
+     * @param basis how we know the channel
+     * @return this builder
+     */
+    public final B channelBasis(Basis basis) {
+        return set(Shared.CHANNEL_BASIS, basis);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}, or clears it.
+     *
+     * @param basis how we know the channel, or empty
+     * @return this builder
+     */
+    public final B channelBasis(Optional<Basis> basis) {
+        return setOptional(Shared.CHANNEL_BASIS, basis);
     }
 
     /**
@@ -200,7 +221,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#occasion() occasion}, or clears it.
      *
-     * @param occasion the event at which it was said; or empty
+     * @param occasion the event at which it was said, or empty
      * @return this builder
      */
     public final B occasion(Optional<Event> occasion) {
@@ -260,7 +281,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#cue() cue}, or clears it.
      *
-     * @param cue the reporting verb or noun; or empty
+     * @param cue the reporting verb or noun, or empty
      * @return this builder
      */
     public final B cue(Optional<Passage> cue) {
@@ -280,7 +301,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#characterizedBy() characterizedBy}, or clears it.
      *
-     * @param characterizedBy whose word for the act the kind is; or empty
+     * @param characterizedBy whose word for the act the kind is, or empty
      * @return this builder
      */
     public final B characterizedBy(Optional<Characterization> characterizedBy) {

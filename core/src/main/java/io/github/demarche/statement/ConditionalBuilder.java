@@ -45,7 +45,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#condition() condition}, or clears it.
      *
-     * @param condition the condition, in the coder's words; or empty
+     * @param condition the condition, in the coder's words, or empty
      * @return this builder
      */
     public final B condition(Optional<Text> condition) {
@@ -65,7 +65,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#deadline() deadline}, or clears it.
      *
-     * @param deadline the time by which an act is due; or empty
+     * @param deadline the time by which an act is due, or empty
      * @return this builder
      */
     public final B deadline(Optional<Dating> deadline) {

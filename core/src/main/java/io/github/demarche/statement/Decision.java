@@ -70,7 +70,7 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
         /**
          * Sets the {@link Decision#measure() measure}, or clears it.
          *
-         * @param measure what is changed; or empty
+         * @param measure what is changed, or empty
          * @return this builder
          */
         public Builder measure(Optional<Measure> measure) {
@@ -100,7 +100,7 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
         /**
          * Sets the {@link Decision#effective() effective}, or clears it.
          *
-         * @param effective the time from which, or during which, it is in force; or empty
+         * @param effective the time from which, or during which, it is in force, or empty
          * @return this builder
          */
         public Builder effective(Optional<Dating> effective) {

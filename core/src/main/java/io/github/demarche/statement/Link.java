@@ -123,7 +123,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#statement() statement}, or clears it.
          *
-         * @param statement the id of the other statement; or empty
+         * @param statement the id of the other statement, or empty
          * @return this builder
          */
         public Builder statement(Optional<String> statement) {
@@ -145,7 +145,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#article() article}, or clears it.
          *
-         * @param article the address of the article that contains the other statement, if it is not in this dossier; or
+         * @param article the address of the article that contains the other statement, if it is not in this dossier, or
          *     empty
          * @return this builder
          */

@@ -13,6 +13,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -44,21 +45,22 @@ abstract class Shared {
     static final int CUE = 10;
     static final int MADE = 11;
     static final int CHANNEL = 12;
-    static final int OCCASION = 13;
-    static final int RELAYS = 14;
-    static final int CHARACTERIZED_BY = 15;
-    static final int PLACEMENT = 16;
-    static final int ABOUT = 17;
-    static final int SANCTION_REFERENCES = 18;
-    static final int INSTRUMENTS = 19;
-    static final int IDENTIFIERS = 20;
-    static final int LINKS = 21;
-    static final int CODES = 22;
-    static final int CODED_BY = 23;
-    static final int CONFIDENCE = 24;
-    static final int ARTICLE = 25;
+    static final int CHANNEL_BASIS = 13;
+    static final int OCCASION = 14;
+    static final int RELAYS = 15;
+    static final int CHARACTERIZED_BY = 16;
+    static final int PLACEMENT = 17;
+    static final int ABOUT = 18;
+    static final int SANCTION_REFERENCES = 19;
+    static final int INSTRUMENTS = 20;
+    static final int IDENTIFIERS = 21;
+    static final int LINKS = 22;
+    static final int CODES = 23;
+    static final int CODED_BY = 24;
+    static final int CONFIDENCE = 25;
+    static final int ARTICLE = 26;
     /** The first slot for the attributes of a single kind. */
-    static final int OWN = 26;
+    static final int OWN = 27;
 
     /** Returns the layout of the attributes that precede a kind's own. */
     static Layout layout(String title) {
@@ -66,8 +68,8 @@ abstract class Shared {
                 .optional("type")
                 .required("id")
                 .optional("voice", "speakers", "addressees", "targets", "content", "certainty", "quotations")
-                .optional("passages", "cue", "made", "channel", "occasion", "relays", "characterizedBy", "placement")
-                .optional("about", "sanctionReferences", "instruments", "identifiers")
+                .optional("passages", "cue", "made", "channel", "channelBasis", "occasion", "relays")
+                .optional("characterizedBy", "placement", "about", "sanctionReferences", "instruments", "identifiers")
                 .optional("links", "codes", "codedBy", "confidence", "article");
     }
 
@@ -96,6 +98,8 @@ abstract class Shared {
     abstract @Nullable Dating made();
 
     abstract @Nullable Channel channel();
+
+    abstract @Nullable Basis channelBasis();
 
     abstract @Nullable Event occasion();
 
@@ -141,6 +145,7 @@ abstract class Shared {
                 frame.find(CUE),
                 frame.find(MADE),
                 frame.find(CHANNEL),
+                frame.find(CHANNEL_BASIS),
                 frame.find(OCCASION),
                 frame.list(RELAYS),
                 frame.find(CHARACTERIZED_BY),
@@ -171,6 +176,7 @@ abstract class Shared {
         frame.set(CUE, cue());
         frame.set(MADE, made());
         frame.set(CHANNEL, channel());
+        frame.set(CHANNEL_BASIS, channelBasis());
         frame.set(OCCASION, occasion());
         frame.set(RELAYS, relays());
         frame.set(CHARACTERIZED_BY, characterizedBy());

@@ -11,6 +11,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -144,6 +145,13 @@ public sealed interface Statement
 
     /** {@return the channel through which it was said; empty if not known} */
     Optional<Channel> channel();
+
+    /**
+     * Returns how the channel is known, such as INFERRED for a spokesperson, if the source does not mention a briefing.
+     *
+     * @return the basis; empty if not recorded, and always without a channel. STATED has passages or a cue
+     */
+    Optional<Basis> channelBasis();
 
     /** {@return the occasion on which it was said; empty if not known} */
     Optional<Event> occasion();

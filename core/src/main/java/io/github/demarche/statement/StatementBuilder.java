@@ -89,7 +89,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#content() content}, or clears it.
      *
-     * @param content the content, in the coder's words; or empty
+     * @param content the content, in the coder's words, or empty
      * @return this builder
      */
     public final B content(Optional<Text> content) {
@@ -109,7 +109,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#certainty() certainty}, or clears it.
      *
-     * @param certainty how far the speaker is committed to the content; or empty
+     * @param certainty how far the speaker is committed to the content, or empty
      * @return this builder
      */
     public final B certainty(Optional<Certainty> certainty) {
@@ -249,7 +249,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#codedBy() codedBy}, or clears it.
      *
-     * @param codedBy its coder, if different from the dossier's; or empty
+     * @param codedBy its coder, if different from the dossier's, or empty
      * @return this builder
      */
     public final B codedBy(Optional<Coder> codedBy) {
@@ -269,7 +269,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#confidence() confidence}, or clears it.
      *
-     * @param confidence the coder's confidence, from 0 to 1; or empty
+     * @param confidence the coder's confidence, from 0 to 1, or empty
      * @return this builder
      */
     public final B confidence(OptionalDouble confidence) {
@@ -290,7 +290,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#article() article}, or clears it.
      *
-     * @param article the id of the article that its passages refer to; or empty
+     * @param article the id of the article that its passages refer to, or empty
      * @return this builder
      */
     public final B article(Optional<String> article) {

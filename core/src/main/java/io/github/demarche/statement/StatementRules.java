@@ -9,6 +9,7 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ final class StatementRules {
                     show(speakers) + " with the voice " + voice);
         }
         checkOrder(title, frame.list(Shared.PASSAGES));
+        checkChannel(title, frame);
         if (frame.slot(Shared.CONFIDENCE) != null) {
             double confidence = frame.number(Shared.CONFIDENCE);
             Rules.check(confidence >= 0 && confidence <= 1, title, "confidence", "from 0 to 1", confidence);
@@ -72,6 +74,26 @@ final class StatementRules {
         if (article != null) {
             Rules.check(Strings.isSlug(article), title, "article", Strings.SLUG, article);
         }
+    }
+
+    /** Rejects a basis without a channel, and STATED without any words that could state it. */
+    private static void checkChannel(String title, Frame frame) {
+        Basis basis = frame.find(Shared.CHANNEL_BASIS);
+        if (basis == null) {
+            return;
+        }
+        Rules.check(
+                frame.slot(Shared.CHANNEL) != null,
+                title,
+                "channelBasis",
+                "a basis of the channel needs a channel",
+                basis);
+        Rules.check(
+                basis != Basis.STATED || frame.slot(Shared.CUE) != null || frame.slot(Shared.PASSAGES) != null,
+                title,
+                "channelBasis",
+                "STATED needs a cue or passages that state it",
+                basis);
     }
 
     private static void checkAccused(String title, Frame frame) {

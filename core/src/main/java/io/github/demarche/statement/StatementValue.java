@@ -12,6 +12,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -87,6 +88,10 @@ abstract class StatementValue {
 
     public final Optional<Channel> channel() {
         return Optional.ofNullable(shared().channel());
+    }
+
+    public final Optional<Basis> channelBasis() {
+        return Optional.ofNullable(shared().channelBasis());
     }
 
     public final Optional<Event> occasion() {

@@ -117,7 +117,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#wording() wording}, or clears it.
          *
-         * @param wording the words that give the date; or empty
+         * @param wording the words that give the date, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -139,7 +139,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#anchor() anchor}, or clears it.
          *
-         * @param anchor the day that a relative wording counts from; or empty
+         * @param anchor the day that a relative wording counts from, or empty
          * @return this builder
          */
         public Builder anchor(Optional<LocalDate> anchor) {
@@ -161,7 +161,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#basis() basis}, or clears it.
          *
-         * @param basis how the date is known; or empty
+         * @param basis how the date is known, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {

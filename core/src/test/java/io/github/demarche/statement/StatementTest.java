@@ -28,6 +28,7 @@ import io.github.demarche.source.CoderKind;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -246,6 +247,27 @@ class StatementTest {
                     Extensions.RULE,
                     '"' + name + '"');
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aBasisOfTheChannelNeedsTheChannelAndStatedNeedsWords(String kind) {
+        assertRefused(
+                () -> builder(kind).channelBasis(Basis.INFERRED).build(),
+                kind,
+                "channelBasis",
+                "a basis of the channel needs a channel",
+                "INFERRED");
+        StatementBuilder<?> briefed = builder(kind).channel(Channel.BRIEFING);
+        assertThat(briefed.channelBasis(Basis.INFERRED).build().channelBasis()).contains(Basis.INFERRED);
+        assertRefused(
+                () -> briefed.channelBasis(Basis.STATED).build(),
+                kind,
+                "channelBasis",
+                "STATED needs a cue or passages that state it",
+                "STATED");
+        assertThat(briefed.cue(Passage.of("told the briefing")).build().channelBasis())
+                .contains(Basis.STATED);
     }
 
     @Test

@@ -94,6 +94,7 @@ final class StatementTables {
             new Line("cue", false, TextTables.PASSAGE, "The reporting verb or noun."),
             new Line("made", false, TextTables.DATING, "When it was said."),
             new Line("channel", false, SourceTables.CHANNEL, "The channel through which it was said."),
+            new Line("channelBasis", false, TextTables.BASIS, "How we know the channel."),
             new Line("occasion", false, EventTables.EVENT, "The occasion on which it was said."),
             new Line(
                     "relays",
