@@ -3,7 +3,10 @@ package io.github.demarche.actor;
 import io.github.demarche.internal.Escapes;
 import org.immutables.value.Value;
 
-/** The value of an {@link Identifier}: a generated {@code toString} would print what others wrote as it is. */
+/**
+ * The value of an {@link Identifier}. Its own {@code toString} escapes words from outside, which a generated one would
+ * not.
+ */
 @Value.Immutable
 abstract sealed class IdentifierValue implements Identifier permits ImmutableIdentifier {
     @Override

@@ -5,7 +5,10 @@ import io.github.demarche.frame.Layout;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The value of an {@link EventCode}: a generated {@code toString} would print what others wrote as it is. */
+/**
+ * The value of an {@link EventCode}. Its own {@code toString} escapes words from outside, which a generated one would
+ * not.
+ */
 @Value.Immutable
 abstract sealed class EventCodeValue implements EventCode permits ImmutableEventCode {
     static final Layout LAYOUT =

@@ -8,18 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Who wrote the record, such as an analyst, or a language model with its version.
+ * The author of the record, such as an analyst, or a language model with its version.
  *
- * <p>Not who wrote the article: that is its publisher and its byline.
+ * <p>The author of the article is a different matter: see its publisher and byline.
  *
  * <ul>
  *   <li>{@code name} and {@code version} are not blank and are well-formed Unicode.
  * </ul>
  */
 public sealed interface Coder permits CoderValue {
-    /**
-     * {@return what sort of coder it is}
-     */
+    /** {@return the kind of coder} */
     CoderKind kind();
 
     /**
@@ -35,7 +33,7 @@ public sealed interface Coder permits CoderValue {
     /**
      * Returns a coder without a version.
      *
-     * @param kind what sort of coder it is
+     * @param kind the kind of coder
      * @param name the name
      * @return the coder
      * @throws io.github.demarche.InvalidValueException if the name is blank or ill-formed
@@ -65,7 +63,7 @@ public sealed interface Coder permits CoderValue {
         Builder() {}
 
         /**
-         * Takes over all attributes of a coder, in place of those that were set.
+         * Copies all attributes of a coder, replacing those that were set.
          *
          * @param coder the coder
          * @return this builder
@@ -111,7 +109,7 @@ public sealed interface Coder permits CoderValue {
         /**
          * Sets the {@link Coder#version() version}, or clears it.
          *
-         * @param version the version; or empty
+         * @param version the version, or empty
          * @return this builder
          */
         public Builder version(Optional<String> version) {

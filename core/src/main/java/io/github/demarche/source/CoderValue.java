@@ -5,7 +5,9 @@ import io.github.demarche.frame.Layout;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The value of a {@link Coder}: a generated {@code toString} would print what others wrote as it is. */
+/**
+ * The value of a {@link Coder}. Its own {@code toString} escapes words from outside, which a generated one would not.
+ */
 @Value.Immutable
 abstract sealed class CoderValue implements Coder permits ImmutableCoder {
     static final Layout LAYOUT = Layout.of("Coder").required("kind", "name").optional("version");

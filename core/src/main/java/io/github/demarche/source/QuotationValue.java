@@ -8,7 +8,10 @@ import io.github.demarche.text.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The value of a {@link Quotation}: a generated {@code toString} would print what others wrote as it is. */
+/**
+ * The value of a {@link Quotation}. Its own {@code toString} escapes words from outside, which a generated one would
+ * not.
+ */
 @Value.Immutable
 abstract sealed class QuotationValue implements Quotation permits ImmutableQuotation {
     static final Layout LAYOUT = Layout.of("Quotation")

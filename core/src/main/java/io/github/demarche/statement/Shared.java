@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes that statements of all kinds have, in one value.
  *
- * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind adds its own attributes to
- * a value of this. The first slot of a frame is the type, which only an {@link UnrecognizedStatement} has as an attribute.
+ * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind combines such a value
+ * with its own attributes. The first slot of a frame is the type, which is an attribute only of {@link
+ * UnrecognizedStatement}.
  */
 @Value.Immutable
 abstract class Shared {
@@ -58,10 +59,10 @@ abstract class Shared {
     static final int CODED_BY = 24;
     static final int CONFIDENCE = 25;
     static final int ARTICLE = 26;
-    /** The first slot of what only one kind has. */
+    /** The first slot for the attributes of a single kind. */
     static final int OWN = 27;
 
-    /** Returns the layout of a kind before its own attributes. */
+    /** Returns the layout of the attributes that precede a kind's own. */
     static Layout layout(String title) {
         return Layout.of(title)
                 .optional("type")
@@ -128,7 +129,7 @@ abstract class Shared {
 
     abstract Extensions extensions();
 
-    /** Makes the shared attributes of a frame that keeps the rules of its kind. */
+    /** Makes the shared attributes from a frame that satisfies the rules of its kind. */
     static Shared make(StatementKind kind, Frame frame) {
         return new ImmutableShared(
                 kind,

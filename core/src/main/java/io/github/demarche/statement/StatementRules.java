@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of each kind of statement, checked on the frame before there is a value. */
+/** The rules of each kind of statement, checked on the frame before the value is made. */
 final class StatementRules {
-    /** What is done once and for all, and neither grows nor ends. */
+    /** Measures that take effect once and neither change nor end. */
     private static final Set<Measure> ONLY_STARTED = Set.of(Measure.ORDER, Measure.RULING, Measure.ADOPTION);
 
     private StatementRules() {}
 
-    /** Refuses the attributes of a statement that breaks a rule of its kind. */
+    /** Rejects attributes that break a rule of the statement's kind. */
     static void check(StatementKind kind, Frame frame) {
         String title = kind.layout().type();
         checkShared(title, frame);
@@ -52,7 +52,7 @@ final class StatementRules {
             throw new InvalidValueException(
                     title,
                     "speakers",
-                    "speakers stand exactly where the voice is SPEAKER",
+                    "a statement has speakers if and only if its voice is SPEAKER",
                     show(speakers) + " with the voice " + voice);
         }
         checkOrder(title, frame.list(Shared.PASSAGES));
@@ -76,7 +76,7 @@ final class StatementRules {
         }
     }
 
-    /** Refuses a basis without the channel that it is of, and STATED without any words that could state it. */
+    /** Rejects a basis without a channel, and STATED without any words that could state it. */
     private static void checkChannel(String title, Frame frame) {
         Basis basis = frame.find(Shared.CHANNEL_BASIS);
         if (basis == null) {
@@ -116,7 +116,7 @@ final class StatementRules {
         }
     }
 
-    /** Refuses a statement that names nothing that it accepts, refuses or denies. */
+    /** Rejects a statement that does not name what it accepts, refuses or denies. */
     private static void checkObject(String title, Frame frame, LinkRelation relation, String rule) {
         boolean isLinked = frame.<Link>list(Shared.LINKS).stream()
                 .anyMatch(it -> it.relation().equals(relation));
@@ -161,7 +161,7 @@ final class StatementRules {
         return actor instanceof Group || actor instanceof Organization;
     }
 
-    /** A type looks like lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */
+    /** A type consists of lower-case words joined by hyphens, so {@code "Warning"} is a slip. */
     private static void checkType(String title, Frame frame) {
         String type = frame.find(Shared.TYPE);
         if (type == null) {
@@ -181,7 +181,7 @@ final class StatementRules {
                 type);
     }
 
-    /** How many there are, and which: {@code 2 (kor, usa)}. */
+    /** Their number and ids: {@code 2 (kor, usa)}. */
     static String show(List<Party> parties) {
         return parties.isEmpty()
                 ? "none"
@@ -199,7 +199,7 @@ final class StatementRules {
                     throw new InvalidValueException(
                             type,
                             "passages",
-                            "passages stand in the order of the text and do not overlap",
+                            "passages are in the order of the text and do not overlap",
                             "one that starts at " + start + " after one that ends at " + end);
                 }
                 end = passage.end().orElseThrow();

@@ -22,14 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A statement of any kind: the accessors of what all kinds share, which is in one {@link Shared} value. */
+/**
+ * The base of all kinds of statements: the accessors of the attributes that all kinds share, which are in one {@link
+ * Shared} value.
+ */
 abstract class StatementValue {
     abstract Shared shared();
 
     /** Writes what only this kind has into a frame. */
     void takeOwn(Frame frame) {}
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         shared().take(frame);
         takeOwn(frame);

@@ -206,7 +206,7 @@ class StatementTest {
         assertRefused(() -> builder(kind).id("S").build(), kind, "id", Strings.SLUG, "\"S\"");
         assertRefused(() -> builder(kind).article("S").build(), kind, "article", Strings.SLUG, "\"S\"");
         String shown = kind.equals("Agreement") ? "2 (kor, usa)" : "1 (kor)";
-        String rule = "speakers stand exactly where the voice is SPEAKER";
+        String rule = "a statement has speakers if and only if its voice is SPEAKER";
         assertRefused(
                 () -> builder(kind).voice(Voice.ARTICLE).build(),
                 kind,
@@ -229,7 +229,7 @@ class StatementTest {
                         .build(),
                 kind,
                 "passages",
-                "passages stand in the order of the text and do not overlap",
+                "passages are in the order of the text and do not overlap",
                 "one that starts at 5 after one that ends at 6");
         assertRefused(
                 () -> builder(kind)
@@ -286,7 +286,7 @@ class StatementTest {
                 () -> Assertion.builder().id("s").build(),
                 "Assertion",
                 "speakers",
-                "speakers stand exactly where the voice is SPEAKER",
+                "a statement has speakers if and only if its voice is SPEAKER",
                 "none with the voice SPEAKER");
         assertThat(Assertion.builder().id("s").voice(Voice.UNATTRIBUTED).build().speakers())
                 .isEmpty();
