@@ -5,5 +5,6 @@ module io.github.demarche.exchange {
     requires static org.jspecify;
 
     exports io.github.demarche.exchange;
+    exports io.github.demarche.exchange.table;
     exports io.github.demarche.page;
 }
