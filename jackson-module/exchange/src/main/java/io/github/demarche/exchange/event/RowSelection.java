@@ -153,7 +153,7 @@ final class RowSelection {
     private boolean isAcceptable(EventRow row, Actor actor) {
         boolean isAcceptable = actors == ActorPolicy.BY_NAME || actor instanceof State;
         if (!isAcceptable) {
-            leaveOut(row.statementId(), "the actor " + actor.id() + " is no state, and acts for none");
+            leaveOut(row.statementId(), "the actor " + actor.id() + " is not a state and acts for none");
         }
         return isAcceptable;
     }

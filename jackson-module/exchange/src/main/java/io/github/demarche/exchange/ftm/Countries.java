@@ -20,7 +20,7 @@ final class Countries {
                 .or(() -> state.alpha2().map(it -> it.toLowerCase(Locale.ROOT)));
     }
 
-    /** The state of a code; empty for a territory or anything else that is no state of ours. */
+    /** The state of a code; empty for a territory or anything else that is not a state of ours. */
     static Optional<State> state(String code) {
         return Optional.ofNullable(Holder.STATES.get(code.toLowerCase(Locale.ROOT)))
                 .map(State::of);

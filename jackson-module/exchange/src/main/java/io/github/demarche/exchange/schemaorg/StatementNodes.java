@@ -126,7 +126,7 @@ final class StatementNodes {
         return node;
     }
 
-    /** Why a statement is no claim; empty where it is one. */
+    /** Why a statement is not a claim; empty where it is one. */
     static Optional<String> whyNoClaim(Statement statement) {
         if (!(statement instanceof Assertion || statement instanceof Accusation)) {
             return Optional.of(

@@ -158,7 +158,7 @@ class EventTableTest {
     void actorsThatAreNoStateAreLeftOutOrNamed() {
         Dossier dossier = dossier(accusation(Party.of(BANK), State.of("PRK")));
         EventTable table = EventTable.icews(dossier);
-        assertThat(reasons(table)).containsExactly("the actor bank is no state, and acts for none");
+        assertThat(reasons(table)).containsExactly("the actor bank is not a state and acts for none");
         assertThat(row(DataSet.ICEWS, table.actors(ActorPolicy.BY_NAME)))
                 .containsEntry("Source Name", "a bank")
                 .containsEntry("Source Sectors", "Business")
