@@ -39,17 +39,18 @@ public final class Examples {
     }
 
     private static Map<String, Program> programs() {
-        Map<String, Program> programs = new TreeMap<>(Map.of(
-                "ask", AskDossier::main,
-                "citations", FindCitations::main,
-                "code", CodeDossier::main,
-                "comparison", TwoCodings::main,
-                "corpus", AskCorpus::main,
-                "drafts", CheckDrafts::main,
-                "ground", CheckWireReport::main,
-                "instruments", FearedCooperation::main,
-                "print", PrintDossier::main,
-                "quickstart", Quickstart::main));
+        Map<String, Program> programs = new TreeMap<>();
+        programs.put("ask", AskDossier::main);
+        programs.put("citations", FindCitations::main);
+        programs.put("code", CodeDossier::main);
+        programs.put("comparison", TwoCodings::main);
+        programs.put("corpus", AskCorpus::main);
+        programs.put("drafts", CheckDrafts::main);
+        programs.put("ground", CheckWireReport::main);
+        programs.put("instruments", FearedCooperation::main);
+        programs.put("page", ShowPage::main);
+        programs.put("print", PrintDossier::main);
+        programs.put("quickstart", Quickstart::main);
         Document.names().forEach(name -> programs.put(name, args -> ShowDocument.main(name)));
         return programs;
     }

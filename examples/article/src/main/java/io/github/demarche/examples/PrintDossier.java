@@ -22,7 +22,7 @@ public final class PrintDossier {
         Path file = Path.of(args.length == 0 ? "target/poutine-kim.json" : args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Dossier dossier = ArticleDossier.dossier();
-        out.print(DossierPage.of(dossier));
+        out.print(DossierText.of(dossier));
         out.println();
         out.println(roundTrip(dossier, file));
     }

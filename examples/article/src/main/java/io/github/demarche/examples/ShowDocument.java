@@ -20,7 +20,7 @@ final class ShowDocument {
         if (!DossierJson.parse(json).equals(dossier)) {
             throw new IllegalStateException("what was read is not what was written");
         }
-        return DossierPage.of(dossier)
+        return DossierText.of(dossier)
                 + "\nAgainst the text: "
                 + Grounding.check(dossier, document.text()).summary()
                 + "\nAs JSON: " + json.length() + " characters, read back, and equal.\n";

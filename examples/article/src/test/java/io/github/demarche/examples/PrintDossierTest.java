@@ -18,7 +18,7 @@ class PrintDossierTest {
     /** {@code -Dgolden.update=true} writes the file anew. */
     @Test
     void printsThePageThatSomebodyHasRead() throws IOException {
-        String page = DossierPage.of(ArticleDossier.dossier());
+        String page = DossierText.of(ArticleDossier.dossier());
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(GOLDEN, page);
         }
@@ -27,7 +27,7 @@ class PrintDossierTest {
 
     @Test
     void keepsWithin100Columns() {
-        String page = DossierPage.of(ArticleDossier.dossier());
+        String page = DossierText.of(ArticleDossier.dossier());
         assertThat(page.lines()).isNotEmpty().allSatisfy(line -> {
             assertThat(line.codePointCount(0, line.length())).isLessThanOrEqualTo(100);
             assertThat(line).doesNotEndWith(" ");
@@ -38,7 +38,7 @@ class PrintDossierTest {
     void writesJsonThatReadsBackEqual(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("new").resolve("dossier.json");
         String printed = printed(() -> PrintDossier.main(new String[] {file.toString()}));
-        assertThat(printed).startsWith(DossierPage.of(ArticleDossier.dossier())).endsWith("read back, and equal.\n");
+        assertThat(printed).startsWith(DossierText.of(ArticleDossier.dossier())).endsWith("read back, and equal.\n");
         assertThat(DossierJson.read(file)).isEqualTo(ArticleDossier.dossier());
     }
 

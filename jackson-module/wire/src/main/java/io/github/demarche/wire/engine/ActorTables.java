@@ -26,11 +26,11 @@ final class ActorTables {
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */
-    private static final Family<Actor> FAMILY = new Family<>();
+    private static final Family<Actor> FAMILY = new Family<>("Actor");
 
     /** Actors: by their ids in a dossier, in full elsewhere. */
     static final Referable<Actor> ACTOR =
-            new Referable<>("actor", new Nested(), Actor::id, definitions -> definitions.actors());
+            new Referable<>("Actor", "actor", new Nested(), Actor::id, definitions -> definitions.actors());
 
     /** The entries of the table of actors. */
     static final Codec<Actor> DEFINED_ACTOR = ACTOR.inTable();
@@ -114,7 +114,7 @@ final class ActorTables {
 
     private static Shape<Actor> actor(String title, String type) {
         return Shape.of(title, ActorFrames.of(title))
-                .constant(new Line(Family.TYPE, true, Scalars.token(type), "The type of actor."), type);
+                .constant(new Line(Family.TYPE, true, Scalars.constant(type), "The type of actor."), type);
     }
 
     /** Counts how deep actors are nested, so that none exceeds the depth of the model. */

@@ -24,7 +24,7 @@ final class DossierTables {
 
         @Override
         public RawValue schema(Schemas schemas) {
-            return Schemas.tokens(List.of(Format.VERSION));
+            return schemas.constant(Format.VERSION);
         }
     };
 

@@ -21,7 +21,7 @@ final class EventTables {
 
     /** Events: by their ids in a dossier, in full elsewhere. */
     static final Referable<Event> EVENT =
-            new Referable<>("event", EVENT_TABLE, Event::id, definitions -> definitions.events());
+            new Referable<>("Event", "event", EVENT_TABLE, Event::id, definitions -> definitions.events());
 
     /** The entries of the table of events. */
     static final Codec<Event> DEFINED_EVENT = EVENT.inTable();

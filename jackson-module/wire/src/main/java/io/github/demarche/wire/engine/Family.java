@@ -21,6 +21,7 @@ final class Family<T> extends Codec<T> {
     static final String TYPE = "type";
     static final Names TYPE_ALONE = new Names(List.of(TYPE));
 
+    private final String title;
     private final List<Member<T>> members = new ArrayList<>();
     /** The types of the members, in order; the member for all others has none. */
     private Names types = new Names(List.of());
@@ -40,6 +41,11 @@ final class Family<T> extends Codec<T> {
     /** A table with the class of its values. */
     private record Member<T>(Class<? extends T> type, Shape<T> table) {}
 
+    /** Begins a family without types. */
+    Family(String title) {
+        this.title = title;
+    }
+
     /** Adds a table, whose first line is the type. */
     Family<T> add(String type, Class<? extends T> values, Shape<T> table) {
         Member<T> member = new Member<>(values, table);
@@ -56,13 +62,22 @@ final class Family<T> extends Codec<T> {
         return this;
     }
 
+    String title() {
+        return title;
+    }
+
     @Override
     public RawValue schema(Schemas schemas) {
         Optional<Class<?>> narrowed = schemas.takeNarrowed();
+        return narrowed.isPresent() || schemas.isReduced()
+                ? choice(schemas, narrowed)
+                : schemas.refer(title, () -> choice(schemas, narrowed));
+    }
+
+    private RawValue choice(Schemas schemas, Optional<Class<?>> narrowed) {
         List<RawValue> types = new ArrayList<>();
         for (Member<T> member : members) {
-            // A language model may use only known types.
-            boolean isAsked = !member.equals(unrecognized) || !schemas.isReduced();
+            boolean isAsked = !member.equals(unrecognized) || !schemas.isOfKnown();
             if (isAsked
                     && narrowed.map(type -> type.isAssignableFrom(member.type()))
                             .orElse(true)) {

@@ -73,7 +73,7 @@ final class Scalars {
     }
 
     /** The codec of a constant string that has already been read. */
-    static Codec<String> token(String token) {
+    static Codec<String> constant(String token) {
         return new TextCodec<>() {
             @Override
             public String parse(String text) {
@@ -87,7 +87,7 @@ final class Scalars {
 
             @Override
             public RawValue schema(Schemas schemas) {
-                return Schemas.tokens(List.of(token));
+                return schemas.constant(token);
             }
         };
     }

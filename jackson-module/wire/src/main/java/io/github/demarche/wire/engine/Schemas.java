@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Schemas {
     private final boolean isOfDossier;
     private final List<String> languages;
+    private final boolean isOfKnown;
     private final Map<String, RawValue> definitions = new TreeMap<>();
     private @Nullable Class<?> narrowedTo;
 
-    /** The full form, or, with the languages that a text may have, the reduced form. */
+    /** The full form, or, with the languages that a text may have, the reduced form, which allows only known kinds. */
     Schemas(boolean isOfDossier, List<String> languages) {
+        this(isOfDossier, languages, !languages.isEmpty());
+    }
+
+    private Schemas(boolean isOfDossier, List<String> languages, boolean isOfKnown) {
         this.isOfDossier = isOfDossier;
         this.languages = List.copyOf(languages);
+        this.isOfKnown = isOfKnown;
     }
 
     /**
@@ -43,6 +49,16 @@ public final class Schemas {
         return document("statement", StatementTables.STATEMENT, new Schemas(false, languages));
     }
 
+    /** {@return the full form of a dossier whose statements are all of a known kind} */
+    public static RawValue knownDossier() {
+        return document("known-dossier", DossierTables.TABLE, new Schemas(true, List.of(), true));
+    }
+
+    /** {@return the full form of a statement of a known kind that travels alone} */
+    public static RawValue knownStatement() {
+        return document("known-statement", StatementTables.STATEMENT, new Schemas(false, List.of(), true));
+    }
+
     /**
      * Returns the schema of a dossier in the compact form.
      *
@@ -54,12 +70,15 @@ public final class Schemas {
     }
 
     private static RawValue document(String name, Codec<?> codec, Schemas schemas) {
-        RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
         Map<String, RawValue> schema = new LinkedHashMap<>();
-        if (!schemas.isReduced()) {
+        RawValue root;
+        if (schemas.isReduced()) {
+            // Some providers take no reference at the root.
+            root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
+        } else {
             schema.put("$schema", RawValue.text("https://json-schema.org/draft/2020-12/schema"));
             schema.put("$id", RawValue.text("urn:demarche:format:1:" + name));
-            schema.put("title", RawValue.text("A " + name + " in the format " + Format.VERSION));
+            root = codec.schema(schemas);
         }
         schema.putAll(((RawValue.OfObject) root).members());
         schema.put("$defs", schemas.definitions());
@@ -74,6 +93,11 @@ public final class Schemas {
     /** Whether every property is required, and optional ones are nullable. */
     boolean isReduced() {
         return !languages.isEmpty();
+    }
+
+    /** Whether all statements are of a kind that this version knows. */
+    boolean isOfKnown() {
+        return isOfKnown;
     }
 
     List<String> languages() {
@@ -100,6 +124,11 @@ public final class Schemas {
         RawValue schema = family.get();
         narrowedTo = null;
         return schema;
+    }
+
+    /** The name of what is referred to: that of a family, or of the type that it is narrowed to. */
+    String narrowedName(String family) {
+        return narrowedTo == null ? family : narrowedTo.getSimpleName();
     }
 
     /** The type to which the next family is narrowed. */
@@ -155,7 +184,12 @@ public final class Schemas {
         return RawValue.object(Map.of(name, value));
     }
 
-    /** The tokens of an enum or a type. */
+    /** A string that always says the same; the reduced form has no other word for it than a list of one. */
+    RawValue constant(String token) {
+        return isReduced() ? tokens(List.of(token)) : string(Map.of("const", RawValue.text(token)));
+    }
+
+    /** The tokens of an enum. */
     static RawValue tokens(Iterable<String> tokens) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text("string"));

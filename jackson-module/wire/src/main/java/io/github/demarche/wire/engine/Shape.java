@@ -164,13 +164,17 @@ final class Shape<T> extends Codec<T> {
     private RawValue describe(Line line, Schemas schemas) {
         RawValue.OfObject schema = (RawValue.OfObject) line.codec().schema(schemas);
         Map<String, RawValue> described = new LinkedHashMap<>();
+        boolean isReference = schema.members().containsKey("$ref");
         if (schemas.isReduced() && !line.isRequired()) {
             described.put("anyOf", RawValue.list(List.of(schema, Schemas.object("type", RawValue.text("null")))));
+        } else if (isReference && !schemas.isReduced()) {
+            // Generators of code make a type of its own for a reference with a description beside it.
+            described.put("allOf", RawValue.list(List.of(schema)));
         } else {
             described.putAll(schema.members());
         }
-        // In the reduced form, a reference has no siblings.
-        if (!described.containsKey("$ref") || !schemas.isReduced()) {
+        // A reference is alone in the reduced form.
+        if (!described.containsKey("$ref")) {
             described.put("description", RawValue.text(line.means()));
         }
         return RawValue.object(described);

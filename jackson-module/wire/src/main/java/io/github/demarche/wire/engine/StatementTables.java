@@ -182,7 +182,7 @@ final class StatementTables {
     };
 
     /** Statements of any kind. */
-    static final Family<Statement> STATEMENT = new Family<Statement>()
+    static final Family<Statement> STATEMENT = new Family<Statement>("Statement")
             .add("assertion", Assertion.class, kind("assertion", StatementKind.ASSERTION))
             .add("admission", Admission.class, kind("admission", StatementKind.ADMISSION))
             .add("accusation", Accusation.class, kind("accusation", StatementKind.ACCUSATION))
@@ -280,7 +280,7 @@ final class StatementTables {
 
     private static Shape<Statement> kind(String type, StatementKind kind, Line... own) {
         return Shape.of(StatementFrames.layout(kind).type(), StatementFrames.of(kind))
-                .constant(new Line(Family.TYPE, true, Scalars.token(type), "The kind of statement."), type)
+                .constant(new Line(Family.TYPE, true, Scalars.constant(type), "The kind of statement."), type)
                 .all(SHARED)
                 .all(List.of(own))
                 .keepingUnknown();

@@ -7,10 +7,14 @@ import java.util.List;
 /**
  * The format as JSON Schema, draft 2020-12, made from the tables that read and write it.
  *
- * <p>A schema is a {@link RawValue}, which any mapper with the module can write. The full forms are also available as
- * the resources {@code /META-INF/demarche/dossier.schema.json} and {@code /META-INF/demarche/statement.schema.json}. A
- * schema does not express everything that the model checks: relations between properties (a passage ends after its
- * start), dates, languages, and the existence of resolutions are checked only on reading.
+ * <p>A schema is a {@link RawValue}, which any mapper with the module writes. The full forms also ship as resources in {@code
+ * /META-INF/demarche}: {@code dossier.schema.json}, {@code statement.schema.json}, {@code known-dossier.schema.json} and {@code
+ * known-statement.schema.json}; beside them, {@code demarche.d.ts} has the types for TypeScript. All of them have the same definitions
+ * under {@code $defs}, named {@code Statement}, {@code Actor}, {@code Warning} and so on. Only references differ: in a dossier, {@code
+ * ActorReference} is an id or an actor in full; in a statement alone it is always the actor in full.
+ *
+ * <p>A schema says less than the model checks. Dates, languages, whether a resolution exists, and what holds between properties (a
+ * passage ends after its start) are checked on reading.
  */
 public final class JsonSchemas {
     private JsonSchemas() {}
@@ -23,6 +27,21 @@ public final class JsonSchemas {
     /** {@return the schema of a statement outside a dossier} */
     public static RawValue statement() {
         return Schemas.statement(List.of());
+    }
+
+    /**
+     * Returns the schema of a dossier whose statements are all of a kind that this version knows. Code that is generated from it tells
+     * the kinds apart by {@code type}, because each has a constant there. A dossier with an {@code UnrecognizedStatement} is refused.
+     *
+     * @return the schema
+     */
+    public static RawValue knownDossier() {
+        return Schemas.knownDossier();
+    }
+
+    /** {@return the schema of a statement that travels alone and is of a kind that this version knows, as {@link #knownDossier}} */
+    public static RawValue knownStatement() {
+        return Schemas.knownStatement();
     }
 
     /**

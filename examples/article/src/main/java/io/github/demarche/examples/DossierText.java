@@ -28,16 +28,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A dossier as text for people: the article, each of its statements, the events and the actors. */
-final class DossierPage {
+final class DossierText {
     private final Dossier dossier;
     private final Page page = new Page();
 
-    private DossierPage(Dossier dossier) {
+    private DossierText(Dossier dossier) {
         this.dossier = dossier;
     }
 
     static String of(Dossier dossier) {
-        return new DossierPage(dossier).render();
+        return new DossierText(dossier).render();
     }
 
     private String render() {

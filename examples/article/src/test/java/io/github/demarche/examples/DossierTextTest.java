@@ -34,7 +34,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the article does not have. */
-class DossierPageTest {
+class DossierTextTest {
     private static final State NORWAY = State.of("NOR");
     private static final State CHILE = State.of("CHL");
 
@@ -114,7 +114,7 @@ class DossierPageTest {
     }
 
     private static String page(StatementBuilder<?> statement) {
-        return DossierPage.of(Dossier.builder()
+        return DossierText.of(Dossier.builder()
                 .article(Article.builder()
                         .id("a")
                         .title(text("A title"))
