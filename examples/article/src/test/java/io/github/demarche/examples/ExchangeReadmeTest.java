@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether what the guide of the exchange shows is so: a block of text that follows one of Java is what that one prints. */
+/** Everything that the guide of the exchange shows is compiled, run and compared: a block of text after a block of Java is its output. */
 class ExchangeReadmeTest {
     private final Readme readme;
 
