@@ -56,7 +56,7 @@ class ReadmeTest {
                 if (!blocks.get(i).language().equals("java")) {
                     continue;
                 }
-                Snippet snippet = new Snippet(guide, blocks.get(i), Files.createTempDirectory(directory, "snippet"));
+                Snippet snippet = new Snippet(blocks.get(i), Files.createTempDirectory(directory, "snippet"));
                 snippet.compile();
                 if (i + 1 == blocks.size() || !isOutput(blocks.get(i + 1))) {
                     continue;
@@ -84,7 +84,7 @@ class ReadmeTest {
                 .map(row -> "System.out.println(" + code(row.get(1)) + ");")
                 .collect(Collectors.joining("\n"));
         String before = "String text = \"\";\nString answer = \"\";\nStatement statement = dossier.statements().get(0);\n";
-        new Snippet("README.md", new Readme.Block("java", 0, before + calls), directory).compile();
+        new Snippet(new Readme.Block("README.md", "java", 0, before + calls), directory).compile();
     }
 
     @Test
