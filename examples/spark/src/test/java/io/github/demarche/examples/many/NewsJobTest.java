@@ -36,8 +36,9 @@ class NewsJobTest {
                 .containsExactly(new Object[] {"a.ndjson", 1L, "ferry", "en", "2025-03-12", 1L, true, 1L, 0L, 1L});
         assertThat(rows.of(OutputTables.CITATIONS)).hasSize(1);
         // PLOVER has no code for a denial.
-        assertThat(rows.of(OutputTables.EVENTS)).singleElement().satisfies(row -> assertThat(row)
-                .contains("CAMEO", "no", "palar", "GOV", "016", "verbal-cooperation"));
+        assertThat(rows.of(OutputTables.EVENTS))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("CAMEO", "no", "palar", "GOV", "016", "verbal-cooperation"));
         assertThat(rows.of(OutputTables.ARTICLE_ACTORS)).hasSize(1);
         assertThat(rows.of(OutputTables.BAD_LINES)).isEmpty();
     }

@@ -44,9 +44,11 @@ class JsonSerializerTest {
                         .published(Dating.of(Edtf.parse("2025-03-12")))
                         .language("fr")
                         .build())
-                .addStatement(
-                        Denial.builder().id("no").addSpeaker(State.of("FJI"))
-                        .content(Text.of("en", "the ferry ran")).build())
+                .addStatement(Denial.builder()
+                        .id("no")
+                        .addSpeaker(State.of("FJI"))
+                        .content(Text.of("en", "the ferry ran"))
+                        .build())
                 .build();
         SparkConf configuration = new SparkConf().set("spark.kryo.registrator", Registrator.class.getName());
         SerializerInstance kryo = new KryoSerializer(configuration).newInstance();
