@@ -112,7 +112,7 @@ public abstract class FormatContract {
                     + " \"links\": [{\"relation\": \"continues\", \"statement\": \"%s\"}]}";
             refuses(
                     dossier(FIRST + statement.formatted("b", "c") + ", " + statement.formatted("c", "b") + "]"),
-                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back have no"
+                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back form no"
                             + " cycle, got b -> c -> b");
         }
 
@@ -131,7 +131,7 @@ public abstract class FormatContract {
                             + " \"identifiedBy\": \"stated\"}], " + FIRST
                             + "{\"type\": \"assertion\", \"id\": \"b\", \"speakers\": [{\"actor\": \"kim\"}]}]"),
                     "/statements/1/speakers/0/mention (line 3, column 2): Dossier /statements/1/speakers/0/mention: an"
-                            + " actor who is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
+                            + " actor that is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
                             + " not");
         }
 
@@ -490,7 +490,7 @@ public abstract class FormatContract {
                             mapper.read(office.formatted(", \"former\": true, \"until\": \"2023\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()
-                    .contains("Office.former: former is for an office without an until");
+                    .contains("Office.former: former is only for an office without an until");
             assertThatThrownBy(() -> mapper.read(office.formatted(", \"former\": \"yes\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()

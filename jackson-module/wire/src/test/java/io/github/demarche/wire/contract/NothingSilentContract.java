@@ -64,13 +64,13 @@ public abstract class NothingSilentContract {
         assertThatThrownBy(() -> mapper.update(WARNING, "{\"id\": \"b\"}"))
                 .isInstanceOf(mapper.refusal())
                 .hasMessageContaining("the required property \"type\" is missing")
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
         assertThatThrownBy(() -> mapper.updateValue(WARNING, Map.of("id", "b")))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
         assertThatThrownBy(() -> mapper.updateValue(State.of("KOR"), Map.of("name", Map.of("en", "Korea"))))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
     }
 
     /** A type of a user that is changed in place. */
@@ -108,7 +108,7 @@ public abstract class NothingSilentContract {
         for (Object key : List.of(State.of("USA"), WARNING, Text.of("en", "words"))) {
             assertThatThrownBy(() -> mapper.write(Map.of(key, 1)))
                     .isInstanceOf(mapper.failure())
-                    .hasMessageContaining("has no text of its own, so that it could be the key of a map");
+                    .hasMessageContaining("has no text of its own that could be the key of a map");
         }
     }
 
@@ -151,7 +151,7 @@ public abstract class NothingSilentContract {
         for (Object value : List.of(WARNING, State.of("KOR"), Text.of("en", "words"))) {
             assertThatThrownBy(() -> mapper.write(Setting.DEFAULT_TYPING, new Box(value)))
                     .isInstanceOf(mapper.failure())
-                    .hasMessageContaining("Jackson's typing adds nothing to what is a")
+                    .hasMessageContaining("Jackson's typing adds nothing to a")
                     .hasMessageContaining("declare the place as ");
         }
     }
