@@ -27,8 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that the guides show is compiled, run and compared: a block of JSON or text after a block of Java is its output. */
 class ReadmeTest {
-    private static final List<String> GUIDES =
-            List.of("README.md", "core/README.md", "jackson-module/README.md", "examples/README.md");
+    private static final List<String> GUIDES = List.of(
+            "README.md",
+            "core/README.md",
+            "jackson-module/README.md",
+            "jackson-module/exchange/README.md",
+            "examples/README.md");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new DemarcheModule())
