@@ -40,7 +40,7 @@ public abstract class FormatContract {
         return mapper.read(json, Dossier.class);
     }
 
-    /** In text to the letter; from trees and other encodings the same, but for line and column. */
+    /** The exact message for text; the same without line and column for trees and other encodings. */
     private void refuses(String json, Class<?> type, String message) throws IOException {
         assertThatThrownBy(() -> mapper.read(json, type))
                 .isInstanceOf(mapper.refusal())
@@ -61,7 +61,7 @@ public abstract class FormatContract {
                 .isEqualTo(withoutPlace(message));
     }
 
-    /** The pointer stays. */
+    /** The pointer remains. */
     private static String withoutPlace(String message) {
         return message.replaceFirst("^(line \\d+, column \\d+|offset \\d+): ", "")
                 .replaceFirst(" \\((line \\d+, column \\d+|offset \\d+)\\):", ":");
@@ -71,7 +71,7 @@ public abstract class FormatContract {
         refuses(json, Dossier.class, message);
     }
 
-    /** What only the whole dossier can break: with the line of the statement or event, not that of the dossier. */
+    /** Rules of the whole dossier: the error has the line of the statement or event, not that of the dossier. */
     @Nested
     class WholeDossiers {
         private static final String FIRST =
@@ -545,7 +545,7 @@ public abstract class FormatContract {
                             "/x (line 1, column 59): a JSON number expected: its exponent is out of the range of a BigDecimal");
         }
 
-        /** A log is not filled with the input: messages show its beginning. */
+        /** Input must not fill a log: messages show only its beginning. */
         @Test
         void messagesAreShortForAnyInput() {
             String party = "{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}";

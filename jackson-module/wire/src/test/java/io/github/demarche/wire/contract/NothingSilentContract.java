@@ -36,7 +36,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The ways through Jackson that could lose something: each works, or refuses and says why. */
+/** The ways through Jackson that could lose something: each works, or fails with a reason. */
 public abstract class NothingSilentContract {
     private static final Warning WARNING = Warning.builder()
             .id("a")
@@ -73,7 +73,7 @@ public abstract class NothingSilentContract {
                 .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
     }
 
-    /** A type of a user that is changed in place. */
+    /** A user's type that is changed in place. */
     public static final class Draft {
         @JsonMerge
         public @Nullable Statement statement = WARNING;
@@ -136,7 +136,7 @@ public abstract class NothingSilentContract {
                 .hasMessageContaining("io.github.demarche.actor.State");
     }
 
-    /** A place that says nothing of its type. */
+    /** A place declared without its type. */
     public record Box(Object value) {}
 
     @Test
@@ -156,7 +156,7 @@ public abstract class NothingSilentContract {
         }
     }
 
-    /** Places that say what is in them. */
+    /** Places declared with their types. */
     public record Typed(Statement statement, List<Actor> actors, Map<String, Text> texts, Optional<Edtf> date) {}
 
     @Test
@@ -172,7 +172,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.write(Setting.DEFAULT_TYPING, WARNING)).isEqualTo(mapper.write(WARNING));
     }
 
-    /** A place whose user adds a type of his own to the one of the format. */
+    /** A place whose user adds a type to the one of the format. */
     public record Annotated(
             @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Statement statement) {}
 
@@ -206,7 +206,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.write(Setting.NUMBERS_AS_STRINGS, WARNING)).isEqualTo(mapper.write(WARNING));
     }
 
-    /** A type of a user that says in a property of its own what it is. */
+    /** A user's type with its own type property. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k")
     @JsonSubTypes(@JsonSubTypes.Type(value = Item.class, name = "item"))
     public interface Tagged {}
@@ -232,7 +232,7 @@ public abstract class NothingSilentContract {
         }
     }
 
-    /** The same without a type of the user's. */
+    /** The same without a user's type. */
     public record Plain(Statement s) {}
 
     @Test
@@ -248,7 +248,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.pointer(inside)).isEqualTo("/1/s/mode");
     }
 
-    /** A value whose properties a user wants among his own. */
+    /** A value whose properties a user wants to unwrap. */
     public static final class Flat {
         @JsonUnwrapped
         public @Nullable Statement statement = WARNING;
@@ -263,7 +263,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.read(json, Flat.class).statement).isEqualTo(WARNING);
     }
 
-    /** What a user does not know, kept as we keep it. */
+    /** Unknown properties of a user, kept like ours. */
     public static final class Open {
         private final Map<String, RawValue> others = new LinkedHashMap<>();
 
@@ -352,7 +352,7 @@ public abstract class NothingSilentContract {
         }
     }
 
-    /** What is quoted from the input, in values, names and keys. */
+    /** Input quoted in messages: values, names and keys. */
     @Test
     void noInputBreaksTheLineOfAMessage() {
         String hostile = "x\\r\\nINFO ok\\u001b[31m\\u202e\\u2028\\u0085" + "long".repeat(500);
