@@ -174,6 +174,7 @@ final class Browser implements AutoCloseable {
 
     /** Prints the page. */
     void pdf(String name) throws IOException {
+        media("print");
         Object data = driver.executeCdpCommand(
                         "Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true))
                 .get("data");

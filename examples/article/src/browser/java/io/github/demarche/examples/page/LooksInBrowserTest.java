@@ -114,6 +114,12 @@ class LooksInBrowserTest {
         assertThat(browser.strings("return [...document.querySelectorAll('.act, .inst, .tl tr, .graph')]"
                         + ".map(e => getComputedStyle(e).breakInside)"))
                 .containsOnly("avoid");
+        // What a closed "Details" shares a line with on the screen is not cut off without it.
+        assertThat(browser.strings("return [...document.querySelectorAll('.act')].filter(e => [...e.children]"
+                        + ".some(c => c.getBoundingClientRect().bottom > e.getBoundingClientRect().bottom)).map(e => e.id)"))
+                .isEmpty();
+        assertThat(browser.isShown(".graph")).isTrue();
+        assertThat(browser.isShown(".tl thead")).isTrue();
         browser.wholePicture("wire-print");
         browser.pdf("wire");
         browser.click(".chip.objects input");
@@ -210,7 +216,7 @@ class LooksInBrowserTest {
         assertThat(browser.number("return document.scripts.length")).isZero();
         assertThat(browser.count("img")).isZero();
         assertThat(browser.count("style")).isEqualTo(1);
-        assertThat(browser.run("return document.querySelector('.seg').textContent"))
+        assertThat(browser.run("return document.querySelector('.tx .seg').textContent"))
                 .isEqualTo(words);
         String shown = words.replace("\u202E", "");
         assertThat(browser.run("return document.querySelector('.ct').textContent"))
@@ -265,9 +271,10 @@ class LooksInBrowserTest {
 
     /** The picture of the README; with {@code -Dpicture=FILE} it is written there. */
     @Test
-    void theWireReportIsThePictureOfTheReadme() throws IOException {
+    void theExpulsionIsThePictureOfTheReadme() throws IOException {
+        Document expulsion = Document.named("expulsion");
         Path file = Path.of(System.getProperty("picture"));
-        browser.open("readme", wire().toHtml(), "");
+        browser.open("readme", DossierPage.of(expulsion.dossier()).text(expulsion.text()).toHtml(), "");
         browser.size(1200, 900);
         browser.capture(file, false);
         assertThat(Files.size(file)).isBetween(10_000L, 300_000L);
