@@ -95,7 +95,8 @@ class FiltersInBrowserTest {
                 .addModule(new DemarcheModule())
                 .build()
                 .readValue(Resources.read(WireReport.class, "careless-record.json"), Dossier.class);
-        browser.open("careless", DossierPage.of(careless).text(WireReport.text()).toHtml(), "");
+        browser.open(
+                "careless", DossierPage.of(careless).text(WireReport.text()).toHtml(), "");
         // Twelve problems, of which two are about the article: its digest and its date.
         assertThat(browser.count(".act .bar-f")).isEqualTo(10);
         assertThat(browser.count("#P_findings tbody tr")).isEqualTo(12);
@@ -105,7 +106,11 @@ class FiltersInBrowserTest {
                 .startsWith("Checked against the text: ")
                 .endsWith(" places do not hold");
         assertThat(browser.strings("return [...document.querySelectorAll('.bad')].map(e => e.textContent)"))
-                .contains("feu");
+                .contains(
+                        "feu",
+                        // Both pieces of a quotation that joins them.
+                        "Nous ne laisserons personne fermer le détroit",
+                        "et nous l’avons dit à nos voisins");
         browser.wholePicture("careless");
         assertThat(browser.violations()).isEmpty();
     }
@@ -157,7 +162,9 @@ class FiltersInBrowserTest {
 
     private static void open() throws IOException {
         browser.open(
-                "wire", DossierPage.of(WireReport.dossier()).text(WireReport.text()).toHtml(), "");
+                "wire",
+                DossierPage.of(WireReport.dossier()).text(WireReport.text()).toHtml(),
+                "");
     }
 
     /** Checks the box of a value in the panel. */

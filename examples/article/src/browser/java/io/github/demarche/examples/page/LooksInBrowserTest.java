@@ -94,7 +94,9 @@ class LooksInBrowserTest {
         for (String name : Document.names()) {
             Document document = Document.named(name);
             browser.open(
-                    name, DossierPage.of(document.dossier()).text(document.text()).toHtml(), "");
+                    name,
+                    DossierPage.of(document.dossier()).text(document.text()).toHtml(),
+                    "");
             browser.wholePicture(name);
             assertThat(browser.violations()).as(name).isEmpty();
         }
@@ -115,8 +117,10 @@ class LooksInBrowserTest {
                         + ".map(e => getComputedStyle(e).breakInside)"))
                 .containsOnly("avoid");
         // What a closed "Details" shares a line with on the screen is not cut off without it.
-        assertThat(browser.strings("return [...document.querySelectorAll('.act')].filter(e => [...e.children]"
-                        + ".some(c => c.getBoundingClientRect().bottom > e.getBoundingClientRect().bottom)).map(e => e.id)"))
+        assertThat(
+                        browser.strings(
+                                "return [...document.querySelectorAll('.act')].filter(e => [...e.children]"
+                                        + ".some(c => c.getBoundingClientRect().bottom > e.getBoundingClientRect().bottom)).map(e => e.id)"))
                 .isEmpty();
         assertThat(browser.isShown(".graph")).isTrue();
         assertThat(browser.isShown(".tl thead")).isTrue();
@@ -274,7 +278,10 @@ class LooksInBrowserTest {
     void theExpulsionIsThePictureOfTheReadme() throws IOException {
         Document expulsion = Document.named("expulsion");
         Path file = Path.of(System.getProperty("picture"));
-        browser.open("readme", DossierPage.of(expulsion.dossier()).text(expulsion.text()).toHtml(), "");
+        browser.open(
+                "readme",
+                DossierPage.of(expulsion.dossier()).text(expulsion.text()).toHtml(),
+                "");
         browser.size(1200, 900);
         browser.capture(file, false);
         assertThat(Files.size(file)).isBetween(10_000L, 300_000L);
@@ -285,7 +292,6 @@ class LooksInBrowserTest {
     }
 
     private static DossierPage article() throws IOException {
-        return DossierPage.of(ArticleDossier.dossier())
-                .text(Files.readString(Path.of(System.getProperty("article"))));
+        return DossierPage.of(ArticleDossier.dossier()).text(Files.readString(Path.of(System.getProperty("article"))));
     }
 }
