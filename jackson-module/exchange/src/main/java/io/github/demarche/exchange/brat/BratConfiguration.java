@@ -7,16 +7,15 @@ import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.StatementKind;
 import io.github.demarche.text.Basis;
-import io.github.demarche.text.Certainty;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The configuration of brat for our layout, made of the vocabularies. */
 final class BratConfiguration {
-    private static final String ARGUMENTS = " Speaker*:Actor, Addressee*:Actor, Target*:Actor, Relay*:Actor, Content*:Content, "
-            + "Quotation*:Quotation, Instrument*:Instrument, OtherInstrument*:OtherInstrument, Time?:Time";
+    private static final String ARGUMENTS =
+            " Speaker*:Actor, Addressee*:Actor, Target*:Actor, Relay*:Actor, Content*:Content, "
+                    + "Quotation*:Quotation, Instrument*:Instrument, OtherInstrument*:OtherInstrument, Time?:Time";
     private static final String INSTRUMENTS = Types.INSTRUMENT + '|' + Types.OTHER_INSTRUMENT;
     private static final String ANY_EVENT = "<EVENT>";
 
@@ -24,13 +23,7 @@ final class BratConfiguration {
 
     static String text() {
         StringBuilder conf = new StringBuilder("[entities]\n");
-        Stream.of(
-                        Types.ACTOR,
-                        Types.CONTENT,
-                        Types.QUOTATION,
-                        Types.INSTRUMENT,
-                        Types.OTHER_INSTRUMENT,
-                        Types.TIME)
+        Stream.of(Types.ACTOR, Types.CONTENT, Types.QUOTATION, Types.INSTRUMENT, Types.OTHER_INSTRUMENT, Types.TIME)
                 .forEach(it -> conf.append(it).append('\n'));
         conf.append("[events]\n");
         Stream.of(StatementKind.values())
@@ -43,11 +36,14 @@ final class BratConfiguration {
         LinkRelation.known()
                 .forEach(it -> conf.append(Types.spelled(it.token())).append(" Arg1:<EVENT>, Arg2:<EVENT>\n"));
         conf.append("[attributes]\n");
-        StatementTokens.values().forEach((property, tokens) -> attribute(
-                conf,
-                Types.capital(property),
-                property.equals("certainty") ? ANY_EVENT + '|' + INSTRUMENTS : ANY_EVENT,
-                tokens.stream().filter(it -> !StatementTokens.isDefault(property, it)).toList()));
+        StatementTokens.values()
+                .forEach((property, tokens) -> attribute(
+                        conf,
+                        Types.capital(property),
+                        property.equals("certainty") ? ANY_EVENT + '|' + INSTRUMENTS : ANY_EVENT,
+                        tokens.stream()
+                                .filter(it -> !StatementTokens.isDefault(property, it))
+                                .toList()));
         attribute(conf, Types.NO_CUE, ANY_EVENT, List.of("true"));
         attribute(
                 conf,
@@ -67,12 +63,11 @@ final class BratConfiguration {
         return conf.toString();
     }
 
-    private static void attribute(StringBuilder conf, String name, String holder, Collection<String> tokens) {
+    private static void attribute(StringBuilder conf, String name, String holder, List<String> tokens) {
         conf.append(name).append(" Arg:").append(holder);
         // A flag has no values.
         if (!tokens.equals(List.of("true"))) {
-            conf.append(", Value:")
-                    .append(tokens.stream().map(Types::spelled).collect(Collectors.joining("|")));
+            conf.append(", Value:").append(tokens.stream().map(Types::spelled).collect(Collectors.joining("|")));
         }
         conf.append('\n');
     }
@@ -80,10 +75,5 @@ final class BratConfiguration {
     /** Whether brat is told of a value. */
     static boolean knows(String property, String token) {
         return StatementTokens.values().getOrDefault(property, List.of()).contains(token);
-    }
-
-    /** The tokens of certainty, which instruments have too. */
-    static List<String> certainties() {
-        return Stream.of(Certainty.values()).map(Names::token).toList();
     }
 }

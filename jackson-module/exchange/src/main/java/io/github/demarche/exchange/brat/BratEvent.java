@@ -4,41 +4,35 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.exchange.ForeignAttribution;
+import io.github.demarche.exchange.internal.PartyRole;
+import io.github.demarche.exchange.internal.StatementDraft;
 import io.github.demarche.exchange.internal.StatementTokens;
 import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
-import io.github.demarche.source.Relay;
-import io.github.demarche.statement.Link;
-import io.github.demarche.statement.LinkRelation;
-import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.StatementKind;
-import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
-import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** An event of a file as a statement may have it. */
+/** An event of a file: what a statement may have of it, and what it is for whoever does not know its kind and its actors. */
 final class BratEvent {
     private static final String CONTENT_NOTE = "content@";
-    private static final Set<String> PARTIES = Set.of(Types.SPEAKER, Types.ADDRESSEE, Types.TARGET, Types.RELAY);
     private static final Set<String> ROLES = Set.of(
             Types.SPEAKER,
             Types.SOURCE,
@@ -60,15 +54,6 @@ final class BratEvent {
     /** The ids of the spans of each role. */
     private final Map<String, List<String>> spans = new HashMap<>();
 
-    private final Map<String, List<Party>> parties = new HashMap<>();
-    private final Set<OutgoingLink> links = new LinkedHashSet<>();
-    private final boolean isComplete;
-    private final List<Quotation> quotations = new ArrayList<>();
-    private final List<SanctionReference> sanctions = new ArrayList<>();
-    private final List<InstrumentReference> instruments = new ArrayList<>();
-    private Optional<Dating> made = Optional.empty();
-    private String refusal = "";
-
     BratEvent(StandoffFile.Event event, StandoffFile file, StandoffMarks marks, StandoffText text) {
         this.event = event;
         this.file = file;
@@ -76,90 +61,108 @@ final class BratEvent {
         this.text = text;
         this.kind = StatementTokens.kind(Types.token(event.type()));
         event.arguments().forEach(this::take);
-        boolean isKnown = kind.isPresent();
-        for (String role : PARTIES) {
-            isKnown &= takeParties(role);
-        }
-        this.isComplete = isKnown && hasOneCue() && (hasSpeaker() != hasVoice());
-        if (isComplete) {
-            takeDetails();
-        }
     }
 
     private void take(StandoffFile.Argument argument) {
         if (!ROLES.contains(argument.role())) {
-            refuseLine("has the role " + argument.role() + ", which has no meaning here");
+            refuse("has the role " + argument.role() + ", which has no meaning here");
         } else if (file.spans().containsKey(argument.target())) {
             spans.computeIfAbsent(argument.role(), it -> new ArrayList<>()).add(argument.target());
         } else {
-            refuseLine("has the argument " + argument.target() + ", which is no span that can be read");
+            refuse("has the argument " + argument.target() + ", which is no span that can be read");
         }
     }
 
-    /** Takes the parties of a role, and tells whether all of them are known. */
-    private boolean takeParties(String role) {
+    /** {@return the event as a statement, if its kind, its cue and all its actors are known} */
+    Optional<StatementDraft> draft() {
+        if (kind.isEmpty() || !hasNoCue() && cue().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<PartyRole, List<Party>> parties = new EnumMap<>(PartyRole.class);
+        for (PartyRole role : PartyRole.values()) {
+            Optional<List<Party>> all = parties(role);
+            if (all.isEmpty()) {
+                return Optional.empty();
+            }
+            parties.put(role, all.get());
+        }
+        boolean hasVoice = marks.attributes(event.id()).containsKey("Voice");
+        if (hasVoice != parties.getOrDefault(PartyRole.SPEAKER, List.of()).isEmpty()) {
+            return Optional.empty();
+        }
+        String id =
+                marks.note(event.id(), "id").orElseGet(() -> "e" + event.id().substring(1));
+        StatementDraft draft = new StatementDraft(event.id(), kind.get(), id);
+        parties.forEach(draft::parties);
+        fill(draft);
+        return Optional.of(draft);
+    }
+
+    /** The parties of a role; empty if one of them is not known. */
+    private Optional<List<Party>> parties(PartyRole role) {
         List<Party> all = new ArrayList<>();
-        for (String span : spans(role)) {
+        for (String span : spans(Types.spelled(role.token()))) {
             List<Fragment> mention = fragments(span);
             Optional<Actor> actor = marks.mentioned(span);
             if (actor.isEmpty() || mention.size() != 1) {
-                return false;
+                return Optional.empty();
             }
+            String basis = marks.attributes(span).getOrDefault(Types.BASIS, "");
             all.add(Party.builder()
                     .actor(actor.get())
                     .mention(mention.get(0).passage())
-                    .basis(basis(marks.attributes(span).getOrDefault(Types.BASIS, "")))
+                    .basis(basis.isEmpty() ? Optional.empty() : basis(Types.token(basis)))
                     .build());
         }
-        for (String note : marks.notes(event.id()).getOrDefault(Types.property(role), List.of())) {
+        for (String note : marks.notes(event.id()).getOrDefault(role.token(), List.of())) {
             String[] words = note.split(" ", 2);
             Optional<Actor> actor = marks.actor(words[0]);
-            Optional<Basis> basis = words.length == 1 ? Optional.empty() : basis(Types.spelled(words[1]));
-            if (actor.isEmpty() || basis.equals(Optional.of(Basis.STATED))) {
-                return false;
+            if (actor.isEmpty()) {
+                return Optional.empty();
             }
+            // Nobody is stated to be there without a mention.
+            Optional<Basis> basis =
+                    words.length == 1 ? Optional.empty() : basis(words[1]).filter(it -> it != Basis.STATED);
             all.add(Party.builder().actor(actor.get()).basis(basis).build());
         }
-        parties.put(role, all);
-        return true;
+        return Optional.of(all);
     }
 
-    private Optional<Basis> basis(String name) {
-        return name.isEmpty() ? Optional.empty() : orRefuse(() -> constant(Types.BASIS, name, Basis.class));
+    private Optional<Basis> basis(String token) {
+        return orRefuse(() -> StatementTokens.constant("basis", token, Basis.class));
     }
 
-    private boolean hasSpeaker() {
-        return !parties.getOrDefault(Types.SPEAKER, List.of()).isEmpty();
-    }
-
-    private boolean hasVoice() {
-        return marks.attributes(event.id()).containsKey("Voice");
-    }
-
-    private boolean hasOneCue() {
-        return hasNoCue() || fragments(event.trigger()).size() == 1;
-    }
-
-    private boolean hasNoCue() {
-        return marks.attributes(event.id()).containsKey(Types.NO_CUE);
-    }
-
-    private void takeDetails() {
-        spans(Types.QUOTATION).forEach(span -> quotation(span).ifPresent(quotations::add));
-        spans(Types.INSTRUMENT).forEach(span -> relation(span).ifPresent(relation -> sanctions.add(SanctionReference.builder()
-                .wording(wording(span))
-                .relation(relation)
-                .certainty(certainty(span))
-                .build())));
-        spans(Types.OTHER_INSTRUMENT).forEach(span -> relation(span).ifPresent(relation -> instruments.add(
-                InstrumentReference.builder()
-                        .wording(wording(span))
-                        .relation(relation)
-                        .certainty(certainty(span))
-                        .build())));
-        made = marks.note(event.id(), "made").flatMap(date -> orRefuse(() -> dating(Edtf.parse(date))));
-        if (made.isEmpty() && !spans(Types.TIME).isEmpty()) {
-            refuseLine("has a Time and no date; a note says it, such as made=2024-06-14");
+    private void fill(StatementDraft draft) {
+        marks.attributes(event.id()).forEach((type, value) -> {
+            if (!type.equals(Types.NO_CUE)) {
+                draft.token(Types.property(type), value.isEmpty() ? "true" : Types.token(value));
+            }
+        });
+        draft.places(cue(), passages(Types.CONTENT));
+        marks.notes(event.id()).forEach((key, values) -> {
+            if (key.startsWith(CONTENT_NOTE)) {
+                draft.content(key.substring(CONTENT_NOTE.length()), values.get(0));
+            }
+        });
+        spans(Types.QUOTATION).forEach(span -> quotation(span).ifPresent(draft::add));
+        spans(Types.INSTRUMENT)
+                .forEach(span -> relation(span)
+                        .ifPresent(relation -> draft.add(SanctionReference.builder()
+                                .wording(wording(span))
+                                .relation(relation)
+                                .certainty(certainty(span))
+                                .build())));
+        spans(Types.OTHER_INSTRUMENT)
+                .forEach(span -> relation(span)
+                        .ifPresent(relation -> draft.add(InstrumentReference.builder()
+                                .wording(wording(span))
+                                .relation(relation)
+                                .certainty(certainty(span))
+                                .build())));
+        Optional<String> date = marks.note(event.id(), "made");
+        date.flatMap(it -> orRefuse(() -> dating(it))).ifPresent(draft::made);
+        if (date.isEmpty() && !spans(Types.TIME).isEmpty()) {
+            refuse("has a Time and no date; a note says it, such as made=2024-06-14");
         }
     }
 
@@ -168,7 +171,7 @@ final class BratEvent {
         Optional<String> language = marks.note(span, "language");
         List<Fragment> places = fragments(span);
         if (form.isEmpty() || language.isEmpty() || places.size() != 1) {
-            refuseLine("has the quotation " + span
+            refuse("has the quotation " + span
                     + ", which needs its QuotationForm, a note of its language, such as language=en, and one place");
             return Optional.empty();
         }
@@ -176,7 +179,7 @@ final class BratEvent {
                 .words(text.words(places.get(0)))
                 .passage(places.get(0).passage())
                 .language(language.get())
-                .form(constant(Types.QUOTATION_FORM, form, QuotationForm.class))
+                .form(StatementTokens.constant("form", Types.token(form), QuotationForm.class))
                 .build());
     }
 
@@ -186,7 +189,7 @@ final class BratEvent {
                 .filter(it -> Types.spelled(it.token()).equals(name))
                 .findFirst();
         if (relation.isEmpty() || fragments(span).size() != 1) {
-            refuseLine("has the instrument " + span + ", which needs a Relation, and one place");
+            refuse("has the instrument " + span + ", which needs a Relation, and one place");
             return Optional.empty();
         }
         return relation;
@@ -196,73 +199,23 @@ final class BratEvent {
         String name = marks.attributes(span).getOrDefault(Types.CERTAINTY, "");
         return name.isEmpty()
                 ? Optional.empty()
-                : orRefuse(() -> constant(Types.CERTAINTY, name, Certainty.class));
+                : orRefuse(() -> StatementTokens.constant("certainty", Types.token(name), Certainty.class));
     }
 
-    private Dating dating(Edtf date) {
+    private Dating dating(String date) {
         List<String> times = spans(Types.TIME);
         return Dating.builder()
-                .date(date)
+                .date(Edtf.parse(date))
                 .wording(times.isEmpty() ? Optional.empty() : Optional.of(wording(times.get(0))))
                 .basis(marks.note(event.id(), "madeBasis").map(it -> StatementTokens.constant("made", it, Basis.class)))
                 .anchor(marks.note(event.id(), "madeAnchor").map(LocalDate::parse))
                 .build();
     }
 
-    /** Builds the statement with some of its links. */
-    Statement build(List<Link> to) {
-        Map<String, String> tokens = new HashMap<>();
-        marks.attributes(event.id()).forEach((type, value) -> {
-            if (!type.isEmpty() && !type.equals(Types.NO_CUE)) {
-                tokens.put(Types.property(type), value.isEmpty() ? "true" : Types.token(value));
-            }
-        });
-        StatementBuilder<?> builder = StatementTokens.builder(kind.orElseThrow(), tokens);
-        builder.id(statementId());
-        builder.speakers(parties.getOrDefault(Types.SPEAKER, List.of()));
-        builder.addressees(parties.getOrDefault(Types.ADDRESSEE, List.of()));
-        builder.targets(parties.getOrDefault(Types.TARGET, List.of()));
-        builder.relays(parties.getOrDefault(Types.RELAY, List.of()).stream()
-                .map(it -> Relay.builder().addBy(it).build())
-                .toList());
-        builder.cue(cue());
-        builder.passages(contents());
-        builder.content(content());
-        builder.quotations(quotations);
-        builder.sanctionReferences(sanctions);
-        builder.instruments(instruments);
-        builder.made(made);
-        builder.links(to);
-        return builder.build();
-    }
-
-    private Optional<Text> content() {
-        Map<String, String> words = new LinkedHashMap<>();
-        marks.notes(event.id()).forEach((key, values) -> {
-            if (key.startsWith(CONTENT_NOTE)) {
-                words.put(key.substring(CONTENT_NOTE.length()), values.get(0));
-            }
-        });
-        return words.isEmpty() ? Optional.empty() : Optional.of(Text.from(words));
-    }
-
-    private Optional<Passage> cue() {
-        if (hasNoCue()) {
-            return Optional.empty();
-        }
-        List<String> cues = spans(Types.CUE);
-        List<Fragment> places = fragments(cues.isEmpty() ? event.trigger() : cues.get(0));
-        return places.size() == 1 ? Optional.of(places.get(0).passage()) : Optional.empty();
-    }
-
-    private List<Passage> contents() {
-        return passages(Types.CONTENT);
-    }
-
     /** The event as what it is for whoever does not know its kind and its actors. */
     ForeignAttribution attribution() {
         if (cue().isEmpty() && !hasNoCue()) {
-            refuseLine("has a cue in several places, which is left out");
+            refuse("has a cue in several places, which is left out");
         }
         List<Passage> sources = new ArrayList<>(passages(Types.SPEAKER));
         sources.addAll(passages(Types.SOURCE));
@@ -272,8 +225,21 @@ final class BratEvent {
                 .addressees(passages(Types.ADDRESSEE))
                 .targets(passages(Types.TARGET))
                 .cue(cue())
-                .contents(contents())
+                .contents(passages(Types.CONTENT))
                 .build();
+    }
+
+    private boolean hasNoCue() {
+        return marks.attributes(event.id()).containsKey(Types.NO_CUE);
+    }
+
+    private Optional<Passage> cue() {
+        if (hasNoCue()) {
+            return Optional.empty();
+        }
+        List<String> cues = spans(Types.CUE);
+        List<Fragment> places = fragments(cues.isEmpty() ? event.trigger() : cues.get(0));
+        return places.size() == 1 ? Optional.of(places.get(0).passage()) : Optional.empty();
     }
 
     private List<Passage> passages(String role) {
@@ -293,72 +259,19 @@ final class BratEvent {
     }
 
     private List<Fragment> fragments(String span) {
-        return text.joined(file.spans().get(span).fragments());
+        return text.joined(file.fragments(span));
     }
 
-    private static <E extends Enum<E>> E constant(String attribute, String name, Class<E> type) {
-        return StatementTokens.constant(attribute, Types.token(name), type);
-    }
-
-    private <T> Optional<T> orRefuse(java.util.function.Supplier<T> value) {
+    private <T> Optional<T> orRefuse(Supplier<T> value) {
         try {
             return Optional.of(value.get());
         } catch (InvalidValueException | DateTimeException e) {
-            refuseLine(e.getMessage());
+            refuse("cannot be read as a whole: " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private void refuseLine(String reason) {
+    private void refuse(String reason) {
         file.refuse(event.line(), event.id() + " " + reason);
     }
-
-    void addLink(LinkRelation relation, StandoffFile.Relation line) {
-        links.add(new OutgoingLink(relation, line.to()));
-    }
-
-    boolean leadsBy(LinkRelation relation, String to) {
-        return links.contains(new OutgoingLink(relation, to));
-    }
-
-    Set<OutgoingLink> links() {
-        return links;
-    }
-
-    String id() {
-        return event.id();
-    }
-
-    int line() {
-        return event.line();
-    }
-
-    Optional<StatementKind> kind() {
-        return kind;
-    }
-
-    /** The id that the statement has by its note, or else by its event. */
-    String statementId() {
-        return marks.note(event.id(), "id").orElseGet(() -> "e" + event.id().substring(1));
-    }
-
-    boolean isComplete() {
-        return isComplete;
-    }
-
-    void refuse(String reason) {
-        refusal = reason;
-    }
-
-    String refusal() {
-        return refusal;
-    }
-
-    /**
-     * A link to another event.
-     *
-     * @param relation how it relates to the other
-     * @param to the id of the other event
-     */
-    record OutgoingLink(LinkRelation relation, String to) {}
 }

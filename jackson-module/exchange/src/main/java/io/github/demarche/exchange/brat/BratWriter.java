@@ -23,7 +23,8 @@ import java.util.Optional;
 
 /** Makes the file of a dossier, and notes what has no place in it. */
 final class BratWriter {
-    private static final String NO_POSITION = "it has no position in the text, which brat needs; Anchoring finds positions";
+    private static final String NO_POSITION =
+            "it has no position in the text, which brat needs; Anchoring finds positions";
     private static final String NEWER = "only a newer version knows it";
 
     private final StandoffLines lines;
@@ -37,9 +38,7 @@ final class BratWriter {
         this.text = text;
         this.language = dossier.article().language();
         dossier.statements().forEach(this::write);
-        dossier.statements().stream()
-                .filter(it -> events.containsKey(it.id()))
-                .forEach(statement -> statement.links().forEach(link -> write(statement, link)));
+        dossier.statements().forEach(this::writeLinks);
     }
 
     List<LeftOut> leftOut() {
@@ -85,7 +84,8 @@ final class BratWriter {
                 leaveOut(statement, "relays", "nobody is named who relays it");
             }
         }
-        contents.forEach(it -> event.add(Types.CONTENT, lines.span(Types.CONTENT, it, "").id()));
+        contents.forEach(
+                it -> event.add(Types.CONTENT, lines.span(Types.CONTENT, it, "").id()));
         statement.quotations().forEach(it -> quotation(statement, event, it));
         statement.sanctionReferences().forEach(it -> sanction(statement, event, it));
         statement.instruments().forEach(it -> instrument(statement, event, it));
@@ -123,7 +123,8 @@ final class BratWriter {
         Optional<String> basis = party.basis().map(Names::token);
         List<Fragment> mention = party.mention().map(text::fragments).orElse(List.of());
         if (mention.isEmpty()) {
-            event.notes.add(Map.entry(Types.property(role), actor + basis.map(it -> ' ' + it).orElse("")));
+            event.notes.add(Map.entry(
+                    Types.property(role), actor + basis.map(it -> ' ' + it).orElse("")));
             return;
         }
         StandoffLines.Span span = lines.span(Types.ACTOR, mention, actor + ' ' + basis.orElse(""));
@@ -212,8 +213,9 @@ final class BratWriter {
     private void notes(Statement statement, String id, Event event) {
         lines.note(id, "id", statement.id());
         event.notes.forEach(it -> lines.note(id, it.getKey(), it.getValue()));
-        statement.content().ifPresent(content -> content.toMap()
-                .forEach((tag, words) -> lines.note(id, "content@" + tag, words)));
+        statement
+                .content()
+                .ifPresent(content -> content.toMap().forEach((tag, words) -> lines.note(id, "content@" + tag, words)));
         statement.made().ifPresent(made -> {
             lines.note(id, "made", made.date().toString());
             made.basis().ifPresent(it -> lines.note(id, "madeBasis", Names.token(it)));
@@ -221,14 +223,23 @@ final class BratWriter {
         });
     }
 
-    private void write(Statement statement, Link link) {
-        String other = link.statement().filter(it -> link.article().isEmpty()).map(events::get).orElse(null);
-        if (other == null) {
-            leaveOut(statement, "links", "it leads to what is not in the file");
-        } else if (!link.relation().isKnown()) {
-            leaveOut(statement, "links", "\"" + link.relation() + "\": " + NEWER);
-        } else {
-            lines.relation(Types.spelled(link.relation().token()), events.get(statement.id()), other);
+    private void writeLinks(Statement statement) {
+        String from = events.get(statement.id());
+        if (from == null) {
+            return;
+        }
+        for (Link link : statement.links()) {
+            String to = link.statement()
+                    .filter(it -> link.article().isEmpty())
+                    .map(events::get)
+                    .orElse(null);
+            if (to == null) {
+                leaveOut(statement, "links", "it leads to what is not in the file");
+            } else if (!link.relation().isKnown()) {
+                leaveOut(statement, "links", "\"" + link.relation() + "\": " + NEWER);
+            } else {
+                lines.relation(Types.spelled(link.relation().token()), from, to);
+            }
         }
     }
 
@@ -255,7 +266,12 @@ final class BratWriter {
         /** Adds an argument; from the second of a role on, brat numbers them. */
         void add(String role, String span) {
             int count = counts.merge(role, 1, Integer::sum);
-            arguments.append(' ').append(role).append(count == 1 ? "" : String.valueOf(count)).append(':').append(span);
+            arguments
+                    .append(' ')
+                    .append(role)
+                    .append(count == 1 ? "" : String.valueOf(count))
+                    .append(':')
+                    .append(span);
         }
     }
 }

@@ -77,8 +77,9 @@ public final class PolNear {
 
     private void write(Statement statement) {
         List<Fragment> cue = statement.cue().map(text::fragments).orElse(List.of());
-        List<Fragment> content =
-                statement.passages().stream().flatMap(it -> text.fragments(it).stream()).toList();
+        List<Fragment> content = statement.passages().stream()
+                .flatMap(it -> text.fragments(it).stream())
+                .toList();
         if (statement.voice() == Voice.ARTICLE) {
             leaveOut(statement, "the article says it itself, which is no attribution");
         } else if (cue.isEmpty() || content.isEmpty()) {
@@ -89,8 +90,8 @@ public final class PolNear {
     }
 
     private void write(List<Fragment> cue, List<Fragment> content, List<Fragment> sources) {
-        String arguments = " Content:" + lines.span(Types.CONTENT, content, "").id()
-                + " Cue:" + lines.span(Types.CUE, cue, "").id();
+        String arguments = " Content:" + lines.span(Types.CONTENT, content, "").id() + " Cue:"
+                + lines.span(Types.CUE, cue, "").id();
         if (!sources.isEmpty()) {
             arguments += " Source:" + lines.span(Types.SOURCE, sources, "").id();
         }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class StandoffFile {
     /** A type or a role, and the id of a line. */
     private static final Pattern PAIR = Pattern.compile("([^:]+):([^:]+)");
+
     private static final Pattern RELATION = Pattern.compile("([^ ]+) [^ :]+:([^ :]+) [^ :]+:([^ :]+) *");
     private static final Pattern ATTRIBUTE = Pattern.compile("([^ ]+) ([^ ]+)(?: ([^ ]+))? *");
     private static final Pattern REFERENCE = Pattern.compile("[^ ]+ (T\\d+) ([^ :]+):([^ ]+) *");
@@ -49,6 +50,17 @@ final class StandoffFile {
 
     Map<String, Span> spans() {
         return spans;
+    }
+
+    /** The fragments of a span; none if there is no such span. */
+    List<Fragment> fragments(String span) {
+        Span known = spans.get(span);
+        return known == null ? List.of() : known.fragments();
+    }
+
+    /** The number of the line with an id. */
+    int line(String id) {
+        return lineOf.getOrDefault(id, 0);
     }
 
     Map<String, Event> events() {
@@ -98,15 +110,14 @@ final class StandoffFile {
         int next = content.indexOf('\t', tab + 1);
         String data = content.substring(tab + 1, next < 0 ? content.length() : next);
         String tail = next < 0 ? "" : content.substring(next + 1);
-        boolean isRead =
-                switch (id.charAt(0)) {
-                    case 'T' -> span(line, id, data, tail);
-                    case 'E' -> event(line, id, data);
-                    case 'R' -> relation(line, data);
-                    case 'N' -> reference(line, data);
-                    case '#' -> note(line, data, tail);
-                    default -> attribute(line, data);
-                };
+        boolean isRead = switch (id.charAt(0)) {
+            case 'T' -> span(line, id, data, tail);
+            case 'E' -> event(line, id, data);
+            case 'R' -> relation(line, data);
+            case 'N' -> reference(line, data);
+            case '#' -> note(line, data, tail);
+            default -> attribute(line, data);
+        };
         if (!isRead) {
             refuse(line, id + " is not written as brat writes it");
         }
@@ -209,8 +220,7 @@ final class StandoffFile {
         Matcher attribute = ATTRIBUTE.matcher(data);
         if (attribute.matches()) {
             String value = attribute.group(3);
-            attributes.add(
-                    new Attribute(line, attribute.group(1), attribute.group(2), value == null ? "" : value));
+            attributes.add(new Attribute(line, attribute.group(1), attribute.group(2), value == null ? "" : value));
         }
         return attribute.matches();
     }

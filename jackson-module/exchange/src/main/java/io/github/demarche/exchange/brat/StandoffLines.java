@@ -24,9 +24,8 @@ final class StandoffLines {
 
     /** Returns the id of the span at a place that says the same, and whether it was added just now. */
     Span span(String type, List<Fragment> fragments, String distinction) {
-        String places = fragments.stream()
-                .map(it -> it.start() + " " + it.end())
-                .collect(Collectors.joining(";"));
+        String places =
+                fragments.stream().map(it -> it.start() + " " + it.end()).collect(Collectors.joining(";"));
         String key = type + ' ' + places + '\t' + distinction;
         String known = spans.get(key);
         if (known != null) {
@@ -39,18 +38,36 @@ final class StandoffLines {
 
     String event(String type, String trigger, String arguments) {
         String id = next('E');
-        lines.append(id).append('\t').append(type).append(':').append(trigger).append(arguments).append('\n');
+        lines.append(id)
+                .append('\t')
+                .append(type)
+                .append(':')
+                .append(trigger)
+                .append(arguments)
+                .append('\n');
         return id;
     }
 
     void relation(String type, String from, String to) {
-        lines.append(next('R')).append('\t').append(type).append(" Arg1:").append(from).append(" Arg2:").append(to)
+        lines.append(next('R'))
+                .append('\t')
+                .append(type)
+                .append(" Arg1:")
+                .append(from)
+                .append(" Arg2:")
+                .append(to)
                 .append('\n');
     }
 
     void attribute(String type, String target, String value) {
-        lines.append(next('A')).append('\t').append(type).append(' ').append(target).append(value.isEmpty() ? "" : " ")
-                .append(value).append('\n');
+        lines.append(next('A'))
+                .append('\t')
+                .append(type)
+                .append(' ')
+                .append(target)
+                .append(value.isEmpty() ? "" : " ")
+                .append(value)
+                .append('\n');
     }
 
     void reference(String target, String id, String name) {

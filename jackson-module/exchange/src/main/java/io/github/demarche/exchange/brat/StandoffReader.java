@@ -1,145 +1,71 @@
 package io.github.demarche.exchange.brat;
 
-import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.exchange.ForeignAttribution;
-import io.github.demarche.statement.Link;
+import io.github.demarche.exchange.internal.StatementDraft;
+import io.github.demarche.exchange.internal.StatementDrafts;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.StatementKind;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Makes statements of the events of a file, and attributions of those that are none. */
 final class StandoffReader {
     private final StandoffFile file;
-    private final StandoffMarks marks;
-    private final StandoffText text;
     private final Map<String, BratEvent> events = new LinkedHashMap<>();
-    /** The events that lead to each event. */
-    private final Map<String, List<BratEvent>> leading = new HashMap<>();
+    private final Map<String, StatementDraft> drafts = new LinkedHashMap<>();
 
     private StandoffReader(String annotations, StandoffText text, Iterable<? extends Actor> actors) {
         this.file = new StandoffFile(annotations, text);
-        this.marks = new StandoffMarks(file, actors);
-        this.text = text;
+        StandoffMarks marks = new StandoffMarks(file, actors);
+        for (StandoffFile.Event event : file.events().values()) {
+            if (file.spans().containsKey(event.trigger())) {
+                BratEvent read = new BratEvent(event, file, marks, text);
+                events.put(event.id(), read);
+                read.draft().ifPresent(draft -> drafts.put(event.id(), draft));
+            } else {
+                file.refuse(
+                        event.line(), event.id() + " has the trigger " + event.trigger() + ", which cannot be read");
+            }
+        }
+        file.relations().forEach(this::link);
     }
 
     static StandoffReading read(String annotations, StandoffText text, Iterable<? extends Actor> actors) {
         return new StandoffReader(annotations, text, actors).read();
     }
 
-    private StandoffReading read() {
-        for (StandoffFile.Event event : file.events().values()) {
-            if (file.spans().containsKey(event.trigger())) {
-                events.put(event.id(), new BratEvent(event, file, marks, text));
-            } else {
-                file.refuse(event.line(), event.id() + " has the trigger " + event.trigger() + ", which cannot be read");
-            }
+    private void link(StandoffFile.Relation line) {
+        LinkRelation relation = LinkRelation.known().stream()
+                .filter(it -> Types.spelled(it.token()).equals(line.type()))
+                .findFirst()
+                .orElse(null);
+        if (relation == null) {
+            file.refuse(line.line(), "there is no relation " + line.type());
+        } else if (!events.containsKey(line.from()) || !events.containsKey(line.to())) {
+            file.refuse(line.line(), "a relation is between two events that can be read");
+        } else if (line.from().equals(line.to())) {
+            file.refuse(line.line(), "no relation leads from an event to itself");
+        } else if (drafts.containsKey(line.from())) {
+            drafts.get(line.from()).link(relation, line.to());
         }
-        file.relations().forEach(this::link);
-        Set<String> whole = whole();
-        List<Statement> statements = new ArrayList<>();
+    }
+
+    private StandoffReading read() {
+        Map<String, Statement> statements =
+                StatementDrafts.build(drafts.values(), (id, reason) -> file.refuse(file.line(id), id + ": " + reason));
         List<ForeignAttribution> attributions = new ArrayList<>();
-        for (BratEvent event : events.values()) {
-            if (whole.contains(event.id())) {
-                statements.add(event.build(links(event, whole)));
-            } else {
+        events.forEach((id, event) -> {
+            if (!statements.containsKey(id)) {
                 attributions.add(event.attribution());
             }
-        }
+        });
         List<StandoffProblem> problems = file.problems().stream()
                 .sorted(Comparator.comparingInt(StandoffProblem::line))
                 .toList();
-        return new StandoffReading(statements, attributions, problems);
-    }
-
-    private void link(StandoffFile.Relation relation) {
-        BratEvent from = events.get(relation.from());
-        BratEvent to = events.get(relation.to());
-        LinkRelation known = LinkRelation.known().stream()
-                .filter(it -> Types.spelled(it.token()).equals(relation.type()))
-                .findFirst()
-                .orElse(null);
-        if (from == null || to == null || known == null) {
-            file.refuse(
-                    relation.line(),
-                    known == null
-                            ? "there is no relation " + relation.type()
-                            : "a relation is between two events that can be read");
-            return;
-        }
-        from.addLink(known, relation);
-        leading.computeIfAbsent(to.id(), it -> new ArrayList<>()).add(from);
-    }
-
-    /** The events that are whole statements: each by itself, and by what it cannot be without. */
-    private Set<String> whole() {
-        Set<String> whole = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        Set<String> needy = new HashSet<>();
-        Deque<BratEvent> failed = new ArrayDeque<>();
-        for (BratEvent event : events.values()) {
-            boolean isWhole = event.isComplete();
-            if (isWhole && !ids.add(event.statementId())) {
-                file.refuse(event.line(), event.id() + " has the id " + event.statementId() + " of another event");
-                isWhole = false;
-            }
-            if (isWhole && !builds(event, List.of())) {
-                needy.add(event.id());
-                isWhole = builds(event, links(event, events.keySet()));
-                if (!isWhole) {
-                    file.refuse(event.line(), event.id() + " is no statement: " + event.refusal());
-                }
-            }
-            if (isWhole) {
-                whole.add(event.id());
-            } else {
-                failed.add(event);
-            }
-        }
-        // What says only that it denies, accepts or refuses another falls with the other.
-        while (!failed.isEmpty()) {
-            BratEvent lost = failed.remove();
-            for (BratEvent event : leading.getOrDefault(lost.id(), List.of())) {
-                if (needy.contains(event.id()) && event.leadsBy(needed(event), lost.id()) && whole.remove(event.id())) {
-                    failed.add(event);
-                }
-            }
-        }
-        return whole;
-    }
-
-    private static LinkRelation needed(BratEvent event) {
-        StatementKind kind = event.kind().orElseThrow();
-        return kind == StatementKind.ACCEPTANCE
-                ? LinkRelation.ACCEPTS
-                : kind == StatementKind.REFUSAL ? LinkRelation.REFUSES : LinkRelation.DENIES;
-    }
-
-    private static boolean builds(BratEvent event, List<Link> links) {
-        try {
-            event.build(links);
-            return true;
-        } catch (InvalidValueException e) {
-            event.refuse(e.getMessage());
-            return false;
-        }
-    }
-
-    /** The links of an event to some of the events. */
-    private List<Link> links(BratEvent event, Set<String> among) {
-        return event.links().stream()
-                .filter(it -> among.contains(it.to()))
-                .map(it -> Link.of(it.relation(), events.get(it.to()).statementId()))
-                .toList();
+        return new StandoffReading(List.copyOf(statements.values()), attributions, problems);
     }
 }

@@ -15,8 +15,7 @@ public final class StandoffReading {
     private final List<ForeignAttribution> attributions;
     private final List<StandoffProblem> problems;
 
-    StandoffReading(
-            List<Statement> statements, List<ForeignAttribution> attributions, List<StandoffProblem> problems) {
+    StandoffReading(List<Statement> statements, List<ForeignAttribution> attributions, List<StandoffProblem> problems) {
         this.statements = List.copyOf(statements);
         this.attributions = List.copyOf(attributions);
         this.problems = List.copyOf(problems);
@@ -40,7 +39,7 @@ public final class StandoffReading {
     /** {@return how many there are of each} */
     @Override
     public String toString() {
-        return "StandoffReading{statements=" + statements.size() + ", attributions=" + attributions.size() + ", problems="
-                + problems.size() + '}';
+        return "StandoffReading{statements=" + statements.size() + ", attributions=" + attributions.size()
+                + ", problems=" + problems.size() + '}';
     }
 }

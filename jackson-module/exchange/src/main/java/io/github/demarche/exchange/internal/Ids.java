@@ -38,7 +38,8 @@ public final class Ids {
         this.article = dossier.article();
         this.coder = dossier.coder();
         this.base = base.map(Ids::withoutSlash);
-        String name = this.base.or(() -> article.sha256().map(digest -> hash(digest).toString()))
+        String name = this.base
+                .or(() -> article.sha256().map(digest -> hash(digest).toString()))
                 .orElseGet(() -> article.address().toString());
         this.namespace = Uuids.of(Uuids.URL, name);
     }

@@ -97,8 +97,7 @@ public final class SourceText {
      */
     public Optional<String> words(Passage passage) {
         return has(passage)
-                ? Optional.of(
-                        words(passage.start().orElseThrow(), passage.end().orElseThrow()))
+                ? Optional.of(words(passage.start().orElseThrow(), passage.end().orElseThrow()))
                 : passage.exact();
     }
 

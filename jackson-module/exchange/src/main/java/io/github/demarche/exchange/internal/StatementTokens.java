@@ -124,7 +124,8 @@ public final class StatementTokens {
      */
     public static Optional<StatementKind> kind(String name) {
         return Stream.of(StatementKind.values())
-                .filter(it -> it != StatementKind.UNRECOGNIZED && Names.token(it).equals(name))
+                .filter(it ->
+                        it != StatementKind.UNRECOGNIZED && Names.token(it).equals(name))
                 .findFirst();
     }
 
@@ -193,8 +194,8 @@ public final class StatementTokens {
                 yield vote;
             }
             case NO_COMMENT -> NoComment.builder();
-            case UNRECOGNIZED -> throw new InvalidValueException(
-                    "Statement", "type", "a kind that this version knows", kind.toString());
+            case UNRECOGNIZED ->
+                throw new InvalidValueException("Statement", "type", "a kind that this version knows", kind.toString());
         };
     }
 
@@ -243,8 +244,10 @@ public final class StatementTokens {
         known.put(CHARACTERIZED_BY, tokens(Characterization.class));
         known.put(PLACEMENT, tokens(Placement.class));
         known.put(CHANNEL, Channel.known().stream().map(Channel::token).toList());
-        known.put(MODE, Stream.concat(tokens(WarningMode.class).stream(), tokens(ProposalMode.class).stream())
-                .toList());
+        known.put(
+                MODE,
+                Stream.concat(tokens(WarningMode.class).stream(), tokens(ProposalMode.class).stream())
+                        .toList());
         known.put(FORCE, tokens(AppealForce.class));
         known.put(FORM, tokens(CourtesyForm.class));
         known.put(POSITION, tokens(VotePosition.class));
