@@ -5,5 +5,7 @@ module io.github.demarche.exchange {
     requires static org.jspecify;
 
     exports io.github.demarche.exchange;
+    exports io.github.demarche.exchange.annotation;
+    exports io.github.demarche.exchange.brat;
     exports io.github.demarche.page;
 }

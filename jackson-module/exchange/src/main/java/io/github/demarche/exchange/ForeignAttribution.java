@@ -139,7 +139,8 @@ public final class ForeignAttribution {
     /** {@return what is known, for people} */
     @Override
     public String toString() {
-        return "ForeignAttribution{name=" + name + kind.map(it -> ", kind=" + it).orElse("") + ", sources=" + sources
+        return "ForeignAttribution{name=" + name
+                + kind.map(it -> ", kind=" + it).orElse("") + ", sources=" + sources
                 + (addressees.isEmpty() ? "" : ", addressees=" + addressees)
                 + (targets.isEmpty() ? "" : ", targets=" + targets)
                 + cue.map(it -> ", cue=" + it).orElse("") + ", contents=" + contents + '}';

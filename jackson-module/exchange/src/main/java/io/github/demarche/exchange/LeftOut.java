@@ -100,13 +100,12 @@ public final class LeftOut {
     /** {@return a line for people, such as {@code statement ministry-denies, relays: none of them is mentioned}} */
     @Override
     public String toString() {
-        String what =
-                switch (subject) {
-                    case ARTICLE -> "article ";
-                    case ACTOR -> "actor ";
-                    case EVENT -> "event ";
-                    case STATEMENT -> "statement ";
-                };
+        String what = switch (subject) {
+            case ARTICLE -> "article ";
+            case ACTOR -> "actor ";
+            case EVENT -> "event ";
+            case STATEMENT -> "statement ";
+        };
         return what + id + (property == null ? "" : ", " + property) + ": " + reason;
     }
 }
