@@ -7,5 +7,10 @@ module io.github.demarche.exchange {
     exports io.github.demarche.exchange;
     exports io.github.demarche.exchange.annotation;
     exports io.github.demarche.exchange.brat;
+    exports io.github.demarche.exchange.event;
+    exports io.github.demarche.exchange.ftm;
+    exports io.github.demarche.exchange.schemaorg;
+    exports io.github.demarche.exchange.stix;
+    exports io.github.demarche.exchange.table;
     exports io.github.demarche.page;
 }

@@ -6,7 +6,6 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.exchange.LeftOut;
 import io.github.demarche.exchange.internal.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -45,10 +44,10 @@ public final class Brat {
      * Writes the file of annotations.
      *
      * @param out where it is written, in UTF-8 if it is a file
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public void write(Appendable out) {
-        append(out, writer.toString());
+    public void write(Appendable out) throws IOException {
+        out.append(writer.toString());
     }
 
     /** {@return what has no place in the file, in the order of the statements; empty when everything has} */
@@ -61,10 +60,10 @@ public final class Brat {
      * this version knows.
      *
      * @param out where it is written
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public static void annotationConf(Appendable out) {
-        append(out, BratConfiguration.text());
+    public static void annotationConf(Appendable out) throws IOException {
+        out.append(BratConfiguration.text());
     }
 
     /**
@@ -94,13 +93,5 @@ public final class Brat {
      */
     public static StandoffReading read(String annotations, String text, Iterable<? extends Actor> actors) {
         return StandoffReader.read(annotations, new StandoffText(SourceText.of(text)), actors);
-    }
-
-    static void append(Appendable out, String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

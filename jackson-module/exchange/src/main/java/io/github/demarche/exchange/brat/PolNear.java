@@ -6,7 +6,7 @@ import io.github.demarche.exchange.LeftOut;
 import io.github.demarche.exchange.internal.SourceText;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,10 +52,10 @@ public final class PolNear {
      * Writes the file of annotations.
      *
      * @param out where it is written, in UTF-8 if it is a file
-     * @throws UncheckedIOException if it cannot be written
+     * @throws IOException if it cannot be written
      */
-    public void write(Appendable out) {
-        Brat.append(out, lines.toString());
+    public void write(Appendable out) throws IOException {
+        out.append(lines.toString());
     }
 
     /** {@return the statements that are no attributions, with the reason; empty when all are} */

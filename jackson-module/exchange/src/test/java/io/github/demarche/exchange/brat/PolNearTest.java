@@ -8,6 +8,8 @@ import io.github.demarche.exchange.ForeignAttribution;
 import io.github.demarche.exchange.LeftOut;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +74,11 @@ class PolNearTest {
 
     private static String annotations(Dossier dossier) {
         StringBuilder out = new StringBuilder();
-        PolNear.of(dossier, Ferries.TEXT).write(out);
+        try {
+            PolNear.of(dossier, Ferries.TEXT).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 }
