@@ -37,7 +37,8 @@ public final class ExchangeDossiers {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = (Files.isDirectory(MODULE) ? MODULE : Path.of("")).resolve(Path.of("target", "exchange"));
-        Optional<String> article = args.length == 0 ? Optional.empty() : Optional.of(Files.readString(Path.of(args[0])));
+        Optional<String> article =
+                args.length == 0 ? Optional.empty() : Optional.of(Files.readString(Path.of(args[0])));
         Document vote = Document.named("vote");
         exchange(out, folder.resolve("article"), ArticleDossier.dossier(), article);
         exchange(out, folder.resolve("wire-report"), WireReport.dossier(), Optional.of(WireReport.text()));
@@ -53,14 +54,15 @@ public final class ExchangeDossiers {
         for (Exchanged format : Formats.of(dossier, text)) {
             Files.writeString(folder.resolve(format.file()), format.content());
             out.println("  " + format.file()
-                    + (format.leftOut().isEmpty() ? "" : ", left out " + format.leftOut().size()));
+                    + (format.leftOut().isEmpty()
+                            ? ""
+                            : ", left out " + format.leftOut().size()));
             format.leftOut().forEach(it -> out.println("    " + it));
         }
         if (text.isPresent()) {
             String written = Files.readString(folder.resolve("brat.ann"));
             StandoffReading reading = Brat.read(written, text.get(), dossier.actors());
-            String again = Formats.written(
-                    Brat.of(with(dossier, reading.statements()), text.get())::write);
+            String again = Formats.written(Brat.of(with(dossier, reading.statements()), text.get())::write);
             compare(out, "brat.ann", reading.statements(), again.equals(written));
         }
         String written = Files.readString(folder.resolve("annotations.json"));

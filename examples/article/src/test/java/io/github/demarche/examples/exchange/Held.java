@@ -67,9 +67,11 @@ final class Held {
                 .filter(it -> !isBrat || it.passage().isPresent())
                 .map(this::quotation)
                 .toList());
-        held.made(statement.made().map(made -> made.toBuilder()
-                .wording(made.wording().map(Held::position))
-                .build()));
+        held.made(statement
+                .made()
+                .map(made -> made.toBuilder()
+                        .wording(made.wording().map(Held::position))
+                        .build()));
         held.sanctionReferences(statement.sanctionReferences().stream()
                 .filter(it -> !isBrat || it.wording().isPresent())
                 .map(this::reference)

@@ -59,7 +59,10 @@ class RoundTripTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Document vote = Document.named("vote");
         ExchangeDossiers.exchange(
-                new PrintStream(printed, true, StandardCharsets.UTF_8), folder, vote.dossier(), Optional.of(vote.text()));
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                folder,
+                vote.dossier(),
+                Optional.of(vote.text()));
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder(
                         "annotation.conf",
@@ -93,7 +96,8 @@ class RoundTripTest {
     }
 
     private static void assertComesBackFromAnnotations(Dossier dossier, Optional<String> text) {
-        String written = JSON.writeValueAsString(Formats.annotations(dossier, text).annotations());
+        String written =
+                JSON.writeValueAsString(Formats.annotations(dossier, text).annotations());
         AnnotationReading reading = WebAnnotations.read(JSON.readTree(written), dossier.actors());
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.attributions()).isEmpty();

@@ -18,7 +18,6 @@ import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.StatementKind;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
-import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
@@ -64,19 +63,24 @@ final class AnnotatedStatement {
         StatementDraft draft = new StatementDraft(
                 annotation.id(), kind.get(), annotation.tag("id").orElseThrow());
         parties.forEach(draft::parties);
-        StatementTokens.values().keySet().forEach(property -> annotation
-                .tag(property)
-                .ifPresent(it -> draft.token(property, it)));
+        StatementTokens.values()
+                .keySet()
+                .forEach(property -> annotation.tag(property).ifPresent(it -> draft.token(property, it)));
         if (annotation.tags().contains(Vocab.CUE)) {
             draft.places(annotation.positions().stream().findFirst(), List.of());
         } else {
-            draft.places(spans(Vocab.CUE).stream().flatMap(it -> it.position().stream()).findFirst(), annotation.positions());
+            draft.places(
+                    spans(Vocab.CUE).stream()
+                            .flatMap(it -> it.position().stream())
+                            .findFirst(),
+                    annotation.positions());
         }
         annotation.descriptions().forEach(draft::content);
         annotation.tag("made").flatMap(it -> orRefuse(() -> dating(it))).ifPresent(draft::made);
         spans(Vocab.QUOTATION).forEach(it -> orRefuse(() -> quotation(it)).ifPresent(draft::add));
         spans(Vocab.INSTRUMENT).forEach(it -> orRefuse(() -> sanction(it)).ifPresent(draft::add));
-        spans(Vocab.OTHER_INSTRUMENT).forEach(it -> orRefuse(() -> instrument(it)).ifPresent(draft::add));
+        spans(Vocab.OTHER_INSTRUMENT)
+                .forEach(it -> orRefuse(() -> instrument(it)).ifPresent(draft::add));
         return Optional.of(draft);
     }
 
@@ -106,8 +110,7 @@ final class AnnotatedStatement {
                             .basis(
                                     words.length == 1
                                             ? Optional.empty()
-                                            : Optional.of(
-                                                    StatementTokens.constant("basis", words[1], Basis.class)))
+                                            : Optional.of(StatementTokens.constant("basis", words[1], Basis.class)))
                             .build())
                     .ifPresent(all::add);
         }
@@ -119,7 +122,9 @@ final class AnnotatedStatement {
                 .date(Edtf.parse(date))
                 .basis(constant(annotation, "madeBasis", Basis.class))
                 .anchor(annotation.tag("madeAnchor").map(LocalDate::parse))
-                .wording(spans(Vocab.TIME).stream().flatMap(it -> it.position().stream()).findFirst())
+                .wording(spans(Vocab.TIME).stream()
+                        .flatMap(it -> it.position().stream())
+                        .findFirst())
                 .build();
     }
 
@@ -128,14 +133,16 @@ final class AnnotatedStatement {
                 .findFirst()
                 .orElseThrow(() -> new InvalidValueException(
                         "Quotation", "words", "a quotation has a description with its words and their language"));
-        Optional<Actor> by = span.tag("by").map(id -> Optional.ofNullable(actors.get(id))
-                .orElseThrow(() -> new InvalidValueException(
-                        "Quotation", "by", "one of the actors that are given", id)));
+        Optional<Actor> by = span.tag("by")
+                .map(id -> Optional.ofNullable(actors.get(id))
+                        .orElseThrow(() ->
+                                new InvalidValueException("Quotation", "by", "one of the actors that are given", id)));
         return Quotation.builder()
                 .words(words.getValue())
                 .language(words.getKey())
                 .form(constant(span, "form", QuotationForm.class)
-                        .orElseThrow(() -> new InvalidValueException("Quotation", "form", "a tag, such as form:direct")))
+                        .orElseThrow(
+                                () -> new InvalidValueException("Quotation", "form", "a tag, such as form:direct")))
                 .by(by)
                 .originalLanguage(span.tag("originalLanguage"))
                 .passage(span.position())
@@ -178,8 +185,8 @@ final class AnnotatedStatement {
     private static SanctionRelation relation(ReadAnnotation span) {
         return span.tag("relation")
                 .map(SanctionRelation::of)
-                .orElseThrow(() ->
-                        new InvalidValueException("SanctionReference", "relation", "a tag, such as relation:violation"));
+                .orElseThrow(() -> new InvalidValueException(
+                        "SanctionReference", "relation", "a tag, such as relation:violation"));
     }
 
     private static List<Identifier> identifiers(ReadAnnotation span, String name) {

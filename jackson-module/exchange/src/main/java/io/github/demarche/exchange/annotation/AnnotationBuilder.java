@@ -82,19 +82,20 @@ final class AnnotationBuilder {
     AnnotationBuilder target(URI source, Passage passage, Optional<SourceText> text) {
         Passage place = text.map(it -> quoted(passage, it)).orElse(passage);
         ArrayNode selectors = JsonNodeFactory.instance.arrayNode();
-        place.start().ifPresent(start -> selectors
-                .addObject()
-                .put(Vocab.TYPE, Vocab.POSITIONS)
-                .put(Vocab.START, start)
-                .put(Vocab.END, place.end().orElseThrow()));
+        place.start()
+                .ifPresent(start -> selectors
+                        .addObject()
+                        .put(Vocab.TYPE, Vocab.POSITIONS)
+                        .put(Vocab.START, start)
+                        .put(Vocab.END, place.end().orElseThrow()));
         place.exact().ifPresent(exact -> {
-            ObjectNode quote = selectors.addObject().put(Vocab.TYPE, Vocab.QUOTE).put(Vocab.EXACT, exact);
+            ObjectNode quote =
+                    selectors.addObject().put(Vocab.TYPE, Vocab.QUOTE).put(Vocab.EXACT, exact);
             place.prefix().ifPresent(it -> quote.put(Vocab.PREFIX, it));
             place.suffix().ifPresent(it -> quote.put(Vocab.SUFFIX, it));
         });
-        ObjectNode target = targets.addObject()
-                .put(Vocab.TYPE, Vocab.SPECIFIC_RESOURCE)
-                .put(Vocab.SOURCE, source.toString());
+        ObjectNode target =
+                targets.addObject().put(Vocab.TYPE, Vocab.SPECIFIC_RESOURCE).put(Vocab.SOURCE, source.toString());
         target.set(Vocab.SELECTOR, selectors.size() == 1 ? selectors.get(0) : selectors);
         return this;
     }

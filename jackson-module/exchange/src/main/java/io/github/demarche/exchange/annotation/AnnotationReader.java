@@ -74,7 +74,9 @@ final class AnnotationReader {
         List<ForeignAttribution> attributions = new ArrayList<>();
         for (ReadAnnotation annotation : annotations.values()) {
             boolean isStatement = statements.containsKey(annotation.id());
-            if (!isStatement && !parts.contains(annotation.id()) && !annotation.places().isEmpty()) {
+            if (!isStatement
+                    && !parts.contains(annotation.id())
+                    && !annotation.places().isEmpty()) {
                 attributions.add(attribution(annotation));
             }
         }
@@ -83,7 +85,9 @@ final class AnnotationReader {
 
     /** The two annotations that one links, if both are there. */
     private List<ReadAnnotation> ends(ReadAnnotation link) {
-        return link.others().stream().flatMap(id -> Optional.ofNullable(annotations.get(id)).stream()).toList();
+        return link.others().stream()
+                .flatMap(id -> Optional.ofNullable(annotations.get(id)).stream())
+                .toList();
     }
 
     private void join(ReadAnnotation link) {
@@ -114,7 +118,9 @@ final class AnnotationReader {
                     .ifPresentOrElse(
                             relation -> drafts.get(ends.get(0).id())
                                     .link(relation, ends.get(1).id()),
-                            () -> refuse(link.id(), "there is no relation " + link.tags().get(0)));
+                            () -> refuse(
+                                    link.id(),
+                                    "there is no relation " + link.tags().get(0)));
         }
     }
 

@@ -40,7 +40,7 @@ public final class AnnotationReading {
     /** {@return how many there are of each} */
     @Override
     public String toString() {
-        return "AnnotationReading{statements=" + statements.size() + ", attributions=" + attributions.size() + ", problems="
-                + problems.size() + '}';
+        return "AnnotationReading{statements=" + statements.size() + ", attributions=" + attributions.size()
+                + ", problems=" + problems.size() + '}';
     }
 }

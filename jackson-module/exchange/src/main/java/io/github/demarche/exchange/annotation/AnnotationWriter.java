@@ -94,9 +94,14 @@ final class AnnotationWriter {
                 .distinct()
                 .forEach(it -> annotation.tag("regime", it));
         for (PartyRole role : PartyRole.values()) {
-            role.of(statement).stream().filter(it -> it.mention().isEmpty()).forEach(it -> annotation.tag(
-                    role.token(),
-                    it.actor().id() + it.basis().map(basis -> " " + Names.token(basis)).orElse("")));
+            role.of(statement).stream()
+                    .filter(it -> it.mention().isEmpty())
+                    .forEach(it -> annotation.tag(
+                            role.token(),
+                            it.actor().id()
+                                    + it.basis()
+                                            .map(basis -> " " + Names.token(basis))
+                                            .orElse("")));
         }
         annotation.tag("id", statement.id());
         statement.content().ifPresent(it -> annotation.words(Vocab.DESCRIBING, it));
@@ -122,23 +127,28 @@ final class AnnotationWriter {
             statement.cue().ifPresent(cue -> spans.add(Vocab.CUE, Vocab.TAGGING, Optional.of(cue), it -> {}));
         }
         for (PartyRole role : PartyRole.values()) {
-            role.of(statement).stream().filter(it -> it.mention().isPresent()).forEach(it -> spans.add(
-                    role.token(), Vocab.IDENTIFYING, it.mention(), annotation -> identify(annotation, it)));
+            role.of(statement).stream()
+                    .filter(it -> it.mention().isPresent())
+                    .forEach(it -> spans.add(
+                            role.token(), Vocab.IDENTIFYING, it.mention(), annotation -> identify(annotation, it)));
         }
         for (Relay relay : statement.relays()) {
             if (relay.by().isEmpty()) {
                 leaveOut(statement, "relays", "nobody is named who relays it");
             }
         }
-        statement.quotations().forEach(it -> spans.add(
-                Vocab.QUOTATION,
-                Vocab.TAGGING,
-                it.passage(),
-                annotation -> quote(annotation, it)));
-        statement.sanctionReferences().forEach(it -> spans.add(
-                Vocab.INSTRUMENT, Vocab.TAGGING, it.wording(), annotation -> cite(annotation, it)));
-        statement.instruments().forEach(it -> spans.add(
-                Vocab.OTHER_INSTRUMENT, Vocab.TAGGING, it.wording(), annotation -> cite(annotation, it)));
+        statement
+                .quotations()
+                .forEach(it ->
+                        spans.add(Vocab.QUOTATION, Vocab.TAGGING, it.passage(), annotation -> quote(annotation, it)));
+        statement
+                .sanctionReferences()
+                .forEach(it ->
+                        spans.add(Vocab.INSTRUMENT, Vocab.TAGGING, it.wording(), annotation -> cite(annotation, it)));
+        statement
+                .instruments()
+                .forEach(it -> spans.add(
+                        Vocab.OTHER_INSTRUMENT, Vocab.TAGGING, it.wording(), annotation -> cite(annotation, it)));
         statement
                 .made()
                 .flatMap(Dating::wording)

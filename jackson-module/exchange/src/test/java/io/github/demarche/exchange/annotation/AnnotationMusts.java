@@ -38,8 +38,7 @@ final class AnnotationMusts {
                 throw new IllegalStateException(file + " expects what is not valid");
             }
             assertions.put(
-                    file.getFileName().toString(),
-                    registry.getSchema(SchemaLocation.of(BASE + file.getFileName())));
+                    file.getFileName().toString(), registry.getSchema(SchemaLocation.of(BASE + file.getFileName())));
         }
     }
 
@@ -51,7 +50,8 @@ final class AnnotationMusts {
     List<String> broken(JsonNode value) {
         List<String> broken = new ArrayList<>();
         assertions.forEach((name, schema) -> {
-            if (!schema.validate(JSON.writeValueAsString(value), InputFormat.JSON).isEmpty()) {
+            if (!schema.validate(JSON.writeValueAsString(value), InputFormat.JSON)
+                    .isEmpty()) {
                 broken.add(name);
             }
         });

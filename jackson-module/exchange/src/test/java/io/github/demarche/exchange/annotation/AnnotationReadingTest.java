@@ -90,7 +90,8 @@ class AnnotationReadingTest {
         assertThat(reading.statements()).isEmpty();
         assertThat(reading.problems()).hasSize(1);
         assertThat(reading.problems().get(0).toString()).contains(reason);
-        assertThat(reading.problems().get(0)).isEqualTo(WebAnnotations.read(json(json)).problems().get(0));
+        assertThat(reading.problems().get(0))
+                .isEqualTo(WebAnnotations.read(json(json)).problems().get(0));
     }
 
     @ParameterizedTest
@@ -131,7 +132,8 @@ class AnnotationReadingTest {
                         + lines(n, i -> link.formatted("speaker", i, "big")) + "]",
                 "[" + lines(n, i -> ours.formatted(i, i)) + ","
                         + lines(n - 1, i -> link.formatted("denies", n - i, "s:" + (n - i + 1))) + "]",
-                "[" + lines(n, i -> ours.formatted(i, i)) + "," + lines(n, i -> link.formatted("denies", 1, "s:" + i)) + "]");
+                "[" + lines(n, i -> ours.formatted(i, i)) + "," + lines(n, i -> link.formatted("denies", 1, "s:" + i))
+                        + "]");
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
                 () -> all.forEach(it -> WebAnnotations.read(json(it), List.of(Ferries.OSTRAND))));
@@ -140,7 +142,9 @@ class AnnotationReadingTest {
     @Test
     void whoIsNotGivenIsNobodyEvenIfAQuotationNamesThem() {
         String json = JSON.writeValueAsString(WebAnnotations.of(DOSSIER).annotations())
-                .replace("\"form:direct\"", "\"form:direct\"},{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"by:nobody\"");
+                .replace(
+                        "\"form:direct\"",
+                        "\"form:direct\"},{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"by:nobody\"");
         AnnotationReading reading = WebAnnotations.read(json(json), DOSSIER.actors());
         assertThat(reading.problems()).hasSize(1);
         assertThat(Optional.of(reading.statements().get(2).quotations())).contains(List.of());

@@ -36,13 +36,15 @@ final class LinkedData {
     private static JsonNode again(JsonNode value, Path context) {
         DocumentLoader loader = (url, options) -> document(read(context));
         try {
-            String expanded =
-                    JsonLd.expand(document(value.toString())).loader(loader).get().toString();
-            return JSON.readTree(JsonLd.compact(
-                            document(expanded), document("{\"@context\":\"" + Vocab.CONTEXT + "\"}"))
+            String expanded = JsonLd.expand(document(value.toString()))
                     .loader(loader)
                     .get()
-                    .toString());
+                    .toString();
+            return JSON.readTree(
+                    JsonLd.compact(document(expanded), document("{\"@context\":\"" + Vocab.CONTEXT + "\"}"))
+                            .loader(loader)
+                            .get()
+                            .toString());
         } catch (JsonLdError e) {
             throw new IllegalStateException(e);
         }
@@ -65,7 +67,8 @@ final class LinkedData {
         if (node.isArray()) {
             return node.size() == 1
                     ? plain(node.get(0))
-                    : JSON.createArrayNode().addAll(node.valueStream().map(LinkedData::plain).toList());
+                    : JSON.createArrayNode()
+                            .addAll(node.valueStream().map(LinkedData::plain).toList());
         }
         if (node.isObject()) {
             ObjectNode plain = JSON.createObjectNode();

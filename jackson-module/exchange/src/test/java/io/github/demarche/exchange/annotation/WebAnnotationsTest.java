@@ -72,9 +72,13 @@ class WebAnnotationsTest {
 
     @Test
     void aDenialIsTaggedAsOneBeforeAllElse() {
-        assertThat(ANNOTATIONS.annotations().valueStream().filter(it -> it.toString().contains("valmeria-denies\"")))
-                .allSatisfy(it -> assertThat(it.path("body").get(0).path("value").stringValue())
-                        .isEqualTo("denial"));
+        assertThat(ANNOTATIONS
+                        .annotations()
+                        .valueStream()
+                        .filter(it -> it.toString().contains("valmeria-denies\"")))
+                .allSatisfy(
+                        it -> assertThat(it.path("body").get(0).path("value").stringValue())
+                                .isEqualTo("denial"));
         assertThat(WebAnnotations.read(ANNOTATIONS.annotations(), DOSSIER.actors())
                         .statements()
                         .get(3))
@@ -96,7 +100,9 @@ class WebAnnotationsTest {
         for (Basis basis : Basis.values()) {
             Statement by = warning.toBuilder()
                     .speakers(List.of(Party.builder()
-                            .actor(Ferries.OSTRAND.toBuilder().identifiedBy(basis).build())
+                            .actor(Ferries.OSTRAND.toBuilder()
+                                    .identifiedBy(basis)
+                                    .build())
                             .mention(Passage.of(0, 1))
                             .build()))
                     .build();
@@ -108,14 +114,22 @@ class WebAnnotationsTest {
 
     @Test
     void theCoderAndTheTimeAreSaid() {
-        Dossier coded = DOSSIER.toBuilder().coder(Coder.of(CoderKind.MODEL, "m")).build();
+        Dossier coded =
+                DOSSIER.toBuilder().coder(Coder.of(CoderKind.MODEL, "m")).build();
         Statement own = Ferries.statement(DOSSIER, "ministry-warns").toBuilder()
                 .codedBy(Coder.of(CoderKind.HUMAN, "h"))
                 .build();
-        JsonNode first = WebAnnotations.of(coded).generated(Instant.parse("2024-06-15T10:00:00Z")).annotations().get(0);
+        JsonNode first = WebAnnotations.of(coded)
+                .generated(Instant.parse("2024-06-15T10:00:00Z"))
+                .annotations()
+                .get(0);
         assertThat(first.path("creator").toString()).isEqualTo("{\"type\":\"Software\",\"name\":\"m\"}");
         assertThat(first.path("generated").stringValue()).isEqualTo("2024-06-15T10:00:00Z");
-        assertThat(WebAnnotations.of(with(own)).annotations().get(0).path("creator").toString())
+        assertThat(WebAnnotations.of(with(own))
+                        .annotations()
+                        .get(0)
+                        .path("creator")
+                        .toString())
                 .isEqualTo("{\"type\":\"Person\",\"name\":\"h\"}");
         assertThat(ANNOTATIONS.annotations().get(0).has("generated")).isFalse();
     }
@@ -146,7 +160,8 @@ class WebAnnotationsTest {
         ArrayNode annotations = WebAnnotations.of(with(placeless)).annotations();
         assertThat(annotations).hasSize(1);
         assertThat(annotations.get(0).path("target").isString()).isTrue();
-        assertThat(WebAnnotations.read(annotations, DOSSIER.actors()).statements()).containsExactly(placeless);
+        assertThat(WebAnnotations.read(annotations, DOSSIER.actors()).statements())
+                .containsExactly(placeless);
     }
 
     @Test
@@ -165,8 +180,9 @@ class WebAnnotationsTest {
         AnnotationMusts musts = new AnnotationMusts(suite, "annotations/annotationMusts.test");
         assertThat(musts.size()).isEqualTo(54);
         for (WebAnnotations each : List.of(ANNOTATIONS, WebAnnotations.of(DOSSIER))) {
-            assertThat(each.annotations()).isNotEmpty().allSatisfy(it -> assertThat(musts.broken(it))
-                    .isEmpty());
+            assertThat(each.annotations())
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(musts.broken(it)).isEmpty());
         }
         AnnotationMusts collections = new AnnotationMusts(suite, "collections/collectionMusts.test");
         assertThat(collections.size()).isEqualTo(10);
@@ -182,7 +198,8 @@ class WebAnnotationsTest {
         wrongId.put("id", "not a uri");
         assertThat(List.of(noContext, noTarget, wrongPosition, wrongId))
                 .allSatisfy(it -> assertThat(musts.broken(it)).isNotEmpty());
-        assertThat(collections.broken(ANNOTATIONS.collection().without("first"))).isNotEmpty();
+        assertThat(collections.broken(ANNOTATIONS.collection().without("first")))
+                .isNotEmpty();
     }
 
     private static ObjectNode copy() {
@@ -207,7 +224,8 @@ class WebAnnotationsTest {
         ArrayNode annotations = WebAnnotations.of(dossier).annotations();
         assertThat(annotations).isEqualTo(WebAnnotations.of(dossier).annotations());
         Set<String> ids = new HashSet<>();
-        annotations.forEach(it -> assertThat(ids.add(it.path("id").stringValue())).isTrue());
+        annotations.forEach(
+                it -> assertThat(ids.add(it.path("id").stringValue())).isTrue());
         AnnotationReading reading = WebAnnotations.read(annotations, dossier.actors());
         // What denies, accepts or refuses only what is elsewhere says nothing without it.
         assertThat(reading.problems()).allSatisfy(it -> assertThat(it.reason()).contains("it is no statement"));
@@ -218,7 +236,8 @@ class WebAnnotationsTest {
             assertThat(read.content()).isEqualTo(written.content());
             assertThat(read.certainty()).isEqualTo(written.certainty());
             assertThat(read.channel()).isEqualTo(written.channel());
-            assertThat(read.made().map(it -> it.date())).isEqualTo(written.made().map(it -> it.date()));
+            assertThat(read.made().map(it -> it.date()))
+                    .isEqualTo(written.made().map(it -> it.date()));
             assertThat(read.passages()).hasSameSizeAs(written.passages());
             assertThat(read.cue().isPresent()).isEqualTo(written.cue().isPresent());
             assertThat(read.quotations()).hasSameSizeAs(written.quotations());
@@ -226,20 +245,24 @@ class WebAnnotationsTest {
             assertThat(read.instruments()).hasSameSizeAs(written.instruments());
             assertThat(read.targets())
                     .extracting(it -> it.actor().id())
-                    .containsExactlyInAnyOrderElementsOf(
-                            written.targets().stream().map(it -> it.actor().id()).toList());
+                    .containsExactlyInAnyOrderElementsOf(written.targets().stream()
+                            .map(it -> it.actor().id())
+                            .toList());
         });
     }
 
     @Property(tries = 100)
     void wordsOfOthersStayWords(@ForAll String any) {
-        String words = new String(any.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)
+        String words = new String(
+                        any.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)
                 .replace('\u0000', ' ');
         Statement hostile = Ferries.statement(DOSSIER, "ministry-warns").toBuilder()
                 .content(Text.of("en", "x" + words))
                 .build();
-        String written = JSON.writeValueAsString(WebAnnotations.of(with(hostile)).annotations());
-        assertThat(WebAnnotations.read(JSON.readTree(written), DOSSIER.actors()).statements()).containsExactly(hostile);
+        String written =
+                JSON.writeValueAsString(WebAnnotations.of(with(hostile)).annotations());
+        assertThat(WebAnnotations.read(JSON.readTree(written), DOSSIER.actors()).statements())
+                .containsExactly(hostile);
     }
 
     @Provide
@@ -248,6 +271,8 @@ class WebAnnotationsTest {
     }
 
     private static Dossier with(Statement... statements) {
-        return Objects.requireNonNull(DOSSIER).toBuilder().statements(List.of(statements)).build();
+        return Objects.requireNonNull(DOSSIER).toBuilder()
+                .statements(List.of(statements))
+                .build();
     }
 }

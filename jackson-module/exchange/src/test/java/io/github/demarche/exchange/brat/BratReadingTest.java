@@ -67,10 +67,16 @@ class BratReadingTest {
     @Test
     void anAttributionOfPolNearHasNoKind() {
         StandoffReading reading = PolNear.read(
-                "T1\tSource 0 12\tThe ministry\nT2\tCue 13 17\tsaid\nT3\tContent 23 38\tthe truce holds\n"
-                        + "T4\tAttribution 13 17\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n"
-                        + "T5\tContent 51 55\tmore\nT6\tAttribution-no-source 44 50\tdenied\n"
-                        + "E2\tAttribution-no-source:T6 Content:T5\n",
+                """
+                T1\tSource 0 12\tThe ministry
+                T2\tCue 13 17\tsaid
+                T3\tContent 23 38\tthe truce holds
+                T4\tAttribution 13 17\tsaid
+                E1\tAttribution:T4 Source:T1 Cue:T2 Content:T3
+                T5\tContent 51 55\tmore
+                T6\tAttribution-no-source 44 50\tdenied
+                E2\tAttribution-no-source:T6 Content:T5
+                """,
                 TEXT);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.statements()).isEmpty();

@@ -22,7 +22,10 @@ final class BratRules {
     private BratRules(String text, String configuration) {
         this.text = text.codePoints().toArray();
         String section = "";
-        for (String line : configuration.split("\n")) {
+        for (String line : configuration.split("\n", -1)) {
+            if (line.isEmpty()) {
+                continue;
+            }
             if (line.startsWith("[")) {
                 section = line;
             } else {
@@ -36,7 +39,7 @@ final class BratRules {
     static List<String> issues(String annotations, String text, String configuration) {
         BratRules rules = new BratRules(text, configuration);
         // Python ends lines at all of these.
-        List<String> lines = Stream.of(annotations.split("[\n\u000B\f\r\u001C-\u001E\u0085\u2028\u2029]"))
+        List<String> lines = Stream.of(annotations.split("[\n\u000B\f\r\u001C-\u001E\u0085\u2028\u2029]", -1))
                 .filter(it -> !it.isEmpty())
                 .toList();
         lines.forEach(rules::register);
@@ -50,7 +53,7 @@ final class BratRules {
         String[] columns = line.split("\t", -1);
         if (columns.length < 2 || !columns[0].matches("[TERAN#][1-9][0-9]*")) {
             issues.add("no annotation: " + line);
-        } else if (types.putIfAbsent(columns[0], columns[1].split("[ :]")[0]) != null) {
+        } else if (types.putIfAbsent(columns[0], columns[1].split("[ :]", -1)[0]) != null) {
             issues.add("twice: " + columns[0]);
         }
     }
@@ -62,7 +65,7 @@ final class BratRules {
             case 'E' -> event(columns[1]);
             case 'R' -> relation(columns[1]);
             case 'A' -> attribute(columns[1]);
-            case 'N', '#' -> target(columns[1].split(" ")[1]);
+            case 'N', '#' -> target(columns[1].split(" ", -1)[1]);
             default -> issues.add("unknown: " + line);
         }
     }
@@ -74,9 +77,9 @@ final class BratRules {
         }
         List<String> words = new ArrayList<>();
         int last = 0;
-        for (String place : parts[1].split(";")) {
-            int start = Integer.parseInt(place.split(" ")[0]);
-            int end = Integer.parseInt(place.split(" ")[1]);
+        for (String place : parts[1].split(";", -1)) {
+            int start = Integer.parseInt(place.split(" ", -1)[0]);
+            int end = Integer.parseInt(place.split(" ", -1)[1]);
             if (start >= end || end > text.length || start < last) {
                 issues.add("not in the text: " + place);
                 return;
@@ -90,21 +93,21 @@ final class BratRules {
     }
 
     private void event(String data) {
-        String[] parts = data.split(" ");
-        String[] head = parts[0].split(":");
+        String[] parts = data.split(" ", -1);
+        String[] head = parts[0].split(":", -1);
         Map<String, String> allowed = arguments(section("[events]").getOrDefault(head[0], ""));
         if (!head[0].equals(types.get(head[1]))) {
             issues.add("the trigger has another type: " + data);
         }
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 1; i < parts.length; i++) {
-            String role = parts[i].split(":")[0].replaceAll("[0-9]+$", "");
-            String type = types.get(parts[i].split(":")[1]);
+            String role = parts[i].split(":", -1)[0].replaceAll("[0-9]+$", "");
+            String type = types.get(parts[i].split(":", -1)[1]);
             String rule = Stream.of("", "?", "*", "+")
                     .filter(it -> allowed.containsKey(role + it))
                     .findFirst()
                     .orElse("none");
-            if (!Set.of(allowed.getOrDefault(role + rule, "").split("\\|")).contains(String.valueOf(type))) {
+            if (!Set.of(allowed.getOrDefault(role + rule, "").split("\\|", -1)).contains(String.valueOf(type))) {
                 issues.add("no such argument: " + parts[i]);
             }
             if (counts.merge(role, 1, Integer::sum) > 1 && !rule.equals("*") && !rule.equals("+")) {
@@ -114,13 +117,13 @@ final class BratRules {
     }
 
     private static Map<String, String> arguments(String definition) {
-        return Stream.of(definition.split(", "))
+        return Stream.of(definition.split(", ", -1))
                 .filter(it -> it.contains(":"))
-                .collect(Collectors.toMap(it -> it.split(":")[0], it -> it.split(":")[1]));
+                .collect(Collectors.toMap(it -> it.split(":", -1)[0], it -> it.split(":", -1)[1]));
     }
 
     private void relation(String data) {
-        String[] parts = data.split(" ");
+        String[] parts = data.split(" ", -1);
         if (!section("[relations]").containsKey(parts[0])
                 || !parts[1].startsWith("Arg1:E")
                 || !parts[2].startsWith("Arg2:E")) {
@@ -131,15 +134,15 @@ final class BratRules {
     }
 
     private void attribute(String data) {
-        String[] parts = data.split(" ");
+        String[] parts = data.split(" ", -1);
         String definition = section("[attributes]").getOrDefault(parts[0], "");
         Map<String, String> allowed = arguments(definition);
         String type = String.valueOf(types.get(parts[1]));
         String holder = parts[1].startsWith("E") ? "<EVENT>" : type;
-        if (!Set.of(allowed.getOrDefault("Arg", "").split("\\|")).contains(holder)) {
+        if (!Set.of(allowed.getOrDefault("Arg", "").split("\\|", -1)).contains(holder)) {
             issues.add("no such attribute: " + data);
         }
-        Set<String> values = Set.of(allowed.getOrDefault("Value", "").split("\\|"));
+        Set<String> values = Set.of(allowed.getOrDefault("Value", "").split("\\|", -1));
         if (!values.contains(parts.length == 3 ? parts[2] : "")) {
             issues.add("no such value: " + data);
         }

@@ -195,13 +195,13 @@ class BratTest {
         Statement hostile =
                 ((Warning) warning).toBuilder().content(text).addTarget(named).build();
         Dossier dossier = with(hostile);
-        assertThat(annotations(dossier).split("\n"))
+        assertThat(annotations(dossier).split("\n", -1))
                 .hasSameSizeAs(annotations(with(((Warning) warning)
                                 .toBuilder()
                                         .content(Text.of("en", "x"))
                                         .addTarget(Ferries.OSTRAND)
                                         .build()))
-                        .split("\n"));
+                        .split("\n", -1));
         assertThat(BratRules.issues(annotations(dossier), Ferries.TEXT, CONFIGURATION))
                 .isEmpty();
         assertThat(read(dossier).get(0).content()).contains(text);
