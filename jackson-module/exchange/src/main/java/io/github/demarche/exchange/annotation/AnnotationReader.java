@@ -1,5 +1,6 @@
 package io.github.demarche.exchange.annotation;
 
+import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.exchange.ForeignAttribution;
 import io.github.demarche.exchange.internal.StatementDraft;
@@ -107,20 +108,16 @@ final class AnnotationReader {
 
     private void link(ReadAnnotation link) {
         List<ReadAnnotation> ends = ends(link);
-        if (ends.size() == 2
-                && link.tags().size() == 1
-                && drafts.containsKey(ends.get(0).id())
-                && ends.get(1).isOurs()
-                && ends.get(0) != ends.get(1)) {
-            LinkRelation.known().stream()
-                    .filter(it -> it.token().equals(link.tags().get(0)))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            relation -> drafts.get(ends.get(0).id())
-                                    .link(relation, ends.get(1).id()),
-                            () -> refuse(
-                                    link.id(),
-                                    "there is no relation " + link.tags().get(0)));
+        if (ends.size() == 2 && link.tags().size() == 1 && ends.get(1).isOurs() && ends.get(0) != ends.get(1)) {
+            // A newer version may know more relations: any token is one.
+            String tag = link.tags().get(0);
+            try {
+                LinkRelation relation = LinkRelation.of(tag);
+                Optional.ofNullable(drafts.get(ends.get(0).id()))
+                        .ifPresent(draft -> draft.link(relation, ends.get(1).id()));
+            } catch (InvalidValueException e) {
+                refuse(link.id(), "its tag is no relation: " + tag);
+            }
         }
     }
 

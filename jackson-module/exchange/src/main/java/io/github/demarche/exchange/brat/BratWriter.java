@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the file of a dossier, and notes what has no place in it. */
 final class BratWriter {
@@ -57,15 +58,22 @@ final class BratWriter {
         }
         List<List<Fragment>> contents = contents(statement);
         List<Fragment> cue = statement.cue().map(text::fragments).orElse(List.of());
-        if (cue.isEmpty() && contents.isEmpty()) {
-            leaveOut(statement, "it has neither a cue nor a passage with positions in the text");
+        List<Fragment> trigger = Stream.concat(
+                        Stream.concat(Stream.of(cue), contents.stream()),
+                        statement.quotations().stream()
+                                .flatMap(it -> it.passage().stream())
+                                .map(text::fragments))
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (trigger.isEmpty()) {
+            leaveOut(statement, "it has no cue, no passage and no quotation with positions in the text");
             return;
         }
         if (cue.isEmpty() && statement.cue().isPresent()) {
             leaveOut(statement, "cue", NO_POSITION);
         }
         String kind = Types.spelled(Names.kind(statement));
-        List<Fragment> trigger = cue.isEmpty() ? contents.get(0) : cue;
         Event event = new Event(lines.span(kind, trigger, "").id());
         parties(statement, event, contents);
         String id = lines.event(kind, event.trigger, event.arguments.toString());

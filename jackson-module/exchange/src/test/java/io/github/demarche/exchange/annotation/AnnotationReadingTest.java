@@ -103,7 +103,7 @@ class AnnotationReadingTest {
                 "form:direct|form:sung|cannot be read as a whole",
                 "relation:violation|relation:No Slug|cannot be read as a whole",
                 "basis:stated|basis:sure|cannot be read as a whole",
-                "\"value\":\"continues\"|\"value\":\"adores\"|no relation adores",
+                "\"value\":\"continues\"|\"value\":\"No Slug\"|no relation: No Slug",
                 "id:twelve-vote|id:headline|has the id",
                 "id:twelve-vote|id:No Slug|no statement",
             })

@@ -66,8 +66,7 @@ class BratReadingTest {
 
     @Test
     void anAttributionOfPolNearHasNoKind() {
-        StandoffReading reading = PolNear.read(
-                """
+        StandoffReading reading = PolNear.read("""
                 T1\tSource 0 12\tThe ministry
                 T2\tCue 13 17\tsaid
                 T3\tContent 23 38\tthe truce holds
@@ -76,8 +75,7 @@ class BratReadingTest {
                 T5\tContent 51 55\tmore
                 T6\tAttribution-no-source 44 50\tdenied
                 E2\tAttribution-no-source:T6 Content:T5
-                """,
-                TEXT);
+                """, TEXT);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.statements()).isEmpty();
         assertThat(reading.attributions()).extracting(ForeignAttribution::kind).containsOnly(Optional.empty());

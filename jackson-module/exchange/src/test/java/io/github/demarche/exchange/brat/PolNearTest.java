@@ -51,7 +51,7 @@ class PolNearTest {
                 .addSpeaker(mention(5, 12))
                 .addSpeaker(mention(20, 22))
                 .build();
-        Dossier dossier = DOSSIER.toBuilder().statements(List.of(both, warning)).build();
+        Dossier dossier = DOSSIER.toBuilder().statements(List.of(both)).build();
         // What two mentions have in common is there once.
         assertThat(annotations(dossier)).contains("Source 0 12;20 22;39 65\t");
     }

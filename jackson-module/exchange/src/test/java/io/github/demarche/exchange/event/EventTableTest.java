@@ -244,7 +244,7 @@ class EventTableTest {
                 Set<String> told = new HashSet<>();
                 table.leftOut().forEach(it -> told.add(it.id()));
                 if (dataSet == DataSet.POLECAT) {
-                    rows.forEach(it -> told.add(it.get("Event ID").split("/", -1)[1]));
+                    rows.forEach(it -> told.add(it.getOrDefault("Event ID", "").split("/", -1)[1]));
                     assertThat(told)
                             .containsExactlyInAnyOrderElementsOf(dossier.statements().stream()
                                     .map(Statement::id)
