@@ -8,6 +8,7 @@ import io.github.demarche.exchange.annotation.AnnotationReading;
 import io.github.demarche.exchange.annotation.WebAnnotations;
 import io.github.demarche.exchange.brat.Brat;
 import io.github.demarche.exchange.brat.StandoffReading;
+import io.github.demarche.grounding.Anchoring;
 import io.github.demarche.statement.Statement;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -45,7 +46,10 @@ public final class ExchangeDossiers {
         exchange(out, folder.resolve("vote"), vote.dossier(), Optional.of(vote.text()));
     }
 
-    static void exchange(PrintStream out, Path folder, Dossier dossier, Optional<String> text) throws IOException {
+    static void exchange(PrintStream out, Path folder, Dossier given, Optional<String> text) throws IOException {
+        // Formats that point into the text need positions where the record has only words.
+        Dossier dossier =
+                text.map(source -> Anchoring.of(given, source).dossier()).orElse(given);
         Files.createDirectories(folder);
         out.println(folder + ": " + dossier.statements().size() + " statements");
         if (text.isEmpty()) {
