@@ -8,6 +8,7 @@ import io.github.demarche.exchange.internal.StatementTokens;
 import io.github.demarche.sanction.InstrumentReference;
 import io.github.demarche.sanction.SanctionReference;
 import io.github.demarche.sanction.SanctionRelation;
+import io.github.demarche.source.Channel;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Link;
@@ -203,8 +204,10 @@ final class BratWriter {
     }
 
     private void attributes(Statement statement, String id, boolean hasNoCue) {
+        // How the channel is known says nothing without the channel.
+        boolean hasChannel = statement.channel().filter(Channel::isKnown).isPresent();
         StatementTokens.of(statement).forEach((property, token) -> {
-            if (StatementTokens.isDefault(property, token)) {
+            if (StatementTokens.isDefault(property, token) || property.equals("channelBasis") && !hasChannel) {
                 return;
             }
             if (!BratConfiguration.knows(property, token)) {

@@ -10,6 +10,7 @@ import io.github.demarche.statement.Courtesy;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,21 @@ public final class Codings {
         return accepted instanceof Appeal || accepted instanceof Courtesy;
     }
 
-    /** By a dossier of the two. */
+    /** By a dossier of the two, without what leads out of it. */
     private Coding code(Acceptance acceptance, Link link, Statement accepted) {
-        Statement alone = acceptance.toBuilder().links(List.of(link)).build();
+        Statement alone = alone(acceptance.toBuilder(), List.of(link));
         Dossier both = Dossier.builder()
                 .article(dossier.article())
-                .statements(List.of(accepted.toBuilder().links(List.of()).build(), alone))
+                .statements(List.of(alone(accepted.toBuilder(), List.of()), alone))
                 .build();
         return coder.code(both, alone);
+    }
+
+    private static Statement alone(StatementBuilder<?> statement, List<Link> links) {
+        return statement
+                .about(List.of())
+                .occasion(Optional.empty())
+                .links(links)
+                .build();
     }
 }

@@ -36,6 +36,7 @@ import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class StatementTokens {
     private static final String CHARACTERIZED_BY = "characterizedBy";
     private static final String PLACEMENT = "placement";
     private static final String CHANNEL = "channel";
+    private static final String CHANNEL_BASIS = "channelBasis";
     private static final String MODE = "mode";
     private static final String FORCE = "force";
     private static final String FORM = "form";
@@ -94,6 +96,7 @@ public final class StatementTokens {
         put(tokens, CHARACTERIZED_BY, statement.characterizedBy());
         tokens.put(PLACEMENT, Names.token(statement.placement()));
         put(tokens, CHANNEL, statement.channel());
+        put(tokens, CHANNEL_BASIS, statement.channelBasis());
         if (statement instanceof Warning warning) {
             tokens.put(MODE, Names.token(warning.mode()));
         } else if (statement instanceof Proposal proposal) {
@@ -144,6 +147,7 @@ public final class StatementTokens {
         builder.certainty(find(tokens, CERTAINTY, Certainty.class));
         builder.characterizedBy(find(tokens, CHARACTERIZED_BY, Characterization.class));
         builder.channel(Optional.ofNullable(tokens.get(CHANNEL)).map(Channel::of));
+        builder.channelBasis(find(tokens, CHANNEL_BASIS, Basis.class));
         return builder;
     }
 
@@ -244,6 +248,7 @@ public final class StatementTokens {
         known.put(CHARACTERIZED_BY, tokens(Characterization.class));
         known.put(PLACEMENT, tokens(Placement.class));
         known.put(CHANNEL, Channel.known().stream().map(Channel::token).toList());
+        known.put(CHANNEL_BASIS, tokens(Basis.class));
         known.put(
                 MODE,
                 Stream.concat(tokens(WarningMode.class).stream(), tokens(ProposalMode.class).stream())

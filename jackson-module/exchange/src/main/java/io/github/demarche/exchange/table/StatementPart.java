@@ -9,8 +9,10 @@ import io.github.demarche.exchange.internal.Names;
 import io.github.demarche.exchange.internal.Tags;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.statement.Agreement;
 import io.github.demarche.statement.Conditional;
 import io.github.demarche.statement.Consequence;
+import io.github.demarche.statement.Decision;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.Statement;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The part of a report about one statement. */
@@ -157,11 +160,25 @@ final class StatementPart {
         Map<String, String> tags = Tags.shared(statement);
         tags.remove("voice");
         tags.remove("placement", "body");
+        tags.remove("channel");
+        statement
+                .channel()
+                .ifPresent(it -> item("Channel", Markdown.name(Names.token(it)) + basis(statement.channelBasis())));
         Optional.ofNullable(tags.remove("characterizedBy")).ifPresent(it -> item("Called so by", Markdown.name(it)));
         tags.forEach((name, value) -> item(title(name), Markdown.name(value)));
-        Tags.ofKind(statement).forEach((name, value) -> item(title(name), Markdown.name(value)));
+        Map<String, String> ofKind = Tags.ofKind(statement);
+        // The dates have items of their own, with how they are known.
+        ofKind.keySet().removeAll(Set.of("deadline", "effective"));
+        ofKind.forEach((name, value) -> item(title(name), Markdown.name(value)));
+        if (statement instanceof Decision decision) {
+            decision.effective().ifPresent(it -> item("Effective", date(it)));
+        }
+        if (statement instanceof Agreement agreement) {
+            agreement.effective().ifPresent(it -> item("Effective", date(it)));
+        }
         if (statement instanceof Conditional conditional) {
             conditional.condition().ifPresent(it -> item("If", Markdown.name(labels.text(it))));
+            conditional.deadline().ifPresent(it -> item("By", date(it)));
         }
         if (statement instanceof Warning warning) {
             for (Consequence consequence : warning.consequences()) {

@@ -95,6 +95,17 @@ class WebAnnotationsTest {
     }
 
     @Test
+    void howAChannelIsKnownComesBackWithIt() {
+        Statement inferred = Ferries.statement(DOSSIER, "spokesman-will-not-wait").toBuilder()
+                .links(List.of())
+                .channelBasis(Basis.INFERRED)
+                .build();
+        assertThat(WebAnnotations.read(WebAnnotations.of(with(inferred)).annotations(), DOSSIER.actors())
+                        .statements())
+                .containsExactly(inferred);
+    }
+
+    @Test
     void anActorWhoIsOnlyGuessedHasNoAddress() {
         Statement warning = Ferries.statement(DOSSIER, "ministry-warns");
         for (Basis basis : Basis.values()) {

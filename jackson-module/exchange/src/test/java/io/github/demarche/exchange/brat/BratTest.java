@@ -11,6 +11,7 @@ import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.exchange.Ferries;
 import io.github.demarche.exchange.LeftOut;
+import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.UnrecognizedStatement;
@@ -99,6 +100,21 @@ class BratTest {
         Statement denial = read(DOSSIER).get(3);
         assertThat(denial).isInstanceOf(Denial.class);
         assertThat(denial.links()).isEqualTo(DOSSIER.statements().get(3).links());
+    }
+
+    @Test
+    void howAChannelIsKnownComesBackWithIt() {
+        Statement inferred = Ferries.statement(DOSSIER, "spokesman-will-not-wait").toBuilder()
+                .links(List.of())
+                .channelBasis(Basis.INFERRED)
+                .build();
+        assertThat(read(with(inferred))).containsExactly(inferred);
+        Statement newer =
+                inferred.toBuilder().channel(Channel.of("smoke-signal")).build();
+        assertThat(Brat.of(with(newer), Ferries.TEXT).leftOut())
+                .extracting(it -> it.property().orElse(""))
+                .containsExactly("channel");
+        assertThat(read(with(newer)).get(0).channelBasis()).isEmpty();
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.github.demarche.actor.State;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.coding.EventCoder;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.event.Event;
 import io.github.demarche.event.EventOntology;
+import io.github.demarche.event.EventStatus;
 import io.github.demarche.source.Article;
 import io.github.demarche.statement.Acceptance;
 import io.github.demarche.statement.Appeal;
@@ -39,12 +41,15 @@ class CodingsTest {
                 Appeal.builder().force(AppealForce.REQUEST),
                 Assertion.builder(),
                 Acceptance.builder());
+        Event part = event("part").partOf("whole").build();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < accepted.size(); i++) {
             statements.add(accepted.get(i)
                     .id("accepted-" + i)
                     .addSpeaker(State.of("KOR"))
                     .content(Text.of("en", "it"))
+                    .addAbout(part)
+                    .occasion(part)
                     .build());
             statements.add(Acceptance.builder()
                     .id("acceptance-" + i)
@@ -59,8 +64,13 @@ class CodingsTest {
                         .published(Dating.of(Edtf.parse("2024-06-14")))
                         .language("en")
                         .build())
+                .addEvent(event("whole").build())
                 .statements(statements)
                 .build());
+    }
+
+    private static Event.Builder event(String id) {
+        return Event.builder().id(id).description(Text.of("en", "talks")).status(EventStatus.PLANNED);
     }
 
     @Property

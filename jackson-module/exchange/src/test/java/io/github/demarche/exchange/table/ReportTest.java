@@ -13,12 +13,15 @@ import io.github.demarche.dossier.Dossier;
 import io.github.demarche.exchange.Examples;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
+import io.github.demarche.statement.Decision;
 import io.github.demarche.statement.Denial;
 import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
 import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
+import io.github.demarche.time.Dating;
+import io.github.demarche.time.Edtf;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -94,6 +97,22 @@ class ReportTest {
         assertThat(Report.of(dossier).toMarkdown())
                 .contains("## Denies: arms were sold\n")
                 .contains("## Vote (against)\n\n- **Who**: North Korea (*inferred*)\n- **Position**: against\n");
+    }
+
+    @Test
+    void datesOfTheKindSayHowTheyAreKnown() {
+        Dossier dossier = StatementTableTest.dossier(Decision.builder()
+                .id("decided")
+                .addSpeaker(State.of("KOR"))
+                .content(Text.of("en", "aid"))
+                .deadline(Dating.of(Edtf.parse("2024-07")))
+                .effective(Dating.builder()
+                        .date(Edtf.parse("2024-08"))
+                        .basis(Basis.INFERRED)
+                        .build())
+                .build());
+        assertThat(Report.of(dossier).toMarkdown())
+                .contains("- **Change**: start\n- **Effective**: `2024-08` (*inferred*)\n- **By**: `2024-07`\n");
     }
 
     @Test
