@@ -44,6 +44,6 @@ public final class Refusals {
     }
 
     public static void assertMissing(ThrowingCallable call, String type, String attributes) {
-        assertLacking(call, type, attributes, "required, and not given");
+        assertLacking(call, type, attributes, "required, but missing");
     }
 }

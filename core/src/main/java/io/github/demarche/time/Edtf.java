@@ -13,23 +13,25 @@ import java.util.Optional;
  * A date as sources give it, such as {@code 2024-06-14}, {@code 2024-06?}, {@code 198X} or {@code [..2024-06-14]}: a
  * value of the Extended Date/Time Format.
  *
- * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019); all of
- * its levels 0, 1 and 2 are read, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an
- * {@link EdtfDateTime}, an {@link EdtfInterval} or an {@link EdtfSet}.
+ * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019). All of
+ * its levels 0, 1 and 2 are supported, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an {@link
+ * EdtfDateTime}, an {@link EdtfInterval} or an {@link EdtfSet}.
  *
- * <p>A value is its text: {@link #parse} and {@link #toString} are inverse, nothing is re-spelt, and values are equal
- * when their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two values.
+ * <p>A value keeps its text: {@link #parse} and {@link #toString} are inverse, spelling is never normalized, and values
+ * are equal if their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two different
+ * values.
  *
- * <p>A day is the day as written, whatever the time zone. "On or before 14 June 2024" is {@link #onOrBefore
- * [..2024-06-14]}: one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that
- * something went on until that day.
+ * <p>A day is the day as written, in any time zone. "On or before 14 June 2024" is {@link #onOrBefore [..2024-06-14]}:
+ * one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that something went
+ * on until that day.
  *
  * <h2>Comparing</h2>
  *
- * <p>A value counts by the days that it can mean: {@code [1667,1760]} has no day of 1700, and {@code 2024-21}, a spring
- * of either hemisphere, has none of July. Only of unspecified digits with others after them, as in {@code XXXX-12-25}, are
- * the gaps not looked at: such a date can be any day from its {@link #earliest} to its {@link #latest}, and surely has
- * none. An open or unknown end may be any day. What follows is said with three answers:
+ * <p>Comparison is by the days that a value can mean: {@code [1667,1760]} includes no day of 1700, and {@code 2024-21},
+ * a spring in either hemisphere, includes no day of July. Only dates whose unspecified digits precede others, such as
+ * {@code XXXX-12-25}, are treated as a whole: such a date can be any day from its {@link #earliest} to its {@link
+ * #latest}, and is certain to include none. An open or unknown end may be any day. Whether one value is before another
+ * has three answers:
  *
  * <table>
  * <caption>Is it before the other?</caption>
@@ -41,12 +43,12 @@ import java.util.Optional;
  * </table>
  *
  * <p><b>Surely means surely.</b> Where any part is qualified, by {@code ?}, {@code ~} or {@code %}, the answer is
- * "perhaps": {@code 2024-09-25~} is about that day, and so not surely before the 26th. {@link #earliest} and
- * {@link #latest} stay those of the date as written.
+ * "perhaps": {@code 2024-09-25~} is about that day, so it is not surely before the 26th. {@link #earliest} and {@link
+ * #latest} still return the bounds of the date as written.
  *
- * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so
- * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there
- * is {@link #compareTo}, which asks nothing of the kind.
+ * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so {@code
+ * 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is later. For sorting, use {@link
+ * #compareTo}, which always gives an order.
  */
 public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     private final String text;
@@ -77,7 +79,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the value of a text, as {@link #parse} gives it: frameworks that bind parameters look for this name}
+     * {@return the value of a text, like {@link #parse}; frameworks that bind parameters look for a method of this
+     * name}
      *
      * @param text the text
      * @throws InvalidValueException if the text is not EDTF
@@ -87,12 +90,12 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Reads what databases hold: EDTF, with blanks in it, in small letters, or in the syntax of the draft of 2012, such as
-     * {@code 199u}, {@code 2004/open} or {@code 1984?~}. What was changed is said.
+     * Reads the spellings that databases contain: EDTF with blanks, in lower case, or in the syntax of the 2012 draft,
+     * such as {@code 199u}, {@code 2004/open} or {@code 1984?~}. The result lists the changes.
      *
      * @param text the text
-     * @return the value, and what was changed to read it
-     * @throws InvalidValueException if it is not EDTF after these changes either
+     * @return the value and the changes that were needed to read it
+     * @throws InvalidValueException if it is not EDTF even after these changes
      */
     public static LenientEdtf parseLenient(String text) {
         return LenientEdtf.read(text);
@@ -102,7 +105,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * {@return a day, such as {@code 2024-06-14}}
      *
      * @param day the day
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfDate from(LocalDate day) {
         return date(day.getYear(), day.toString());
@@ -112,7 +115,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * {@return a month, such as {@code 2024-06}}
      *
      * @param month the month
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months only in this range
      */
     public static EdtfDate from(YearMonth month) {
         return date(month.getYear(), month.toString());
@@ -156,7 +159,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *
      * @param day the last of the days
      * @return the set
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfSet onOrBefore(LocalDate day) {
         return (EdtfSet) parse("[.." + from(day) + "]");
@@ -168,7 +171,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *
      * @param day the first of the days
      * @return the set
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfSet onOrAfter(LocalDate day) {
         return (EdtfSet) parse("[" + from(day) + "..]");
@@ -332,7 +335,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * unknown is open.
      *
      * @param other the other value
-     * @return the interval; empty where it would be open on both sides
+     * @return the interval; empty if it would be open on both sides
      */
     public final Optional<EdtfInterval> span(Edtf other) {
         return EdtfCombination.span(this, other);

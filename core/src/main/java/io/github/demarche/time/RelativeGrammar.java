@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wordings of one language: which words are one, whole or at the beginning of others. */
+/** The wordings of one language: recognizes a wording on its own or at the beginning of other words. */
 final class RelativeGrammar {
-    /** The longest wordings are shorter; longer ones are not tried, so that no input is slow. */
+    /** Longer than the longest wording. Nothing longer is tried, so that no input is slow. */
     private static final int MOST_WORDS = 20;
     /** "Tuesday evening at 9 p.m. local time". */
     private static final int MOST_PARTS = 3;
@@ -27,7 +27,7 @@ final class RelativeGrammar {
 
     private record Bound(List<String> words, RelativeBound bound) {}
 
-    /** A wording and the index behind its last word. */
+    /** A wording and the index after its last word. */
     record Found(RelativeWording wording, int end) {}
 
     /** Takes a wording; returns whether it is the one looked for. */
@@ -39,7 +39,7 @@ final class RelativeGrammar {
         return Optional.ofNullable(BY_LANGUAGE.get(language));
     }
 
-    /** Returns the wording that these words are, all of them; empty when the tables have none. */
+    /** Returns the wording that consists of all these words; empty if the tables have none. */
     Optional<RelativeWording> whole(RelativeTokens tokens) {
         if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
             return Optional.empty();
@@ -118,7 +118,7 @@ final class RelativeGrammar {
         return true;
     }
 
-    /** Offers the wordings without a bound: plain, then those of a day with a part of it in front. */
+    /** Offers the wordings without a bound: plain ones, then days preceded by a part of the day. */
     private boolean wordings(RelativeTokens tokens, int from, Sink sink) {
         if (plain(tokens, from, sink)) {
             return true;
@@ -152,7 +152,7 @@ final class RelativeGrammar {
         return false;
     }
 
-    /** Offers the wording with what follows it and names a part of the day or its time. */
+    /** Offers the wording together with a following part of the day or time. */
     private static boolean withPartOfDay(
             RelativeTokens tokens, int end, int most, RelativeRule rule, RelativePlaces places, Sink sink) {
         if (most == 0) {
@@ -171,7 +171,7 @@ final class RelativeGrammar {
                 && (withPartOfDay(tokens, behind, most - 1, rule, places, sink) || sink.accept(behind, rule, places));
     }
 
-    /** The index behind "at 3 p.m.", or the same when there is no such thing. */
+    /** The index after "at 3 p.m.", or the same index if no time follows. */
     private static int afterClock(RelativeTokens tokens, int from) {
         for (RelativeTokens.Hit at : tokens.hits(from)) {
             if (at.place() == RelativePlace.AT) {

@@ -383,7 +383,7 @@ class ActorTest {
                         .build(),
                 "Office",
                 "former",
-                "former is for an office without an until, which says since when it is over",
+                "former is only for an office without an until, which already says when it ended",
                 "\"true with the until 2023\"");
     }
 

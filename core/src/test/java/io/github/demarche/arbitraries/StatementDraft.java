@@ -52,6 +52,7 @@ import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -301,6 +302,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             Optional<Passage> cue,
             Optional<Dating> made,
             Optional<Channel> channel,
+            Optional<Basis> channelBasis,
             List<Draft<Relay>> relays,
             Optional<Characterization> characterizedBy,
             Placement placement) {
@@ -310,6 +312,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                             TextArbitraries.passages().optional(0.5),
                             TimeArbitraries.datings().optional(0.6),
                             SourceArbitraries.channels().optional(0.5),
+                            TextArbitraries.bases().optional(0.3),
                             rarely(SourceArbitraries.relayDrafts()),
                             StatementArbitraries.characterizations().optional(0.5),
                             StatementArbitraries.placements())
@@ -322,7 +325,8 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             made.filter(date ->
                             cast.setting().map(place -> place.isPossible(date)).orElse(true))
                     .ifPresent(builder::made);
-            channel.ifPresent(builder::channel);
+            channel.ifPresent(it -> builder.channel(it)
+                    .channelBasis(channelBasis.filter(basis -> basis != Basis.STATED || cue.isPresent())));
             relays.forEach(draft -> builder.addRelay(draft.from(cast)));
             characterizedBy.ifPresent(builder::characterizedBy);
             builder.placement(placement);

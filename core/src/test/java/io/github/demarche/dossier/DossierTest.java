@@ -139,7 +139,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/statements/1/id",
-                "statements have different ids, and /statements/0 has this one",
+                "statements have different ids, and /statements/0 already has this one",
                 "\"a\"");
     }
 
@@ -147,7 +147,7 @@ class DossierTest {
     void oneIdMeansOneActor() {
         Person one = person("kim").build();
         Person other = Person.builder().id("kim").name(Text.of("en", "another")).build();
-        String rule = "one id means one actor, and this one differs from another of its id";
+        String rule = "one id means one actor, and this one differs from another with the same id";
         String got = "\"kim\"";
         assertRefusedAt(() -> dossier().actors(List.of(one, other)).build(), "Dossier", "/actors/1", rule, got);
         Statement first = said("a").addTarget(one).build();
@@ -181,7 +181,7 @@ class DossierTest {
                         .addActor(organization("kor").state(KOREA).build())
                         .build())
                 .hasMessage(
-                        "Dossier /actors/0: one id means one actor, and this one differs from another of its id, got \"kor\"");
+                        "Dossier /actors/0: one id means one actor, and this one differs from another with the same id, got \"kor\"");
     }
 
     @Test
@@ -193,7 +193,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/events/1",
-                "one id means one event, and this one differs from another of its id",
+                "one id means one event, and this one differs from another with the same id",
                 "\"e\"");
     }
 
@@ -242,7 +242,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/statements/1/links",
-                "links that lead back have no cycle",
+                "links that lead back form no cycle",
                 "a -> b -> a");
     }
 
@@ -273,7 +273,7 @@ class DossierTest {
                 () -> dossier().statements(chain).build(),
                 "Dossier",
                 "/statements/49995/links",
-                "links that lead back have no cycle",
+                "links that lead back form no cycle",
                 "s4 -> s3 -> s2 -> s4");
     }
 
@@ -299,7 +299,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/events/0/partOf",
-                "partOf has no cycle",
+                "partOf forms no cycle",
                 "visit -> tour -> visit");
     }
 

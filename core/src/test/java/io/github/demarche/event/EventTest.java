@@ -55,7 +55,11 @@ class EventTest {
     @Test
     void isNoPartOfItself() {
         assertRefused(
-                () -> visit().partOf("visit").build(), "Event", "partOf", "an event is no part of itself", "\"visit\"");
+                () -> visit().partOf("visit").build(),
+                "Event",
+                "partOf",
+                "an event is not part of itself",
+                "\"visit\"");
     }
 
     @Test

@@ -241,7 +241,7 @@ class GroundingTest {
 
     @Test
     void wordsThatAreNothingButTypographyStandNowhere() {
-        assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” occurs nowhere");
+        assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” does not occur in the text");
         assertThat(cue(Passage.of("\u00AD"))).singleElement().asString().contains("not found");
         assertThat(cue(Passage.of("\u00A0l\u2019hiver"))).containsExactly("/statements/0/cue normalized");
         assertThat(cue(Passage.of(" l\u2019hiver"))).containsExactly("/statements/0/cue exact");
@@ -299,7 +299,8 @@ class GroundingTest {
                 .asString()
                 .contains("leaves out “pas” (a negation); nearest at");
         assertThat(quoted(quotation("Personne ne vous croit", QuotationForm.MIXED)))
-                .containsExactly("/statements/0/quotations/0/words not found: “Personne ne vous croit” occurs nowhere");
+                .containsExactly(
+                        "/statements/0/quotations/0/words not found: “Personne ne vous croit” does not occur in the text");
     }
 
     @Test
@@ -320,7 +321,7 @@ class GroundingTest {
         assertThat(quoted(quotation("la digue ne tiendra pas … deux fois", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined of “la digue ne tiendra pas” at ");
+                .contains(" stitched: is joined from “la digue ne tiendra pas” at ");
     }
 
     @Test
@@ -376,7 +377,7 @@ class GroundingTest {
         assertThat(quoted(quotation("Le port a rappelé puis la résolution", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined of “Le port a rappelé” at ");
+                .contains(" stitched: is joined from “Le port a rappelé” at ");
     }
 
     @Test
@@ -416,7 +417,7 @@ class GroundingTest {
                 .containsExactly(
                         pointer + " exact",
                         pointer
-                                + " unstated: 2664 is said to be stated, and is not in “les résolutions du Conseil de"
+                                + " unstated: 2664 is marked as stated but is not in “les résolutions du Conseil de"
                                 + " sécurité”");
     }
 

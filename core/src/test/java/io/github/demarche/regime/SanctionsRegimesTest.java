@@ -408,9 +408,8 @@ class SanctionsRegimesTest {
         assertThat(SanctionsRegimes.inForceOn(SanctionsRegimes.asOf())).isNotEmpty();
         assertThatThrownBy(() -> SanctionsRegimes.inForceOn(LocalDate.parse("2031-01-01")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "SanctionsRegimes.day: is not after the day that the catalogue stands for, 2026-08-01; ask for"
-                                + " that day, or use a newer version of the library, got 2031-01-01");
+                .hasMessage("SanctionsRegimes.day: is not after the date of the catalogue, 2026-08-01; ask for"
+                        + " that day, or use a newer version of the library, got 2031-01-01");
     }
 
     @Test

@@ -129,7 +129,7 @@ class SourceTest {
                     () -> quotation().translations(Text.of("FR", "pays")).build(),
                     "Quotation",
                     "translations",
-                    "translations are into other languages than the quotation's own",
+                    "translations are into languages other than that of the quotation",
                     "\"fr\"");
         }
 
@@ -179,7 +179,7 @@ class SourceTest {
                     () -> Relay.builder().channel(Channel.LETTER).build(),
                     "Relay",
                     "by",
-                    "a relay has somebody, or a cue");
+                    "a relay has a party or a cue");
             assertLacking(
                     () -> Relay.builder().addBy(KOREA).basis(Basis.STATED).build(),
                     "Relay",

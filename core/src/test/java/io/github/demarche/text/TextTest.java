@@ -78,7 +78,7 @@ class TextTest {
                 () -> Text.of("en", "a").and("EN", "b"),
                 "Text",
                 "language",
-                "each language stands once (case does not count)",
+                "each language occurs once (case does not matter)",
                 "\"EN\"");
     }
 

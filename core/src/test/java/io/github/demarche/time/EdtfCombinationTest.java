@@ -120,7 +120,7 @@ class EdtfCombinationTest {
                 .hasToString("2024-%34");
         assertThatThrownBy(() -> quarter.qualified(Qualification.NONE, Qualification.NONE, Qualification.APPROXIMATE))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("EdtfDate.day: only a part that the date has is qualified, got 2024-34");
+                .hasMessage("EdtfDate.day: only parts that the date has can be qualified, got 2024-34");
     }
 
     @Test

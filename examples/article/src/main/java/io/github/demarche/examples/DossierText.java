@@ -1,6 +1,5 @@
 package io.github.demarche.examples;
 
-import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
@@ -106,7 +105,8 @@ final class DossierText {
         statement.made().ifPresent(made -> page.line("when", Phrases.dating(made)));
         statement
                 .channel()
-                .ifPresent(channel -> page.line("through", Phrases.channel(channel) + channelBasis(statement)));
+                .ifPresent(channel ->
+                        page.line("through", Phrases.channel(channel) + Phrases.basis(statement.channelBasis())));
         statement.occasion().ifPresent(event -> page.line("on", Phrases.text(event.description())));
         page.line("chain", chain(statement));
         statement
@@ -150,13 +150,6 @@ final class DossierText {
                 .translations()
                 .ifPresent(translations -> remarks.add("elsewhere “" + Phrases.text(translations) + "”"));
         return "“" + quotation.words() + "”" + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
-    }
-
-    /** A channel has no basis of its own in this version; the example keeps it beside the statement. */
-    private static String channelBasis(Statement statement) {
-        return statement.extensions().get("channelBasis") instanceof RawValue.OfText basis
-                ? " (" + basis.value() + ")"
-                : "";
     }
 
     /** From the reader inward: each hop with what is known of it. */

@@ -10,6 +10,8 @@ import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Basis;
+import io.github.demarche.time.Edtf;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class ChainHtml {
     private final Html html;
     private final HtmlWriter out;
     private final Set<String> introduced = new HashSet<>();
+    /** The day of the statement whose chain is written. */
+    private Optional<LocalDate> day = Optional.empty();
 
     ChainHtml(Html html) {
         this.html = html;
@@ -28,6 +32,7 @@ final class ChainHtml {
 
     /** The whole chain, from the article inward. */
     void write(Statement statement) {
+        day = html.layout().day(statement);
         out.open("ol", "class", "ch");
         out.open("li", "class", "src");
         html.icon("doc");
@@ -114,6 +119,9 @@ final class ChainHtml {
         if (inFull && introduced.add(actor.id())) {
             office(party).ifPresent(office -> {
                 out.text(" ");
+                if (isOver(office)) {
+                    out.element("span", html.say(Phrase.FORMER), "class", "so");
+                }
                 html.text("span", office.title(), "class", "so");
                 if (introduced.add(office.organization().id())) {
                     out.element(
@@ -143,6 +151,14 @@ final class ChainHtml {
             out.element("bdi", Words.quoted(mention.get()), "class", "sw", "lang", language);
             out.close();
         }
+    }
+
+    private boolean isOver(Office office) {
+        return office.former()
+                || office.until()
+                        .flatMap(Edtf::latest)
+                        .filter(until -> day.filter(until::isBefore).isPresent())
+                        .isPresent();
     }
 
     private static boolean isNotNamed(Actor actor) {

@@ -29,11 +29,12 @@ final class FilterHtml {
         out.open("fieldset", "class", "chips").open("legend", "class", "vh").text(html.say(Phrase.SHOW_ONLY));
         out.close().line();
         Map<String, Integer> families = layout.filters().counts(Facet.FAMILY);
+        Map<String, String> boxes = layout.filters().boxes(Facet.FAMILY);
         for (Family family : Family.values()) {
             int count = families.getOrDefault(family.key, 0);
             if (count > 0) {
                 out.open("label", "class", "chip " + family.key);
-                box(layout.filters().box(Facet.FAMILY, family.key), "F");
+                box(boxes.getOrDefault(family.key, ""), "F");
                 html.icon(family.key);
                 out.text(" " + html.say(family.phrase) + " ").element("span", String.valueOf(count), "class", "ctn");
                 out.close().line();
@@ -59,9 +60,10 @@ final class FilterHtml {
             return;
         }
         out.open("fieldset").element("legend", html.say(label)).line();
+        Map<String, String> boxes = layout.filters().boxes(facet);
         counts.forEach((value, count) -> {
             out.open("label");
-            box(layout.filters().box(facet, value), facet.letter);
+            box(boxes.getOrDefault(value, ""), facet.letter);
             out.text(" ");
             value(facet, value);
             out.text(" ")

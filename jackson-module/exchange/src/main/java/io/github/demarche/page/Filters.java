@@ -55,11 +55,6 @@ final class Filters {
         return counts.computeIfAbsent(facet, key -> new LinkedHashMap<>());
     }
 
-    /** The id of the box of a value, which no statement can have. */
-    String box(Facet facet, String value) {
-        return facet.letter + "_" + new ArrayList<>(counts(facet).keySet()).indexOf(value);
-    }
-
     /** The rules. */
     String css() {
         StringBuilder css = new StringBuilder();
@@ -70,9 +65,10 @@ final class Filters {
         return css.toString();
     }
 
-    private Map<String, String> boxes(Facet facet) {
+    /** The id of the box of each value, which no statement can have. */
+    Map<String, String> boxes(Facet facet) {
         Map<String, String> boxes = new LinkedHashMap<>();
-        counts(facet).keySet().forEach(value -> boxes.put(value, "#" + facet.letter + "_" + boxes.size()));
+        counts(facet).keySet().forEach(value -> boxes.put(value, facet.letter + "_" + boxes.size()));
         return boxes;
     }
 
@@ -80,7 +76,7 @@ final class Filters {
             StringBuilder css, Facet facet, Set<String> values, String name, Map<String, String> boxes) {
         List<String> chosen = new ArrayList<>();
         for (String value : new LinkedHashSet<>(values)) {
-            chosen.add(boxes.getOrDefault(value, "") + ":checked");
+            chosen.add("#" + boxes.getOrDefault(value, "") + ":checked");
         }
         String hidden = "body:has(." + facet.letter + ":checked)"
                 + (chosen.isEmpty() ? "" : ":not(:has(" + String.join(",", chosen) + "))");

@@ -4,9 +4,8 @@ import io.github.demarche.grounding.Difference;
 import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
 import java.util.List;
-import java.util.Optional;
 
-/** Writes what does not hold against the text: a bar in the card, and all of them in a table. */
+/** Writes what does not hold against the text, and what is worth a look: a bar in the card, and all of them in a table. */
 final class FindingHtml {
     private final Html html;
     private final HtmlWriter out;
@@ -17,42 +16,50 @@ final class FindingHtml {
     }
 
     void bars(int statement) {
-        html.layout().problems(statement).forEach(finding -> bar(finding, "div"));
+        html.layout().findings(statement).forEach(this::bar);
     }
 
-    /** The table, where there is something to list. */
-    void table(Grounding grounding) {
-        List<Finding> problems = grounding.problems();
-        out.open("section", "id", "P_findings", "aria-labelledby", "H_findings").line();
-        out.element("h2", html.say(Phrase.FINDINGS), "id", "H_findings");
-        out.element("p", html.say(Phrase.FINDINGS_NOTE), "class", "note");
+    /** The tables, where there is something to list. */
+    void tables(Grounding grounding) {
+        table("findings", Phrase.FINDINGS, Phrase.FINDINGS_NOTE, grounding.problems());
+        table("hints", Phrase.HINTS, Phrase.HINTS_NOTE, grounding.hints());
+    }
+
+    private void table(String id, Phrase heading, Phrase note, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        out.open("section", "id", "P_" + id, "aria-labelledby", "H_" + id).line();
+        out.element("h2", html.say(heading), "id", "H_" + id);
+        out.element("p", html.say(note), "class", "note");
         out.open("table", "class", "fi");
         out.open("thead", "class", "vh").open("tr");
         out.element("th", html.say(Phrase.MENTIONS), "scope", "col");
         out.element("th", html.say(Phrase.FINDING), "scope", "col");
         out.close().close().open("tbody").line();
-        for (Finding problem : problems) {
+        for (Finding finding : findings) {
             out.open("tr").open("td");
-            Marks.statement(problem.pointer()).ifPresent(html::badge);
+            Marks.statement(finding.pointer()).ifPresent(html::badge);
             out.close().open("td");
-            bar(problem, "div");
+            bar(finding);
             out.close().close().line();
         }
         out.close().close().close().line();
     }
 
-    private void bar(Finding finding, String element) {
-        out.open(element, "class", "bar-f");
-        html.icon("bad");
-        out.element("b", " " + html.say(phrase(finding)) + ": ");
-        Optional<Difference> difference = finding.difference();
-        if (difference.isPresent()) {
-            difference(difference.get());
-        } else {
-            out.element("bdi", Words.clean(finding.explanation(html.words().own())))
-                    .text(". ");
+    private void bar(Finding finding) {
+        out.open("div", "class", finding.isHint() ? "bar-h" : "bar-f");
+        html.icon(finding.isHint() ? "look" : "bad");
+        out.element("b", " " + html.say(phrase(finding)) + (html.words().own().equals("fr") ? " : " : ": "));
+        List<Difference> differences = finding.differences();
+        if (differences.isEmpty()) {
+            out.element("bdi", Words.clean(finding.explanation(html.words().own())));
         }
-        out.element("code", finding.pointer());
+        for (int i = 0; i < differences.size(); i++) {
+            out.text(i == 0 ? "" : "; ");
+            difference(differences.get(i));
+        }
+        out.text(". ").element("code", finding.pointer());
         out.close();
     }
 
@@ -62,7 +69,6 @@ final class FindingHtml {
         words("s", difference.recordWords(), language);
         out.text(", " + html.say(Phrase.TEXT_HAS) + " ");
         words("b", difference.textWords(), language);
-        out.text(". ");
     }
 
     private void words(String element, String words, String language) {
@@ -86,6 +92,10 @@ final class FindingHtml {
             case UNSTATED -> Phrase.V_UNSTATED;
             case CONTRADICTED -> Phrase.V_CONTRADICTED;
             case OTHER_TEXT -> Phrase.V_OTHER_TEXT;
+            case MARKED -> Phrase.V_MARKED;
+            case DISTANT -> Phrase.V_DISTANT;
+            case UNKNOWN_REGIME -> Phrase.V_UNKNOWN_REGIME;
+            case UNRECORDED -> Phrase.V_UNRECORDED;
             default -> Phrase.V_OTHER;
         };
     }

@@ -3,17 +3,15 @@ package io.github.demarche.page;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.source.Article;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.Vote;
-import io.github.demarche.statement.VotePosition;
 import io.github.demarche.text.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -95,8 +93,10 @@ final class HeadHtml {
             out.element("span", html.say(Phrase.UNCHECKED), "class", "vd");
             return;
         }
-        int problems = grounding.get().problems().size();
-        int all = grounding.get().findings().size() - grounding.get().hints().size();
+        // Of one place, several things may not hold.
+        long problems = places(grounding.get().problems());
+        long all = places(grounding.get().findings());
+        int hints = grounding.get().hints().size();
         if (problems == 0) {
             out.open("span", "class", "vd ok");
             html.icon("backs");
@@ -108,6 +108,13 @@ final class HeadHtml {
             out.text("\u00A0" + html.say(problems == 1 ? Phrase.FAILS_ONE : Phrase.FAILS, problems, all))
                     .close();
         }
+        if (hints > 0) {
+            out.text(" · ").element("a", html.say(Phrase.LOOK, hints), "href", "#P_hints");
+        }
+    }
+
+    private static long places(List<Finding> findings) {
+        return findings.stream().map(Finding::pointer).distinct().count();
     }
 
     private void summary() {
@@ -152,20 +159,22 @@ final class HeadHtml {
         return dossier.statements().stream().filter(which).count();
     }
 
-    /** How many voted how: each speaker counts, and a group as many as it has members. */
+    /** How many voted how; what on, where it is about more than one thing. */
     private void tally() {
-        Map<VotePosition, Integer> votes = new EnumMap<>(VotePosition.class);
-        for (Vote vote : dossier.statements(Vote.class)) {
-            int count = vote.speakers().stream()
-                    .mapToInt(speaker -> Tally.size(speaker.actor()))
-                    .sum();
-            votes.merge(vote.position(), count, Integer::sum);
-        }
-        if (!votes.isEmpty()) {
+        List<Tally> tallies = Tally.of(dossier.statements(Vote.class));
+        for (Tally tally : tallies) {
             List<String> parts = new ArrayList<>();
-            votes.forEach(
-                    (position, count) -> parts.add(count + " " + html.words().token(position)));
-            out.element("p", html.say(Phrase.VOTES) + " " + String.join(", ", parts) + ".", "class", "sum");
+            tally.counts().forEach((position, count) -> {
+                String votes =
+                        count.atLeast() ? html.say(Phrase.AT_LEAST, count.votes()) : String.valueOf(count.votes());
+                parts.add(html.words().token(position) + " " + votes);
+            });
+            out.open("p", "class", "sum").text(html.say(Phrase.VOTES) + " " + String.join(", ", parts) + ".");
+            tally.subject().filter(it -> tallies.size() > 1).ifPresent(subject -> {
+                out.text(" ");
+                html.text("span", subject, "class", "so");
+            });
+            out.close().line();
         }
     }
 }

@@ -161,7 +161,7 @@ final class InstrumentHtml {
         });
         out.open("dl");
         reference.resolutions().forEach(this::resolution);
-        LocalDate day = day(html.layout().statement(index));
+        LocalDate day = html.layout().day(html.layout().statement(index)).orElseGet(SanctionsRegimes::asOf);
         reference.regime().ifPresent(key -> regime(key, day));
         reference.programmes().forEach(it -> row(html.say(Phrase.PROGRAMME), identifier(it)));
         out.close().close().line();
@@ -216,14 +216,5 @@ final class InstrumentHtml {
 
     private void row(String label, String value) {
         out.element("dt", label).element("dd", value);
-    }
-
-    /** The day on which a regime's status counts: that of the statement, or of publication. */
-    private LocalDate day(Statement statement) {
-        return statement
-                .made()
-                .flatMap(made -> made.date().latest())
-                .or(() -> html.layout().dossier().article().published().date().latest())
-                .orElseGet(SanctionsRegimes::asOf);
     }
 }

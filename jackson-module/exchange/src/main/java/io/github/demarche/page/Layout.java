@@ -12,6 +12,7 @@ import io.github.demarche.statement.LinkRelation;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the parts of a page have in common: where each statement is, its number, its classes, and what is found about it. */
 final class Layout {
@@ -40,7 +42,7 @@ final class Layout {
     private final String[] facets;
     private final Filters filters = new Filters();
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<Integer, List<Finding>> problems = new HashMap<>();
+    private final Map<Integer, List<Finding>> findings = new HashMap<>();
     private final Map<Integer, List<Back>> back = new HashMap<>();
 
     /** Another statement that links to one. */
@@ -75,10 +77,10 @@ final class Layout {
             }
         }
         grounding.stream()
-                .flatMap(it -> it.problems().stream())
-                .forEach(problem -> Marks.statement(problem.pointer())
-                        .ifPresent(index -> problems.computeIfAbsent(index, key -> new ArrayList<>())
-                                .add(problem)));
+                .flatMap(it -> Stream.concat(it.problems().stream(), it.hints().stream()))
+                .forEach(finding -> Marks.statement(finding.pointer())
+                        .ifPresent(index -> findings.computeIfAbsent(index, key -> new ArrayList<>())
+                                .add(finding)));
     }
 
     private Home home(int statement) {
@@ -179,6 +181,14 @@ final class Layout {
         return dossier.statements().get(index);
     }
 
+    /** The last day on which a statement may have been made, or else that of publication. */
+    Optional<LocalDate> day(Statement statement) {
+        return statement
+                .made()
+                .flatMap(made -> made.date().latest())
+                .or(() -> dossier.article().published().date().latest());
+    }
+
     int size() {
         return dossier.statements().size();
     }
@@ -207,8 +217,9 @@ final class Layout {
         return facets[index];
     }
 
-    List<Finding> problems(int index) {
-        return problems.getOrDefault(index, List.of());
+    /** What does not hold about a statement, and after that what is worth a look. */
+    List<Finding> findings(int index) {
+        return findings.getOrDefault(index, List.of());
     }
 
     List<Back> back(int index) {

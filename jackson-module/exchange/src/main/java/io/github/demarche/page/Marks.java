@@ -2,7 +2,6 @@ package io.github.demarche.page;
 
 import io.github.demarche.actor.Party;
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.grounding.Difference;
 import io.github.demarche.grounding.Finding;
 import io.github.demarche.grounding.Grounding;
 import io.github.demarche.grounding.Verdict;
@@ -147,13 +146,12 @@ final class Marks {
     /** The words that differ, or else the place that is at fault; what has no place is told in the card only. */
     private void bad(Finding finding) {
         Optional<Integer> statement = statement(finding.pointer());
-        Optional<Difference> difference = finding.difference();
-        Optional<Place> place = difference.isPresent()
-                ? difference.flatMap(it -> paragraphs.place(it.textStart(), it.textEnd()))
-                : placeOf(finding);
-        if (statement.isPresent() && place.isPresent()) {
-            marks.get(statement.get()).add(new Mark(place.get(), statement.get(), Role.BAD));
-        }
+        List<Place> places = finding.differences().isEmpty()
+                ? placeOf(finding).stream().toList()
+                : finding.differences().stream()
+                        .flatMap(it -> paragraphs.place(it.textStart(), it.textEnd()).stream())
+                        .toList();
+        statement.ifPresent(index -> places.forEach(place -> marks.get(index).add(new Mark(place, index, Role.BAD))));
     }
 
     private Optional<Place> placeOf(Finding finding) {

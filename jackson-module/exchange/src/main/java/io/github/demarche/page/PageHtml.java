@@ -1,7 +1,6 @@
 package io.github.demarche.page;
 
 import io.github.demarche.dossier.Dossier;
-import io.github.demarche.grounding.Grounding;
 import io.github.demarche.page.HeadHtml.Link;
 import io.github.demarche.page.Rows.Row;
 import java.util.ArrayList;
@@ -47,9 +46,7 @@ final class PageHtml {
         }
         Sprite.write(out);
         new HeadHtml(html).write(links());
-        if (!isEmpty()) {
-            body();
-        }
+        body();
         foot();
         return out.close().close().line().toString();
     }
@@ -77,8 +74,12 @@ final class PageHtml {
             links.add(new Link("P_un", html.say(instruments())));
         }
         int problems = problems();
-        if (problems > 0 && !isEmpty()) {
+        if (problems > 0) {
             links.add(new Link("P_findings", html.say(Phrase.P_FINDINGS, problems)));
+        }
+        int hints = hints();
+        if (hints > 0) {
+            links.add(new Link("P_hints", html.say(Phrase.P_HINTS, hints)));
         }
         return links;
     }
@@ -97,20 +98,36 @@ final class PageHtml {
         return layout.grounding().map(it -> it.problems().size()).orElse(0);
     }
 
+    private int hints() {
+        return layout.grounding().map(it -> it.hints().size()).orElse(0);
+    }
+
     private void body() {
-        FilterHtml filters = new FilterHtml(html);
-        filters.bar();
-        out.open("main")
-                .open("section", "id", "P_acts", "aria-labelledby", "H_acts")
-                .line();
+        if (!isEmpty()) {
+            new FilterHtml(html).bar();
+        }
+        out.open("main").line();
+        if (!isEmpty()) {
+            statements();
+        }
+        layout.grounding().ifPresent(new FindingHtml(html)::tables);
+        if (!isEmpty()) {
+            overviews();
+        }
+        out.close().line();
+    }
+
+    private void statements() {
+        out.open("section", "id", "P_acts", "aria-labelledby", "H_acts").line();
         out.element("h2", html.say(heading()), "id", "H_acts", "class", "vh");
-        filters.key();
+        new FilterHtml(html).key();
         out.element("p", html.say(Phrase.FILTERS_ON), "class", "on").line();
         rows();
         pill();
         out.close().line();
-        Optional<Grounding> grounding = layout.grounding().filter(it -> problems() > 0);
-        grounding.ifPresent(it -> new FindingHtml(html).table(it));
+    }
+
+    private void overviews() {
         if (!timeline.isEmpty()) {
             new TimelineHtml(html, timeline).write();
         }
@@ -120,7 +137,6 @@ final class PageHtml {
         if (InstrumentHtml.occurIn(layout)) {
             new InstrumentHtml(html).part(instruments());
         }
-        out.close().line();
     }
 
     private void rows() {

@@ -52,11 +52,20 @@ final class Paragraphs {
                 : place(passage.start().getAsInt(), passage.end().orElseThrow());
     }
 
-    /** The place of code points; empty if there are none, or they are beyond the text. */
+    /** The place of code points, from within a line to within a line; empty if no line has any, or they are beyond the text. */
     Optional<Place> place(int start, int end) {
-        return start >= end || end > length || lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Place(index(start), index(end)));
+        if (start >= end || end > length || lines.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = index(start);
+        int to = index(end);
+        int first = at(from);
+        if (from >= lines.get(first).to() && first + 1 < lines.size()) {
+            first++;
+        }
+        from = Math.max(from, lines.get(first).from());
+        to = Math.min(to, lines.get(at(to - 1)).to());
+        return from < to ? Optional.of(new Place(from, to)) : Optional.empty();
     }
 
     private int index(int codePoint) {

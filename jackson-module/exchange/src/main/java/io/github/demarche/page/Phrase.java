@@ -25,6 +25,7 @@ enum Phrase {
     FAILS_ONE(
             "Checked against the text: 1 of {1} places does not hold",
             "Vérifié sur le texte : 1 passage sur {1} ne concorde pas"),
+    LOOK("{0} worth a look", "{0} à regarder"),
     UNCHECKED("Not checked: this page was made without the text", "Non vérifié : cette page a été faite sans le texte"),
     EMPTY("This dossier has no statements.", "Ce dossier ne contient aucun énoncé."),
     STATEMENT_COUNT("{0} statements", "{0} énoncés"),
@@ -38,6 +39,7 @@ enum Phrase {
     TOUCH("{0} touch UN measures", "{0} touchent des mesures de l’ONU"),
     TOUCH_ONE("1 touches UN measures", "1 touche des mesures de l’ONU"),
     VOTES("Votes:", "Votes :"),
+    AT_LEAST("at least {0}", "au moins {0}"),
 
     P_STATEMENTS("Statements in the text", "Énoncés dans le texte"),
     P_STATEMENTS_ONLY("Statements", "Énoncés"),
@@ -46,6 +48,7 @@ enum Phrase {
     P_UN("UN instruments", "Instruments de l’ONU"),
     P_INSTRUMENTS("Legal instruments", "Instruments juridiques"),
     P_FINDINGS("Findings ({0})", "Écarts ({0})"),
+    P_HINTS("Worth a look ({0})", "À regarder ({0})"),
 
     SHOW_ONLY("Show only", "N’afficher que"),
     FILTERS("Filters", "Filtres"),
@@ -79,6 +82,7 @@ enum Phrase {
     ARTICLE_ITSELF("the article itself", "l’article lui-même"),
     NOBODY("nobody named", "personne de nommé"),
     NOT_NAMED("not named", "non nommés"),
+    FORMER("former ", "ex-"),
     SOMEBODY("somebody", "quelqu’un"),
     AND("and", "et"),
     FOR("for {0}", "pour {0}"),
@@ -114,6 +118,8 @@ enum Phrase {
     FINDINGS("Does not hold against the text", "Ne concorde pas avec le texte"),
     FINDINGS_NOTE("Each is shown where it occurs, too.", "Chaque écart est montré aussi à sa place."),
     FINDING("Finding", "Écart"),
+    HINTS("Worth a look", "À regarder"),
+    HINTS_NOTE("These may be all right.", "Tout cela peut être correct."),
     RECORD_HAS("the record has", "la fiche porte"),
     TEXT_HAS("the text has", "le texte porte"),
     NOTHING_HERE("nothing here", "rien à cet endroit"),
@@ -176,6 +182,10 @@ enum Phrase {
     V_UNSTATED("Number not stated", "Numéro non donné"),
     V_CONTRADICTED("Date contradicted", "Date contredite"),
     V_OTHER_TEXT("Another text", "Un autre texte"),
+    V_MARKED("Marks in the words", "Guillemets dans la citation"),
+    V_DISTANT("Speaker far from the cue", "Locuteur loin du verbe"),
+    V_UNKNOWN_REGIME("Unknown regime", "Régime inconnu"),
+    V_UNRECORDED("Resolution not recorded", "Résolution non relevée"),
     V_OTHER("Does not hold", "Ne concorde pas"),
 
     FOOTER("actors: {0}, events: {1}, statements: {2}", "acteurs : {0}, événements : {1}, énoncés : {2}"),

@@ -24,6 +24,9 @@ final class Sprite {
         LINES.put("backs", "M2.6 8.6l3.6 3.6 7.2-8");
         LINES.put("withholds", "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M5 8h6");
         LINES.put("bad", "M8 2L14.6 13.6H1.4zM8 6.2v3.6M8 11.2v1");
+        LINES.put(
+                "look",
+                "M1.4 8C3 5 5.3 3.6 8 3.6S13 5 14.6 8C13 11 10.7 12.4 8 12.4S3 11 1.4 8M8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4");
         SHAPES.put("says", "M1.8 2.5h12.4v8.4H7.6L4.2 14v-3.1H1.8z");
         SHAPES.put("objects", "M8 1.6L15.2 14.2H.8zM7.2 6v4.2h1.6V6zM7.2 11.2v1.6h1.6v-1.6z");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.demarche.InvalidValueException;
-import io.github.demarche.actor.Group;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.grounding.Grounding;
@@ -12,13 +11,7 @@ import io.github.demarche.page.Samples.Sample;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.Assertion;
-import io.github.demarche.statement.Decision;
-import io.github.demarche.statement.DecisionChange;
-import io.github.demarche.statement.Measure;
 import io.github.demarche.statement.Statement;
-import io.github.demarche.statement.UnrecognizedStatement;
-import io.github.demarche.statement.Vote;
-import io.github.demarche.statement.VotePosition;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
@@ -200,63 +193,6 @@ class DossierPageTest {
     void aLanguageIsATag() {
         assertThatThrownBy(() -> DossierPage.of(SAMPLE.dossier()).language("no tag"))
                 .isInstanceOf(InvalidValueException.class);
-    }
-
-    @Test
-    void aDecisionShowsMeasureChangeAndSinceWhen() {
-        Dossier dossier = GraphTest.dossier(Decision.builder()
-                .id("a")
-                .addSpeaker(State.of("FRA"))
-                .measure(Measure.EXPULSION)
-                .change(DecisionChange.SUSPEND)
-                .effective(Dating.of(Edtf.parse("2024-07-01")))
-                .build());
-        Parsed page = Parsed.of(DossierPage.of(dossier).toHtml());
-        assertThat(words(page.byId("a")))
-                .contains("Decision")
-                .contains("measure expulsion · suspend")
-                .contains("in effect 1 July 2024");
-        assertThat(page.byId("a").getAttribute("class")).startsWith("act says");
-    }
-
-    @Test
-    void votesAreOfTheFamilyOfTheirPositionAndCounted() {
-        Group group = Group.builder()
-                .id("group")
-                .name(Text.of("en", "a group"))
-                .addMember(State.of("PER"))
-                .addMember(State.of("TCD"))
-                .build();
-        Dossier dossier = GraphTest.dossier(
-                vote("a", VotePosition.FOR).addSpeaker(group).build(),
-                vote("b", VotePosition.VETO).addSpeaker(State.of("FRA")).build(),
-                vote("c", VotePosition.ABSTENTION).addSpeaker(State.of("ITA")).build(),
-                vote("d", VotePosition.FOR)
-                        .addSpeaker(Group.builder()
-                                .id("others")
-                                .name(Text.of("en", "others"))
-                                .size(12)
-                                .build())
-                        .build());
-        Parsed page = Parsed.of(DossierPage.of(dossier).toHtml());
-        assertThat(words(page.named("header").get(0))).contains("Votes: 14 in favour, 1 veto, 1 abstention.");
-        assertThat(page.byId("a").getAttribute("class")).startsWith("act backs");
-        assertThat(page.byId("b").getAttribute("class")).startsWith("act objects");
-        assertThat(page.byId("c").getAttribute("class")).startsWith("act withholds");
-    }
-
-    private static Vote.Builder vote(String id, VotePosition position) {
-        return Vote.builder().id(id).position(position).content(Text.of("en", "the draft"));
-    }
-
-    @Test
-    void aKindThatIsNotKnownHasItsTypeAsText() {
-        Dossier dossier = GraphTest.dossier(UnrecognizedStatement.builder()
-                .id("a")
-                .type("lament")
-                .addSpeaker(State.of("FRA"))
-                .build());
-        assertThat(words(Parsed.of(DossierPage.of(dossier).toHtml()).byId("a"))).contains("lament");
     }
 
     @Test

@@ -23,7 +23,7 @@ class FiltersTest {
     void aRuleHidesWhereAFacetHasAChoiceAndNoneOfTheValuesIsChosen() {
         Filters filters = new Filters();
         String name = filters.add(Facet.KIND, Set.of("warning"));
-        String box = filters.box(Facet.KIND, "warning");
+        String box = filters.boxes(Facet.KIND).get("warning");
         assertThat(filters.css())
                 .contains("body:has(.K:checked):not(:has(#" + box + ":checked)) .act." + name
                         + ":not(:target){display:none}");

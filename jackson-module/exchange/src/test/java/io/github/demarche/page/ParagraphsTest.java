@@ -34,4 +34,17 @@ class ParagraphsTest {
         assertThat(paragraphs.at(5)).isEqualTo(1);
         assertThat(paragraphs.at(13)).isEqualTo(2);
     }
+
+    @Test
+    void aPlaceBeginsAndEndsWithinALine() {
+        // A blank line is no line of its own.
+        Paragraphs lines = new Paragraphs("one\n \ntwo\n\n");
+        assertThat(lines.place(3, 7)).contains(new Place(6, 7));
+        assertThat(lines.place(0, 5)).contains(new Place(0, 3));
+        assertThat(lines.place(2, 8)).contains(new Place(2, 8));
+        assertThat(lines.place(3, 6)).isEmpty();
+        assertThat(lines.place(9, 11)).isEmpty();
+        assertThat(new Paragraphs("\n\none").place(0, 3)).contains(new Place(2, 3));
+        assertThat(new Paragraphs("\n\none").place(0, 1)).isEmpty();
+    }
 }

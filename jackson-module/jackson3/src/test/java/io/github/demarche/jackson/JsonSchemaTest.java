@@ -201,7 +201,7 @@ class JsonSchemaTest {
         String absent = """
                 "addressees": null, "targets": null, "certainty": null, "quotations": null, "passages": null, "cue": null,
                 "made": {"date": "2024-06", "wording": null, "anchor": null, "basis": null},
-                "channel": null, "occasion": null, "relays": [], "characterizedBy": null, "placement": null, "about": null,
+                "channel": null, "channelBasis": null, "occasion": null, "relays": [], "characterizedBy": null, "placement": null, "about": null,
                 "sanctionReferences": [], "instruments": null, "identifiers": null, "links": null, "codes": null, "codedBy": null, "confidence": 0.5, "article": null""";
         String json = """
                 {"format": "demarche/1",

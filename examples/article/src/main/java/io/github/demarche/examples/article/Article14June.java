@@ -1,6 +1,5 @@
 package io.github.demarche.examples.article;
 
-import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.source.Article;
@@ -23,11 +22,6 @@ final class Article14June {
 
     /** The day from which every "Friday" and "this month" counts. The text has no date line: the day is concluded. */
     static final LocalDate PUBLISHED = LocalDate.parse("2024-06-14");
-
-    /** A channel has no basis of its own in this version, so that a channel that is concluded says so here. */
-    static final String CHANNEL_BASIS = "channelBasis";
-
-    static final RawValue INFERRED = RawValue.text("inferred");
 
     /** It names neither a publisher nor the report that it translates; what it has is a byline. */
     static final Article ARTICLE = Article.builder()

@@ -1,7 +1,5 @@
 package io.github.demarche.examples.article;
 
-import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
-import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.fragment;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -23,6 +21,7 @@ import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
@@ -146,6 +145,6 @@ final class KremlinStatements {
 
     /** A spokesperson speaks to the press; that it was at a briefing, the article does not say. */
     private static <B extends StatementBuilder<B>> B atBriefing(B statement) {
-        return statement.channel(Channel.BRIEFING).putExtension(CHANNEL_BASIS, INFERRED);
+        return statement.channel(Channel.BRIEFING).channelBasis(Basis.INFERRED);
     }
 }

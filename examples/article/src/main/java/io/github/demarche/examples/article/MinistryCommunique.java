@@ -1,7 +1,5 @@
 package io.github.demarche.examples.article;
 
-import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
-import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.byPublication;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -96,7 +94,7 @@ final class MinistryCommunique {
                 .addPassage(at(1511, 1621))
                 .made(byPublication())
                 .channel(Channel.PHONE_CALL)
-                .putExtension(CHANNEL_BASIS, INFERRED)
+                .channelBasis(Basis.INFERRED)
                 .occasion(Events.URGENT_CALL)
                 .addRelay(Relay.builder()
                         .addBy(inferred(Actors.SOUTH_KOREAN_FOREIGN_MINISTRY))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The codec of what stands in a table of a dossier and is named by its id everywhere else; outside of a dossier it stands in
- * full.
+ * The codec of values that are in a table of a dossier and referred to by id everywhere else; outside a dossier they
+ * are written in full.
  *
  * @param <T> the type
  */
@@ -30,7 +30,7 @@ final class Referable<T> extends Codec<T> {
         this.kind = kind;
     }
 
-    /** The codec of the entries of the table, which always stand in full. */
+    /** The codec of the entries of the table, which are always written in full. */
     Codec<T> inTable() {
         return new Codec<>() {
             @Override
@@ -57,7 +57,7 @@ final class Referable<T> extends Codec<T> {
         }
         Definitions definitions = in.definitions();
         if (definitions == null) {
-            throw in.expected("outside of a dossier there are no tables: the " + noun + " in full");
+            throw in.expected("outside a dossier there are no tables: the " + noun + " in full");
         }
         return kind.apply(definitions).get(in);
     }

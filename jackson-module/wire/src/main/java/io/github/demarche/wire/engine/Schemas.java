@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON Schema in the making: its form, and the definitions that its parts refer to. */
+/** A JSON Schema under construction: its form, and the definitions that its parts refer to. */
 public final class Schemas {
     private final boolean isOfDossier;
     private final List<String> languages;
@@ -18,7 +18,7 @@ public final class Schemas {
     private final Map<String, RawValue> definitions = new TreeMap<>();
     private @Nullable Class<?> narrowedTo;
 
-    /** The full form, or with the languages that a text may have the reduced form, which asks for known kinds only. */
+    /** The full form, or, with the languages that a text may have, the reduced form, which allows only known kinds. */
     Schemas(boolean isOfDossier, List<String> languages) {
         this(isOfDossier, languages, !languages.isEmpty());
     }
@@ -40,7 +40,7 @@ public final class Schemas {
     }
 
     /**
-     * Returns the schema of a statement that travels alone.
+     * Returns the schema of a statement outside a dossier.
      *
      * @param languages the languages that a text may have, for the reduced form; empty for the full form
      * @return the schema
@@ -85,12 +85,12 @@ public final class Schemas {
         return RawValue.object(schema);
     }
 
-    /** Whether actors and events may be named by their ids. */
+    /** Whether actors and events may be referred to by their ids. */
     boolean isOfDossier() {
         return isOfDossier;
     }
 
-    /** Whether every property is required, and what may be absent is nullable. */
+    /** Whether every property is required, and optional ones are nullable. */
     boolean isReduced() {
         return !languages.isEmpty();
     }
@@ -104,10 +104,10 @@ public final class Schemas {
         return languages;
     }
 
-    /** A reference to the definition of this name, which is made when it is met first. */
+    /** A reference to the definition with this name, which is made on first use. */
     RawValue refer(String name, Supplier<RawValue> definition) {
         if (!definitions.containsKey(name)) {
-            // A type may hold itself: the place is taken before its definition is complete.
+            // A type may contain itself, so its place is reserved before the definition is complete.
             definitions.put(name, RawValue.bool(true));
             definitions.put(name, definition.get());
         }
@@ -131,19 +131,19 @@ public final class Schemas {
         return narrowedTo == null ? family : narrowedTo.getSimpleName();
     }
 
-    /** The type that the next family is narrowed to. */
+    /** The type to which the next family is narrowed. */
     Optional<Class<?>> takeNarrowed() {
         Optional<Class<?>> type = Optional.ofNullable(narrowedTo);
         narrowedTo = null;
         return type;
     }
 
-    /** One of several; the reduced form has no other word for it. */
+    /** A choice of several; the reduced form has no other keyword for it. */
     RawValue choice(List<RawValue> schemas) {
         return object(isReduced() ? "anyOf" : "oneOf", RawValue.list(schemas));
     }
 
-    /** A string; a pattern says more in the full form. */
+    /** A string, with a pattern in the full form. */
     RawValue string(Map<String, RawValue> more) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text("string"));

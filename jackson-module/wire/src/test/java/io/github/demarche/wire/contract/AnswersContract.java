@@ -62,7 +62,7 @@ public abstract class AnswersContract {
                 .hasMessageEndingWith("such as this "
                         + type.getCanonicalName()
                                 .substring(type.getPackageName().length() + 1)
-                        + ", is written and never read: ask for it again");
+                        + ", is written but never read: ask the question again");
     }
 
     @Test
@@ -120,7 +120,7 @@ public abstract class AnswersContract {
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.AnswersContract#withoutJson")
     void whatHasNoJsonIsRefusedOnBothWays(Object value) {
-        String refusal = " has no JSON: take the value that it builds or belongs to, or what it answers";
+        String refusal = " has no JSON form: use the value that it builds or belongs to, or its answers";
         assertThatThrownBy(() -> mapper.write(value))
                 .isInstanceOf(mapper.failure())
                 .hasMessageContaining(refusal);

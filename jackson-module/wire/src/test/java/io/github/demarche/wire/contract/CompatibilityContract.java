@@ -89,7 +89,7 @@ public abstract class CompatibilityContract {
         assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage("/format (line 1, column 12): this version reads demarche/1; read " + format
-                        + " with a version of Demarche whose format that is, from "
+                        + " with a version of Demarche that uses that format, from "
                         + format.substring("demarche/".length()) + ".0.0 on");
     }
 

@@ -333,6 +333,7 @@ final class GoldenCases {
                 .cue(Passage.of(12, 19))
                 .made(MADE)
                 .channel(Channel.PHONE_CALL)
+                .channelBasis(Basis.STATED)
                 .occasion(CALL)
                 .addRelay(Relay.builder()
                         .addBy(MINISTRY)

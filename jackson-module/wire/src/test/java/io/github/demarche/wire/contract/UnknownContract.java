@@ -111,11 +111,11 @@ public abstract class UnknownContract {
             assertThatThrownBy(() -> mapper.readStrictly(json.replace("myapp:" + place, place), Dossier.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessageContaining("/" + place + " (line ")
-                    .hasMessageContaining("no property of ");
+                    .hasMessageContaining("not a property of ");
         }
         assertThatThrownBy(() -> mapper.read("{\"date\": \"2024\", \"myapp:x\": 1}", Dating.class))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageContaining("no property of Dating");
+                .hasMessageContaining("not a property of Dating");
     }
 
     /** A type of a user. */

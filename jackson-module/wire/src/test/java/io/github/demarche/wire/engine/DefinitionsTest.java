@@ -127,7 +127,7 @@ class DefinitionsTest {
         reader.next();
         assertThatThrownBy(() -> StatementTables.STATEMENT.read(in))
                 .isInstanceOf(FormatException.class)
-                .hasMessage("/speakers/0/actor: outside of a dossier there are no tables: the actor in full expected,"
+                .hasMessage("/speakers/0/actor: outside a dossier there are no tables: the actor in full expected,"
                         + " got \"kor\"");
     }
 

@@ -141,7 +141,7 @@ class PrintedTest {
     }
 
     @Property(tries = 20)
-    void refusalsOfTheFormat(@ForAll("hostile") String hostile) {
+    void valuesAndRefusalsOfTheFormat(@ForAll("hostile") String hostile) {
         int refused = 0;
         for (Shape<?> shape : Shapes.all()) {
             Class<?> type = Format.types().stream()
@@ -178,7 +178,9 @@ class PrintedTest {
 
     private static <T> boolean isRefused(Class<T> type, RawValue raw) {
         try {
-            Wire.read(type, raw, UnknownProperties.FAIL);
+            assertPrintable(
+                    type.getSimpleName(),
+                    Wire.read(type, raw, UnknownProperties.FAIL).toString());
             return false;
         } catch (FormatException refused) {
             assertPrintable("message", refused.getMessage());
