@@ -147,7 +147,7 @@ class CharactersTest {
     /** A passage that ends beside such a character in the middle of a word ends within the word. */
     @ParameterizedTest
     @MethodSource("nothing")
-    void whatCountsForNothingIsNoEndOfAWord(Row row) {
+    void ignoredCharactersDoNotEndAWord(Row row) {
         String text = "The co" + row.text() + "operation ends.";
         assertThat(misplaced(text, 0, 6)).isTrue();
         assertThat(misplaced(text, 0, 7)).isTrue();

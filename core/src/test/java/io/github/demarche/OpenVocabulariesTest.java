@@ -70,7 +70,7 @@ class OpenVocabulariesTest {
 
     @ParameterizedTest
     @FieldSource("VOCABULARIES")
-    void refuseWhatIsNoToken(Class<?> vocabulary) {
+    void refuseTextThatIsNotAToken(Class<?> vocabulary) {
         for (String token : List.of("", "OTHER", "Other", "state_of_emergency", "two words", "-a", "a-", "é")) {
             assertThatThrownBy(() -> invoke(vocabulary, "of", token))
                     .isInstanceOf(InvalidValueException.class)

@@ -20,7 +20,7 @@ public final class Refusals {
                 .hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + got);
     }
 
-    /** An object is refused that lacks something: there is no value to show. */
+    /** An object that lacks something is refused; there is no value to show. */
     public static void assertLacking(ThrowingCallable call, String type, String attribute, String rule) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
         assertThat(refusal).as("a refusal of %s.%s", type, attribute).isNotNull();

@@ -207,7 +207,7 @@ final class CitationScanner {
         return tokens.get(at - 1).is(",");
     }
 
-    /** Returns the token after the words that may stand between a paragraph and its resolution. */
+    /** Returns the token after the words that may come between a paragraph and its resolution. */
     private int between(int start) {
         int at = tokens.get(start).is(",") ? start + 1 : start;
         for (int i = 0; i < MOST_BETWEEN; i++) {

@@ -48,7 +48,7 @@ final class Pruning {
             base = withoutStated(unmentioned);
             parts = walk(base, fallen);
         }
-        List<Statement> statements = standing(parts.statements(), fallen);
+        List<Statement> statements = remaining(parts.statements(), fallen);
         changes.addAll(fallen);
         return base.toBuilder()
                 .article(change.apply(parts.article()))
@@ -110,7 +110,7 @@ final class Pruning {
     }
 
     /** The statements that are still valid, with those of their links that lead to one. */
-    private List<Statement> standing(List<Optional<Statement>> parts, List<AnchoringChange> fallen) {
+    private List<Statement> remaining(List<Optional<Statement>> parts, List<AnchoringChange> fallen) {
         List<Optional<Statement>> statements = new ArrayList<>(parts);
         Map<String, List<Integer>> linking = new HashMap<>();
         Deque<Integer> gone = new ArrayDeque<>();

@@ -18,7 +18,8 @@ public final class Rules {
      * @param holds whether the rule holds
      * @param type the simple name of the type
      * @param attribute the name of the attribute; empty when the rule is about the whole value
-     * @param rule the rule that every valid value keeps @param value the value in question: text is shown in quotation
+     * @param rule the rule that every valid value keeps
+     * @param value the value in question: text is shown in quotation
      *     marks, anything else by its {@code toString}; both are escaped, and shortened if long
      * @throws InvalidValueException if the rule does not hold
      */

@@ -78,18 +78,12 @@ public final class Passage {
         return Optional.ofNullable(exact);
     }
 
-    /**
-     * {@return some words just before the passage, which distinguish it from others with the same words; empty when not
-     * given}
-     */
+    /** {@return some words just before it, to tell it from others with the same words; empty if not given} */
     public Optional<String> prefix() {
         return Optional.ofNullable(prefix);
     }
 
-    /**
-     * {@return some words just after the passage, which distinguish it from others with the same words; empty when not
-     * given}
-     */
+    /** {@return some words just after it, to tell it from others with the same words; empty if not given} */
     public Optional<String> suffix() {
         return Optional.ofNullable(suffix);
     }
@@ -124,8 +118,7 @@ public final class Passage {
      * @param from the index of the first {@code char}
      * @param to the index after the last {@code char}
      * @return the passage, in code points, without its words
-     * @throws InvalidValueException unless 0 ≤ from &lt; to ≤ the length of the text, or if an index divides a surrogate
-     *     pair
+     * @throws InvalidValueException unless 0 ≤ from &lt; to ≤ the length, or if an index divides a surrogate pair
      */
     public static Passage at(String text, int from, int to) {
         check(

@@ -30,7 +30,7 @@ public enum Qualification {
         return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
     }
 
-    /** The qualification that a character stands for, {@link #NONE} for any other. */
+    /** The qualification that a character means, {@link #NONE} for any other. */
     static Qualification of(int character) {
         return switch (character) {
             case '?' -> UNCERTAIN;

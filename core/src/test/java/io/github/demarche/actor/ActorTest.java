@@ -125,7 +125,7 @@ class ActorTest {
                 () -> Group.builder().from(group).addMember(KOREA).build(),
                 "Group",
                 "members",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
     }
 
@@ -225,7 +225,7 @@ class ActorTest {
     }
 
     @Test
-    void refusesIdsThatAreNoSlugs() {
+    void refusesIdsThatAreNotSlugs() {
         assertRefused(() -> State.builder().code("KOR").id("KOR").build(), "State", "id", Strings.SLUG, "\"KOR\"");
         assertRefused(() -> ministry("a b").build(), "Organization", "id", Strings.SLUG, "\"a b\"");
         assertRefused(() -> Person.builder().id("").name(NAME).build(), "Person", "id", Strings.SLUG, "\"\"");

@@ -80,7 +80,7 @@ class StateCodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ZZZ", "", "KORR", "Valmeria", "\n"})
-    void refusesWhatIsNoCode(String code) {
+    void refusesTextThatIsNotACode(String code) {
         assertThat(StateCodes.exists(code)).isFalse();
         assertThat(StateCodes.alpha2(code)).isEmpty();
         assertThatThrownBy(() -> StateCodes.name(code))

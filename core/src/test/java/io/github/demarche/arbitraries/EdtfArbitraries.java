@@ -23,7 +23,7 @@ public final class EdtfArbitraries {
 
     private static final List<String> WITH_YEAR = List.of("le 14 juin 2024", "June 14, 2024", "en 1950");
 
-    /** The forms that can stand on both sides of a range, since each has one precision. */
+    /** The forms that can be used on both sides of a range, because each has one precision. */
     private static final List<Arbitrary<String>> FORMS = List.of(
             years(), months(), days(), groupings(21, 32), groupings(33, 36), groupings(37, 39), groupings(40, 41));
 

@@ -126,7 +126,7 @@ public final class RawArbitraries {
                 .map(RawValue::object);
     }
 
-    /** As many as the shorter list has; a name that stands twice has the last of its values. */
+    /** As many members as the shorter list has; a repeated name has the last of its values. */
     private static Map<String, RawValue> members(List<String> names, List<RawValue> values) {
         Map<String, RawValue> members = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(names.size(), values.size()); i++) {

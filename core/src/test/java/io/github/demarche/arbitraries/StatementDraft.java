@@ -173,7 +173,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                     || setting.isEmpty() && !link.statement().get().equals(id)) {
                 links.add(link);
             } else if (setting.isPresent()) {
-                // Towards what was said before there is no cycle.
+                // Links to earlier statements cannot form a cycle.
                 Setting place = setting.get();
                 if (place.index() > 0) {
                     links.add(Link.of(link.relation(), place.ids().get(draft.number % place.index())));

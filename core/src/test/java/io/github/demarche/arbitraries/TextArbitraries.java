@@ -120,7 +120,7 @@ public final class TextArbitraries {
         return (char) ('a' + number % 26);
     }
 
-    /** A language that stands there already is left out. */
+    /** A language that is already present is left out. */
     private static Text text(List<String> languages, String... words) {
         Text text = Text.of(languages.get(0), words[0]);
         for (int i = 1; i < languages.size(); i++) {

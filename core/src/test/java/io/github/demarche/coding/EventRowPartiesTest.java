@@ -56,7 +56,7 @@ class EventRowPartiesTest {
     }
 
     @Test
-    void countNobodyForAStateInAnOfficeThatIsOver() {
+    void doNotCountFormerOfficialsForAState() {
         Office over = Office.builder()
                 .title(Text.of("en", "minister"))
                 .organization(MINISTRY)
@@ -137,7 +137,7 @@ class EventRowPartiesTest {
 
     /** "A source" is nobody whom event data could name; what the record says of its office or its principal counts. */
     @Test
-    void countAnUnidentifiedActorForNobody() {
+    void leaveOutUnidentifiedActors() {
         Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
         assertThat(rows(accusation(source))).isEmpty();
         assertThat(only(accusation(source, MINISTRY)).sourceParties()).containsExactly(Party.of(MINISTRY));

@@ -258,7 +258,7 @@ class DossierTest {
     }
 
     @Test
-    void aLongChainIsNoProblemAndACycleInItIsShown() {
+    void allowsALongChainAndShowsACycleInIt() {
         List<Statement> chain = new ArrayList<>();
         chain.add(said("s0").build());
         for (int i = 1; i < LONG; i++) {

@@ -128,7 +128,7 @@ class MapActorsTest {
                 () -> both.mapActors(actor -> actor.equals(USA) ? KOREA : actor),
                 "Group",
                 "members",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
         Dossier two = dossier(
                 said("a").addSpeaker(person("kim")).build(),

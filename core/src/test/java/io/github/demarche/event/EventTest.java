@@ -47,7 +47,7 @@ class EventTest {
     }
 
     @Test
-    void refusesIdsThatAreNoSlugs() {
+    void refusesIdsThatAreNotSlugs() {
         assertRefused(() -> visit().id("Visit").build(), "Event", "id", Strings.SLUG, "\"Visit\"");
         assertRefused(() -> visit().partOf("a tour").build(), "Event", "partOf", Strings.SLUG, "\"a tour\"");
     }
@@ -68,7 +68,7 @@ class EventTest {
                 () -> visit().participants(List.of(KOREA, KOREA)).build(),
                 "Event",
                 "participants",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
     }
 

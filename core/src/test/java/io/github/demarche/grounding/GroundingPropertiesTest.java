@@ -75,7 +75,7 @@ class GroundingPropertiesTest {
     }
 
     @Property
-    void whatStandsInATextIsLocatedThere(
+    void locatesWordsOfTheText(
             @ForAll("words") List<String> words,
             @ForAll @IntRange(max = 3) int from,
             @ForAll @IntRange(min = 1, max = 3) int count) {
@@ -171,7 +171,7 @@ class GroundingPropertiesTest {
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        // Each is visited by Claims, and stands in GroundingTest.
+        // Claims visits each of them, and GroundingTest covers them.
         assertThat(accessors)
                 .containsExactly(
                         "Dating.wording",

@@ -180,7 +180,7 @@ class GroundingTest {
     }
 
     @Test
-    void saysWhenWordsStandSeveralTimes() {
+    void reportsWordsThatOccurSeveralTimes() {
         Grounding grounding = Grounding.check(dossier(statement -> statement.cue(Passage.of("a promis"))), TEXT);
 
         assertThat(grounding.problems()).singleElement().satisfies(finding -> {
@@ -232,7 +232,7 @@ class GroundingTest {
     }
 
     @Test
-    void findsPartsOfWordsOnlyWhereNoWholeOnesStand() {
+    void findsPartsOfWordsOnlyIfThereAreNoWholeOnes() {
         assertThat(cue(Passage.of("port"))).singleElement().asString().contains("occurs 2 times");
         assertThat(cue(Passage.of("quête"))).singleElement().asString().startsWith("/statements/0/cue misplaced: ");
         assertThat(Grounding.locate("北朝鮮は発射した", "発射"))
@@ -240,7 +240,7 @@ class GroundingTest {
     }
 
     @Test
-    void wordsThatAreNothingButTypographyStandNowhere() {
+    void wordsOfOnlyTypographyDoNotOccur() {
         assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” does not occur in the text");
         assertThat(cue(Passage.of("\u00AD"))).singleElement().asString().contains("not found");
         assertThat(cue(Passage.of("\u00A0l\u2019hiver"))).containsExactly("/statements/0/cue normalized");
@@ -269,7 +269,7 @@ class GroundingTest {
     }
 
     @Test
-    void aPlaceIsNotMisplacedWhereNoSpacesStandBetweenWords() {
+    void aPlaceIsNotMisplacedInAScriptWithoutSpaces() {
         String japanese = "北朝鮮は発射したNATO発表";
         Dossier launch = dossier(statement -> statement
                 .addPassage(Passage.of(4, 6))
@@ -365,7 +365,7 @@ class GroundingTest {
     }
 
     @Test
-    void quotationsOverlapInWhateverOrderTheyAreGiven() {
+    void quotationsOverlapInAnyOrder() {
         assertThat(quoted(
                         quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT),
                         quotation("la digue ne tiendra pas", QuotationForm.MIXED)))
@@ -408,7 +408,7 @@ class GroundingTest {
     }
 
     @Test
-    void saysThatAStatedNumberDoesNotStandInItsWording() {
+    void reportsAStatedNumberThatIsNotInItsWording() {
         String pointer = "/statements/0/sanctionReferences/0/wording";
         assertThat(cited(at("la résolution 2664 (2022)"), Basis.STATED)).containsExactly(pointer + " exact");
         assertThat(cited(at("les résolutions du Conseil de sécurité"), Basis.INFERRED))
@@ -545,7 +545,7 @@ class GroundingTest {
     }
 
     @Test
-    void refusesWhatIsNoText() {
+    void refusesIllFormedText() {
         assertThatThrownBy(() -> Grounding.locate(TEXT, " \u00A0"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Grounding.words: ");
@@ -588,7 +588,7 @@ class GroundingTest {
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
-    void isNotSlowedByWordsBeforeAndBehindTenThousandPassages() {
+    void isNotSlowedByWordsBeforeAndAfterTenThousandPassages() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < 1_000_000; i++) {
             text.append("Le mot ")

@@ -102,7 +102,7 @@ class GrowthTest {
     }
 
     @Test
-    void textsThatRepeatThemselvesAreNoWorse() {
+    void textsWithRepetitionsAreNotSlower() {
         growsInProportion(
                 size -> cues(20, i -> Passage.of("a b " + "c ".repeat(size / 20))),
                 size -> "a b c ".repeat(size),

@@ -32,7 +32,7 @@ class NativeImageTest {
                         .anyMatch(pattern -> pattern.matcher(table).matches()));
     }
 
-    /** Whatever stands beside the classes. */
+    /** All resources next to the classes. */
     private static List<String> tables() throws IOException, URISyntaxException {
         Path classes = Path.of(TsvTable.class
                 .getProtectionDomain()

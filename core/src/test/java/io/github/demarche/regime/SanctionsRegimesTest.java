@@ -253,7 +253,7 @@ class SanctionsRegimesTest {
     }
 
     @Test
-    void presentsNothingAsVerifiedThatRestsOnNoText() {
+    void presentsOnlyFactsFromTextsAsVerified() {
         assertThat(Stream.of(Evidence.values()).filter(Evidence::isVerified))
                 .containsExactly(Evidence.TEXT, Evidence.QUOTE, Evidence.TABLE);
         assertThat(regime("MALI").periods()).extracting(RegimePeriod::evidence).containsExactly(Evidence.TWO_SOURCES);

@@ -72,7 +72,7 @@ class SourceTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "0123456789ABCDEF", "g", "0123456789abcde٣"})
-        void refusesWhatIsNoDigest(String part) {
+        void refusesTextThatIsNotADigest(String part) {
             String digest = part.repeat(4);
             assertRefused(
                     () -> article().sha256(digest).build(),
@@ -165,7 +165,7 @@ class SourceTest {
         }
 
         @Test
-        void mayNameNobodyButHaveACue() {
+        void mayHaveACueWithoutAParty() {
             assertThat(Relay.builder()
                             .cue(Passage.of("it was reported"))
                             .build()

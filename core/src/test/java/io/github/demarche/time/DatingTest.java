@@ -84,7 +84,7 @@ class DatingTest {
     }
 
     @Test
-    void anchorMayStandWithoutRelativeWording() {
+    void mayHaveAnAnchorWithoutARelativeWording() {
         assertThat(Dating.builder().date(DATE).anchor(DAY).build().anchor()).contains(DAY);
     }
 

@@ -44,7 +44,7 @@ class EdtfPartsTest {
     }
 
     @Test
-    void groupingIsNoMonth() {
+    void aGroupingIsNotAMonth() {
         EdtfDate date = (EdtfDate) Edtf.parse("2024-33");
 
         assertThat(date.month()).isEmpty();
@@ -174,7 +174,7 @@ class EdtfPartsTest {
     }
 
     @Test
-    void groupingsAreAllOfTheStandard() {
+    void groupingsAreThoseOfTheStandard() {
         assertThat(List.of(SubYear.values())).hasSize(21).last().isEqualTo(SubYear.SEMESTER_2);
     }
 

@@ -152,7 +152,7 @@ class RelativeDatesTest {
     }
 
     @Test
-    void refusesWhatIsNoLanguageTagAndAnEmptyWording() {
+    void refusesMalformedLanguageTagsAndEmptyWordings() {
         assertThatThrownBy(() -> RelativeDates.resolve("Friday", FRIDAY, "english language"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("RelativeDates.language: a well-formed BCP 47 language tag");

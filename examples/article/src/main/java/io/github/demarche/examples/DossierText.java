@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dossier for a person to read: the article, each of its statements, the events and the actors. */
+/** A dossier as text for people: the article, each of its statements, the events and the actors. */
 final class DossierText {
     private final Dossier dossier;
     private final Page page = new Page();
@@ -72,7 +72,7 @@ final class DossierText {
                 + ", listed at the end");
         page.words("");
         page.words(
-                "In brackets: how far the speaker stands behind it, [certain] to [unknown]. In parentheses: how it is"
+                "In brackets: how far the speaker is committed to it, [certain] to [unknown]. In parentheses: how it is"
                         + " known, (stated) in the article, (inferred) from it or (external) to it; without a mark it is stated,"
                         + " or nobody said.");
     }
@@ -152,7 +152,7 @@ final class DossierText {
         return "“" + quotation.words() + "”" + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
     }
 
-    /** From the reader inward: each hop with what is known of it. */
+    /** The chain from the reader inward: each hop with its details. */
     private static String chain(Statement statement) {
         List<String> hops = new ArrayList<>();
         hops.add("article");

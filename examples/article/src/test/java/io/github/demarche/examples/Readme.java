@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The README in pieces: its blocks of code, and the rows of its table of kinds. */
+/** A guide in pieces: its blocks of code, and the rows of its tables. */
 final class Readme {
-    /** The repository, seen from this module. */
+    /** The repository, relative to this module. */
     static final Path ROOT = Path.of("../..");
 
     private static final String FENCE = "```";
@@ -19,14 +19,10 @@ final class Readme {
         this.lines = lines;
     }
 
-    /** A block of code, with its language and the line on which its code begins, from 1. */
+    /** A block of code, with its language and the line on which the code begins, from 1. */
     record Block(String language, int line, String code) {}
 
-    static Readme read() throws IOException {
-        return read("README.md");
-    }
-
-    /** The README of a folder, by its path in the repository. */
+    /** Reads a guide, by its path in the repository. */
     static Readme read(String path) throws IOException {
         return new Readme(Files.readAllLines(ROOT.resolve(path)));
     }
@@ -59,7 +55,7 @@ final class Readme {
                 .toList();
     }
 
-    /** The cells of the rows below a heading that begins so. */
+    /** The cells of the rows below a heading with this beginning. */
     List<List<String>> table(String heading) {
         int start = 0;
         while (!lines.get(start).startsWith(heading)) {

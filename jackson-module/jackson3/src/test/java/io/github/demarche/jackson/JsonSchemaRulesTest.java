@@ -115,7 +115,7 @@ class JsonSchemaRulesTest {
             JsonNode json = Mappers.PLAIN.readTree(golden);
             collect(json, title, tables);
             if (json.get("article") instanceof ObjectNode article) {
-                // The publisher of an article stands in the dossier around it.
+                // The publisher of an article is defined in the dossier around it.
                 collect(article.deepCopy().without("publisher"), "", tables);
             }
         }

@@ -30,8 +30,8 @@ final class MinistryCommunique {
     }
 
     /**
-     * Two states agree; one side's ministry announces it, in its own words. The other side is not heard, and the ministry is
-     * no party: it is the relay.
+     * Two states agree; one side's ministry announces it, in its own words. The other side is not heard, and the
+     * ministry is not a party but the relay.
      */
     private static Agreement bothSidesAgreeOnFirmResponse() {
         return Agreement.builder()
@@ -75,7 +75,10 @@ final class MinistryCommunique {
         return words.build();
     }
 
-    /** "Also" ties it to the communiqué; that it was said in the call, and is the ministry's account, is concluded from that. */
+    /**
+     * "Also" ties it to the communiqué, from which we infer that it was said in the call and comes from the ministry's
+     * account.
+     */
     private static Commitment campbellPromisesCooperation() {
         return Commitment.builder()
                 .id("campbell-promises-cooperation")

@@ -52,12 +52,12 @@ final class DraftDossier {
         reader.actors().tellFallen();
         reader.events().tellFallen();
         return remarks.draft(article.filter(it -> isReadable)
-                .flatMap(it -> statements.dossier(standing -> Dossier.builder()
+                .flatMap(it -> statements.dossier(valid -> Dossier.builder()
                         .article(it)
                         .coder(coder)
                         .actors(reader.actors().values(Actor.class))
                         .events(reader.events().values(Event.class))
-                        .statements(standing)
+                        .statements(valid)
                         .extensions(extensions)
                         .build())));
     }

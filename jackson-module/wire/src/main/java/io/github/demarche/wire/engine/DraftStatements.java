@@ -188,15 +188,15 @@ final class DraftStatements {
     /** Builds a dossier from the remaining parts; empty if that is impossible. */
     Optional<Dossier> dossier(Function<List<Statement>, Dossier> build) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Entry> standing =
+            List<Entry> remaining =
                     entries.stream().filter(it -> it.value != null).toList();
-            List<Statement> statements = standing.stream()
+            List<Statement> statements = remaining.stream()
                     .flatMap(it -> Optional.ofNullable(it.value).stream())
                     .toList();
             try {
                 return Optional.of(build.apply(statements));
             } catch (InvalidValueException e) {
-                if (!mend(e, standing)) {
+                if (!dropped(e, remaining)) {
                     remarks.problem(Location.UNKNOWN, String.valueOf(e.getMessage()));
                     return Optional.empty();
                 }
@@ -210,20 +210,20 @@ final class DraftStatements {
     }
 
     /** Drops the statement that breaks a rule of the whole; false if it is not a statement. */
-    private boolean mend(InvalidValueException e, List<Entry> standing) {
+    private boolean dropped(InvalidValueException e, List<Entry> remaining) {
         List<Object> path = e.pointer().isEmpty() ? List.of() : FormatException.path(e.pointer());
         boolean isOfStatement = path.size() > 1
                 && path.get(0).equals("statements")
                 && path.get(1) instanceof Integer index
-                && index < standing.size();
+                && index < remaining.size();
         if (!isOfStatement) {
             return false;
         }
         if (path.get(path.size() - 1).equals("mention")) {
-            findUnmentioned(standing);
+            findUnmentioned(remaining);
             return false;
         }
-        Entry entry = standing.get((Integer) path.get(1));
+        Entry entry = remaining.get((Integer) path.get(1));
         String got = e.got().isEmpty() ? "" : ", got " + e.got();
         remarks.problem(entry.node, path.subList(2, path.size()), e.rule() + got);
         drop(entry, why(entry.node, 1, Set.of()));
@@ -239,9 +239,9 @@ final class DraftStatements {
         return unmentioned;
     }
 
-    private void findUnmentioned(List<Entry> standing) {
+    private void findUnmentioned(List<Entry> remaining) {
         Set<String> mentioned = new HashSet<>();
-        for (Entry entry : standing) {
+        for (Entry entry : remaining) {
             for (Party party : parties(entry)) {
                 if (party.mention().isPresent()) {
                     mentioned.add(party.actor().id());

@@ -78,7 +78,7 @@ public abstract class CompatibilityContract {
         for (String encoding : mapper.encodings()) {
             Dossier again = mapper.decode(encoding, mapper.encode(encoding, dossier), Dossier.class);
             assertThat(again).isEqualTo(dossier);
-            // Numbers are equal whatever their scale; to the letter they are not.
+            // Numbers with different scales are equal, but their texts are not.
             assertThat(mapper.write(again)).isEqualTo(mapper.write(dossier));
         }
     }
@@ -105,7 +105,7 @@ public abstract class CompatibilityContract {
                 "demarche/100000",
                 "stix/2"
             })
-    void whatIsNoVersionIsRefused(String format) {
+    void textThatIsNotAVersionIsRefused(String format) {
         assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage("/format (line 1, column 12): \"demarche/1\" expected, got \"" + format + '"');
@@ -114,7 +114,7 @@ public abstract class CompatibilityContract {
                 .hasMessage("/actors (line 1, column 12): a list expected, got a whole number");
     }
 
-    /** A database that sorts properties by their length puts {@code format} behind {@code actors}. */
+    /** A database that sorts properties by length puts {@code format} after {@code actors}. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -124,7 +124,7 @@ public abstract class CompatibilityContract {
                         + " 'format': 'demarche/2', 'actors': [{'type': 'state', 'code': 'KOR'}]}",
                 "{%s, 'statements': [{'id': 's', 'speakers': [{'actor': 'prk'}], 'type': 'denial'}], 'format': 'demarche/2'}"
             })
-    void anotherVersionIsNamedWhateverElseOfItIsMetFirst(String json) {
+    void anotherVersionIsReportedEvenIfOtherNoveltiesComeFirst(String json) {
         String article =
                 "'article': {'id': 'a', 'title': {'en': 't'}, 'published': {'date': '2024'}, 'language': 'en'}";
         String newer = json.formatted(article).replace('\'', '"');
@@ -221,7 +221,7 @@ public abstract class CompatibilityContract {
         }
     }
 
-    /** Exchanges the values of two members; puts the first behind all others. */
+    /** Exchanges the values of two members; puts the first after all others. */
     private static void exchange(RawValue.OfObject object, String first, String second, Consumer<RawValue> found) {
         Map<String, RawValue> values = new LinkedHashMap<>(object.members());
         values.put(first, Objects.requireNonNull(object.members().get(second)));

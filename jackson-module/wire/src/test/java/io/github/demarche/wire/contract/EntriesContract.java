@@ -104,7 +104,7 @@ public abstract class EntriesContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \n\r\n", "[]", " [ \n ] \n"})
-    void nothingIsNothing(String text) throws IOException {
+    void emptyInputHasNoEntries(String text) throws IOException {
         assertThat(read(utf8(text), Statement.class)).isEmpty();
         assertThat(read(packed(utf8(text)), Statement.class)).isEmpty();
     }
@@ -236,7 +236,7 @@ public abstract class EntriesContract {
     }
 
     @Test
-    void anInputThatFailsIsNoProblemOfAnEntry() {
+    void aFailingInputIsNotAProblemOfAnEntry() {
         IOException broken = new IOException("the disk is gone");
         InputStream failing = new InputStream() {
             @Override

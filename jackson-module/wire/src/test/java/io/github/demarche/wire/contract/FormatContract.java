@@ -323,7 +323,7 @@ public abstract class FormatContract {
     @Nested
     class References {
         @Test
-        void mayComeBeforeWhatTheyNameWhereverThatStands() throws IOException {
+        void mayComeBeforeTheirDefinitionsAnywhere() throws IOException {
             String json = """
                     {"statements": [
                       {"speakers": [{"actor": "mofa"}], "id": "s", "about": ["visit"], "type": "assertion"},
@@ -547,7 +547,7 @@ public abstract class FormatContract {
 
         /** A log is not filled with the input: messages show its beginning. */
         @Test
-        void messagesAreShortWhateverTheInput() {
+        void messagesAreShortForAnyInput() {
             String party = "{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}";
             String word = "x".repeat(100_000);
             for (String json : new String[] {
@@ -604,7 +604,7 @@ public abstract class FormatContract {
                     "\"a",
                     "{\"x\": [1, }"
                 })
-        void whatIsNoJsonIsJacksonsToRefuse(String json) throws IOException {
+        void jacksonRefusesWhatIsNotJson(String json) throws IOException {
             for (Class<?> type : new Class<?>[] {Dossier.class, Statement.class, RawValue.class}) {
                 assertThatThrownBy(() -> mapper.read(json, type)).isInstanceOf(mapper.failure());
             }

@@ -37,7 +37,7 @@ public abstract class LimitsContract {
         this.mapper = mapper;
     }
 
-    /** Where a value may stand, and how it is read there. */
+    /** A place for a value, and the way to read it there. */
     private enum Place {
         EXTENSION(Statement.class, "{" + STATEMENT + ",\"x\":%s}"),
         BEFORE_THE_TYPE(Statement.class, "{\"x\":%s," + STATEMENT + "}"),

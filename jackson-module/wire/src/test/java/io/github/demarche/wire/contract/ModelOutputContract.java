@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What models and people write as a dossier: all problems at once, and what stands all the same. */
+/** Dossiers as models and people write them: all problems at once, and everything that is still valid. */
 public abstract class ModelOutputContract {
     private static final String ARTICLE =
             "\"article\": {\"id\": \"a\", \"title\": {\"en\": \"t\"}, \"published\": {\"date\": \"2024-06-14\"}, \"language\": \"en\"}";
@@ -464,7 +464,7 @@ public abstract class ModelOutputContract {
     @Nested
     class Hostile {
         @Test
-        void nestingIsNoStackOverflow() {
+        void nestingDoesNotOverflowTheStack() {
             String deep = "[".repeat(100_000);
             assertThat(mapper.draft(deep).problems()).isNotEmpty();
             assertThat(mapper.draft("{\"a\": " + "{\"a\": ".repeat(100_000)).problems())
@@ -517,7 +517,7 @@ public abstract class ModelOutputContract {
         }
 
         @Test
-        void chainsOfActorsAreNoStackOverflow() {
+        void chainsOfActorsDoNotOverflowTheStack() {
             String chain = IntStream.range(0, 5_000)
                     .mapToObj(i -> "{\"type\": \"group\", \"id\": \"g" + i
                             + "\", \"name\": {\"en\": \"g\"}, \"members\": [\"g" + (i + 1) + "\"]}")

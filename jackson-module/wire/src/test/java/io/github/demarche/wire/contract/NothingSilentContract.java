@@ -339,7 +339,7 @@ public abstract class NothingSilentContract {
     }
 
     @Test
-    void whatNobodyCouldSeeOrKeepIsRefused() {
+    void invisibleAndUnstorableTextIsRefused() {
         for (String words : List.of("", " ", "\\u200B", "\\u200D\\uFE0F", "\\u3164 \\u2800", "a\\u0000b", "\\u0007")) {
             assertThatThrownBy(() -> mapper.read("{\"en\": \"" + words + "\"}", Text.class))
                     .isInstanceOf(mapper.refusal())

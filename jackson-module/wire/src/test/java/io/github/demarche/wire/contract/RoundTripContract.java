@@ -53,7 +53,7 @@ public abstract class RoundTripContract {
         Map<String, T> read = mapper.byWayOfBinary(sample.value(), sample.type());
         assertThat(read).containsOnly(Map.entry("CBOR", sample.value()), Map.entry("Smile", sample.value()));
         for (T again : read.values()) {
-            // Kept numbers are equal whatever their scale; to the letter they are not.
+            // Kept numbers with different scales are equal, but their texts are not.
             assertThat(mapper.write(again)).isEqualTo(mapper.write(sample.value()));
         }
     }

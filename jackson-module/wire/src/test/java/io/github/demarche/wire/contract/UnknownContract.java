@@ -131,7 +131,7 @@ public abstract class UnknownContract {
     }
 
     @Test
-    void keysOfMapsAreNoException() throws IOException {
+    void keysOfMapsAreTreatedAlike() throws IOException {
         String json = "{\"actors\": {\"telefax\": {\"type\": \"state\", \"code\": \"KOR\"}}}";
         Mail kept = mapper.read(json, Mail.class);
         assertThat(kept.actors()).containsOnlyKeys(Channel.of("telefax"));

@@ -128,7 +128,7 @@ public abstract class WrongValuesContract {
 
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.WrongValuesContract#lines")
-    void areRefusedWhenTheyStandTwice(Line line) throws IOException {
+    void areRefusedWhenTheyOccurTwice(Line line) throws IOException {
         String tag = line.tag() == null || line.name().equals("type") ? "" : "\"type\":\"" + line.tag() + '"';
         String twice = line.name().equals("type")
                 ? "\"type\":\"%1$s\",\"type\":\"%1$s\"".formatted(line.tag())

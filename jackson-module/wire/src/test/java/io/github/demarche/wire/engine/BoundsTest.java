@@ -34,7 +34,7 @@ class BoundsTest {
     }
 
     @Test
-    void actorsThatStandSideBySideAreNotDeep() {
+    void siblingsAreNotDeep() {
         Group.Builder builder = Group.builder().id("all").name(Text.of("en", "all"));
         StateCodes.all().forEach(code -> builder.addMember(State.of(code)));
         Group all = builder.build();

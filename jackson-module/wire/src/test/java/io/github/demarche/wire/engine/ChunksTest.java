@@ -41,7 +41,7 @@ class ChunksTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheFirstEntry() throws IOException {
+    void aByteOrderMarkIsNotPartOfTheFirstEntry() throws IOException {
         assertThat(chunks("\uFEFF[1]".getBytes(StandardCharsets.UTF_8))).isEqualTo("1 1");
     }
 

@@ -104,7 +104,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void anArticleThatComesBehindTheActorsIsRefusedBeforeWhatFollowsIt() {
+    void anArticleAfterTheActorsIsRefusedBeforeWhatFollowsIt() {
         RawValue wrong = Raw.object(
                 entry("id", "No Slug"), entry("title", TITLE), entry("published", PUBLISHED), entry("language", "en"));
         RawValue dossier = Raw.object(
@@ -132,7 +132,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void whatIsWrittenBehindADossierStandsInFull() {
+    void valuesAfterADossierAreWrittenInFull() {
         Dossier dossier = Dossier.builder()
                 .article(Article.builder()
                         .id("report")

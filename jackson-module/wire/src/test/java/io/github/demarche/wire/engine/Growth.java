@@ -55,8 +55,8 @@ final class Growth {
     }
 
     /**
-     * Finds growth that is out of proportion, from a size to four times as much, and again from there: a step that is taken once, such as
-     * a search that is worth its while only in a long text, is no growth.
+     * Finds growth that is out of proportion, from a size to four times as much, and again from there: a one-time step,
+     * such as a search that pays off only in long texts, does not count.
      *
      * @param work makes the input of a size, which does not count, and gives the work on it, which has an answer
      * @param size the size; the largest is 16 times as large

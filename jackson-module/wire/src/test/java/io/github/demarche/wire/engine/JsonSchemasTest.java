@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be said of the schemas without a validator; those with one stand in {@code jackson3}. */
+/** Tests of the schemas without a validator; those with one are in {@code jackson3}. */
 class JsonSchemasTest {
     static List<RawValue> schemas() {
         return List.of(
@@ -121,7 +121,7 @@ class JsonSchemasTest {
     }
 
     @Test
-    void nameAStateWhereOnlyAStateCanStand() {
+    void nameAStateWhereOnlyAStateIsAllowed() {
         RawValue state = Schemas.object("$ref", RawValue.text("#/$defs/State"));
         RawValue reference = Schemas.object("$ref", RawValue.text("#/$defs/StateReference"));
         Schemas alone = new Schemas(false, List.of());

@@ -256,7 +256,7 @@ class PrintedTest {
             anchoring.changes().forEach(change -> assertPrintable("change", change.toString()));
             anchoring.open().forEach(open -> assertPrintable("open", open.toString()));
             anchoring.shift().ifPresent(shift -> assertPrintable("shift", shift.toString()));
-            // No more lines than findings, whatever is in them.
+            // Never more lines than findings.
             assertThat(grounding.summary().lines().count())
                     .isLessThanOrEqualTo(grounding.findings().size() + 3L);
         }

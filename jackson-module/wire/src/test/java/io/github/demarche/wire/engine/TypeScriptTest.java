@@ -27,10 +27,10 @@ class TypeScriptTest {
         assertThat(Shapes.all()).hasSizeGreaterThan(30);
         for (Shape<?> table : Shapes.all()) {
             if (!table.title().equals("UnrecognizedStatement")) {
-                assertThat(types).contains("export interface " + table.title() + " {");
-                assertThat(types.split("export interface " + table.title() + " \\{\n")[1]
-                                .split("\n}\n")[0])
-                        .contains(table.names().list());
+                String head = "export interface " + table.title() + " {\n";
+                assertThat(types).contains(head);
+                int start = types.indexOf(head);
+                assertThat(types.substring(start, types.indexOf("\n}\n", start))).contains(table.names().list());
             }
         }
     }
