@@ -88,7 +88,7 @@ final class BodyMarks {
     }
 
     /** Whether another body follows: "of the Parliamentary Assembly", "was adopted by the Assembly". */
-    boolean isOfOtherBehind(int end, boolean isCertainYear) {
+    boolean isOfOtherAfter(int end, boolean isCertainYear) {
         int at = tokens.get(end).is(",") ? end + 1 : end;
         for (int i = 0; i < MOST_BEHIND && !words.has(Role.BY, tokens, at); i++) {
             if (tokens.get(at).kind() != Kind.WORD || !hasAdopted(at, at + MOST_BEHIND - i)) {

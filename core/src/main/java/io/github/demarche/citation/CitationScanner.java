@@ -153,10 +153,10 @@ final class CitationScanner {
 
     /** "preambular paragraph 5", "paragraph 5 of the preamble": paragraphs without a number of their own. */
     private boolean isOfPreamble(int at, int end) {
-        int behind = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, end));
+        int following = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, end));
         return words.endsBefore(Role.PREAMBLE, tokens, at)
                 || words.has(Role.PREAMBLE, tokens, end)
-                || behind > end && words.has(Role.PREAMBLE, tokens, behind);
+                || following > end && words.has(Role.PREAMBLE, tokens, following);
     }
 
     /** "Paragraph 8 of that resolution": of the nearest before. */
@@ -239,7 +239,7 @@ final class CitationScanner {
 
     /** Takes the resolutions that are named here; the provisions belong to the first. */
     private int resolutionsAt(int start, int at, List<ProvisionParts> named) {
-        Optional<List<Member>> members = named.isEmpty() ? numbers.readAt(at) : numbers.readBehindProvisions(at);
+        Optional<List<Member>> members = named.isEmpty() ? numbers.readAt(at) : numbers.readAfterProvisions(at);
         if (members.isEmpty()) {
             return at;
         }
@@ -250,7 +250,7 @@ final class CitationScanner {
             List<ProvisionParts> its = i == 0 ? named : List.of();
             end = member.end();
             if (its.isEmpty() && i == members.get().size() - 1) {
-                its = behind(end);
+                its = following(end);
                 end = its.isEmpty() ? end : closed(end, provisions.end());
             }
             add(i == 0 ? start : member.start(), end, Optional.of(member.cited()), its, false);
@@ -261,7 +261,7 @@ final class CitationScanner {
     /**
      * "UNSCR 2293, paragraph 7(e)": the paragraphs that follow, unless they belong to another resolution after them.
      */
-    private List<ProvisionParts> behind(int end) {
+    private List<ProvisionParts> following(int end) {
         boolean apart = tokens.get(end).is(",") || tokens.get(end).is("(");
         int lead = leading(apart || tokens.get(end).is(":") ? end + 1 : end);
         List<ProvisionParts> its = words.endsBefore(Role.PREAMBLE, tokens, lead) ? List.of() : provisions.readAt(lead);
@@ -273,15 +273,15 @@ final class CitationScanner {
         }
         int after = provisions.end();
         int head = between(after);
-        boolean another = numbers.readBehindProvisions(head).isPresent()
+        boolean another = numbers.readAfterProvisions(head).isPresent()
                 || words.has(Role.SELF, tokens, head)
                 || words.has(Role.OF, tokens, after);
         return another ? List.of() : its;
     }
 
     /** Returns the token after "in particular its", "au", "'s". */
-    private int leading(int behind) {
-        int start = tokens.get(behind).is("s") ? behind + 1 : behind;
+    private int leading(int following) {
+        int start = tokens.get(following).is("s") ? following + 1 : following;
         int and = words.skip(Role.CONJUNCTION, tokens, start);
         int at = words.skip(Role.EMPHASIS, tokens, words.has(Role.EMPHASIS, tokens, and) ? and : start);
         for (int i = 0; i < MOST_LEADING; i++) {

@@ -68,7 +68,7 @@ final class NumberReader {
     }
 
     /** Reads the resolutions after paragraphs, which are evidence even without any other. */
-    Optional<List<Member>> readBehindProvisions(int at) {
+    Optional<List<Member>> readAfterProvisions(int at) {
         return read(at, true);
     }
 
@@ -102,18 +102,18 @@ final class NumberReader {
      */
     private Optional<List<Member>> proven(Member first, Head head, int at, boolean provisions) {
         List<Member> list = list(first, head);
-        if (head.certain() || isCouncilBehind(list)) {
+        if (head.certain() || isCouncilAfter(list)) {
             return Optional.of(list);
         }
         // "resolution 1718 and 1874 of the Security Council"
         List<Member> longer = head.plural() ? List.of() : list(first, head.asCertain());
-        if (longer.size() > 1 && isCouncilBehind(longer)) {
+        if (longer.size() > 1 && isCouncilAfter(longer)) {
             return Optional.of(longer);
         }
         return Optional.of(list).filter(it -> isCredible(it, head, at, provisions));
     }
 
-    private boolean isCouncilBehind(List<Member> list) {
+    private boolean isCouncilAfter(List<Member> list) {
         int end = last(list).end();
         return heads.council(end) > end;
     }
@@ -141,8 +141,8 @@ final class NumberReader {
         Member first = list.get(0);
         List<Member> together = head.plural() ? list : List.of(first);
         boolean valid = together.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID);
-        if (bodies.isOfOtherBehind(members.date(last(together).end()), valid)
-                || bodies.isOfOtherBehind(first.end(), valid)
+        if (bodies.isOfOtherAfter(members.date(last(together).end()), valid)
+                || bodies.isOfOtherAfter(first.end(), valid)
                 || bodies.isOfOtherBefore(at)
                 || isOfScreen(at)) {
             return false;

@@ -105,7 +105,7 @@ final class ActorsAndEvents {
                 throw new InvalidValueException(
                         DOSSIER,
                         entry.party + "/mention",
-                        "an actor who is identified as STATED and is a party is mentioned as a party, and \""
+                        "an actor that is identified as STATED and is a party is mentioned as a party, and \""
                                 + entry.actor.id() + "\" is not");
             }
         }

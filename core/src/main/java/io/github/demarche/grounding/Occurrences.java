@@ -138,9 +138,9 @@ final class Occurrences {
         }
         int passed = node;
         while (passed != end) {
-            int behind = skip[passed];
+            int following = skip[passed];
             skip[passed] = end;
-            passed = behind;
+            passed = following;
         }
         return end;
     }

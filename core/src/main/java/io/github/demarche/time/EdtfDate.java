@@ -256,7 +256,7 @@ public final class EdtfDate extends Edtf {
      *     is none}
      */
     public Optional<String> monthText() {
-        return precision.compareTo(Precision.MONTH) < 0 ? Optional.empty() : Optional.of(partBehindYear(0));
+        return precision.compareTo(Precision.MONTH) < 0 ? Optional.empty() : Optional.of(partAfterYear(0));
     }
 
     /**
@@ -264,7 +264,7 @@ public final class EdtfDate extends Edtf {
      *     none}
      */
     public Optional<String> dayText() {
-        return precision == Precision.DAY ? Optional.of(partBehindYear(1)) : Optional.empty();
+        return precision == Precision.DAY ? Optional.of(partAfterYear(1)) : Optional.empty();
     }
 
     /** {@return the qualification of the year: {@code ~} for {@code 2004~-06} and for {@code 2004-06~}} */
@@ -373,7 +373,7 @@ public final class EdtfDate extends Edtf {
         return text.charAt(0) == '-' ? 5 : 4;
     }
 
-    private String partBehindYear(int index) {
+    private String partAfterYear(int index) {
         String text = unqualified();
         int start = lengthOfYear(text) + 1 + 3 * index;
         return text.substring(start, start + 2);

@@ -84,23 +84,23 @@ final class RelativeGrammar {
             return;
         }
         for (RelativeTokens.Hit hit : tokens.hits(from)) {
-            int behind = from + hit.length();
+            int rest = from + hit.length();
             if (hit.place() == RelativePlace.LEAD
-                    && behind < tokens.size()
+                    && rest < tokens.size()
                     && plain(
                             tokens,
-                            behind,
+                            rest,
                             (end, rule, places) ->
                                     !rule.leans(places) && search.accept(end, RelativeBound.NONE, rule, places))) {
                 return;
             }
         }
         for (Bound bound : bounds.getOrDefault(tokens.word(from), List.of())) {
-            int behind = from + bound.words().size();
+            int rest = from + bound.words().size();
             if (startsWith(tokens, from, bound.words())
-                    && behind < tokens.size()
+                    && rest < tokens.size()
                     && wordings(
-                            tokens, behind, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
+                            tokens, rest, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
                 return;
             }
         }
@@ -125,13 +125,13 @@ final class RelativeGrammar {
         }
         Sink daysOnly = (end, rule, places) -> rule.isOfDay() && sink.accept(end, rule, places);
         for (RelativeTokens.Hit hit : tokens.hits(from)) {
-            int behind = from + hit.length();
-            if (hit.place() == RelativePlace.WHEN && behind < tokens.size() && plain(tokens, behind, daysOnly)) {
+            int rest = from + hit.length();
+            if (hit.place() == RelativePlace.WHEN && rest < tokens.size() && plain(tokens, rest, daysOnly)) {
                 return true;
             }
         }
-        int behind = afterClock(tokens, from);
-        return behind > from && behind < tokens.size() && plain(tokens, behind, daysOnly);
+        int rest = afterClock(tokens, from);
+        return rest > from && rest < tokens.size() && plain(tokens, rest, daysOnly);
     }
 
     private boolean plain(RelativeTokens tokens, int from, Sink sink) {
@@ -159,16 +159,16 @@ final class RelativeGrammar {
             return false;
         }
         for (RelativeTokens.Hit hit : tokens.hits(end)) {
-            int behind = end + hit.length();
+            int rest = end + hit.length();
             if (hit.place() == RelativePlace.DAYPART
-                    && (withPartOfDay(tokens, behind, most - 1, rule, places, sink)
-                            || sink.accept(behind, rule, places))) {
+                    && (withPartOfDay(tokens, rest, most - 1, rule, places, sink)
+                            || sink.accept(rest, rule, places))) {
                 return true;
             }
         }
-        int behind = afterClock(tokens, end);
-        return behind > end
-                && (withPartOfDay(tokens, behind, most - 1, rule, places, sink) || sink.accept(behind, rule, places));
+        int rest = afterClock(tokens, end);
+        return rest > end
+                && (withPartOfDay(tokens, rest, most - 1, rule, places, sink) || sink.accept(rest, rule, places));
     }
 
     /** The index after "at 3 p.m.", or the same index if no time follows. */

@@ -164,7 +164,7 @@ class ActorTest {
                 String.valueOf(size));
     }
 
-    /** In full, those of a hundred chains would be printed a hundred times as often as they are deep. */
+    /** In full, the actors of a hundred chains would be printed a hundred times as often as the chains are deep. */
     @Test
     void namesTheActorsInsideByTheirIds() {
         Organization ministry =
@@ -202,10 +202,10 @@ class ActorTest {
     }
 
     @Test
-    void whoIsIdentifiedIsNotUnidentified() {
+    void anIdentifiedActorIsNotUnidentified() {
         String rule =
-                "of an unidentified actor only words are known; who is identified is a person, an organization, a group"
-                        + " or a state";
+                "only words are known of an unidentified actor; an identified one is a person, an organization, a"
+                        + " group or a state";
         Person kim = Person.builder()
                 .id("kim")
                 .name(NAME)
@@ -287,7 +287,7 @@ class ActorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> State.of(null));
         assertThatNullPointerException().isThrownBy(() -> Person.builder().id(null));

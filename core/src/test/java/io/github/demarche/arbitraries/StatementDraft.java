@@ -67,7 +67,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** A statement before it is known who there is: its kind, what all statements have, and what only some have. */
+/** A statement before its actors are known: its kind, the attributes of all statements, and those of some kinds. */
 record StatementDraft(StatementKind kind, Who who, What what, How how, Entry entry, Own own)
         implements Draft<Statement> {
 
@@ -149,7 +149,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         return builder.condition(own.condition).deadline(own.deadline);
     }
 
-    /** Whether the statement would say nothing without content. */
+    /** Whether the statement would be empty without content. */
     private boolean needsContent(List<Link> links) {
         return switch (kind) {
             case DENIAL -> what.passages.isEmpty() && how.quotations.isEmpty() && lacks(links, LinkRelation.DENIES);
@@ -217,7 +217,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             }
         }
 
-        /** Two or more who differ, or one group or organization. */
+        /** Two or more different parties, or one group or organization. */
         private void fillJointly(StatementBuilder<?> builder, Cast cast) {
             List<Party> parties = new ArrayList<>();
             speakers.forEach(draft -> parties.add(draft.from(cast)));
@@ -274,7 +274,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             instruments.forEach(builder::addInstrument);
         }
 
-        /** Those with places one after the other. */
+        /** Puts passages with positions in order. */
         private static Arbitrary<List<Passage>> inOrder() {
             return Lists.upTo(3, TextArbitraries.passages()).map(given -> {
                 List<Passage> passages = new ArrayList<>();
@@ -335,7 +335,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
 
     private record LinkDraft(Link link, int number) {}
 
-    /** What the coder adds. */
+    /** The attributes that the coder adds. */
     private record Entry(
             String id,
             List<LinkDraft> links,
@@ -375,7 +375,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
     }
 
-    /** What only some kinds have. */
+    /** The attributes of some kinds. */
     private record Own(
             Optional<Text> condition,
             Optional<Dating> deadline,
@@ -405,7 +405,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
     }
 
-    /** What some kinds require. */
+    /** The attributes that some kinds require. */
     private record Tokens(
             AppealForce force,
             WarningMode mode,

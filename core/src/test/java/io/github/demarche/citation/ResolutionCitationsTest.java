@@ -106,7 +106,7 @@ class ResolutionCitationsTest {
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.98);
     }
 
-    /** The texts were written down, with what they cite, before the finder was tried on them. */
+    /** The texts and their citations were written down before the finder was tried on them. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
     void findsWhatProseAndListsOfEachLanguageCite(String language) {
@@ -181,7 +181,7 @@ class ResolutionCitationsTest {
                 .containsExactly("1718/2006/");
     }
 
-    /** Shares of all would not show that a single one is lost again. */
+    /** Overall rates would not show the loss of a single one. */
     @ParameterizedTest
     @MethodSource("io.github.demarche.citation.CitationVectors#all")
     void findsInEachWhatItCites(CitationVectors vector) {

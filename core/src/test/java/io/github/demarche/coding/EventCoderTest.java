@@ -72,7 +72,7 @@ class EventCoderTest {
                 .isEqualTo(row.get(4));
     }
 
-    /** A new kind fails here, until the vectors say what it is. */
+    /** A new kind fails here until the vectors have its code. */
     @Test
     void everyKindHasAnAnswer() {
         Set<Class<?>> coded = kinds().map(row -> statement(row.get(0), row.get(1)))

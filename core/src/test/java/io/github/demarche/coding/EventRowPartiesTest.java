@@ -135,7 +135,7 @@ class EventRowPartiesTest {
         assertThat(only(accusation(now)).sourceCode()).isEqualTo("firm");
     }
 
-    /** "A source" is nobody whom event data could name; what the record says of its office or its principal counts. */
+    /** Event data cannot name "a source", but uses its office or principal if the record has one. */
     @Test
     void leaveOutUnidentifiedActors() {
         Unidentified source = Unidentified.of("source", Text.of("en", "a source"));

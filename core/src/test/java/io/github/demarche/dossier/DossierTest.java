@@ -369,7 +369,7 @@ class DossierTest {
                 () -> dossier().addStatement(said("a").addTarget(named).build()).build(),
                 "Dossier",
                 "/statements/0/targets/0/mention",
-                "an actor who is identified as STATED and is a party is mentioned as a party, and \"named\" is not",
+                "an actor that is identified as STATED and is a party is mentioned as a party, and \"named\" is not",
                 "");
         Party mentioned = Party.builder().actor(named).mention(Passage.of(0, 3)).build();
         assertThat(dossier()

@@ -83,7 +83,7 @@ class EventTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void namesWhatIsMissing() {
         assertMissing(() -> Event.builder().build(), "Event", "id, status, description");
         assertThatNullPointerException().isThrownBy(() -> visit().addParticipant(null));

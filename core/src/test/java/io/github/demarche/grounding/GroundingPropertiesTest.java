@@ -132,7 +132,7 @@ class GroundingPropertiesTest {
                 .containsExactly(Verdict.NOT_FOUND);
     }
 
-    /** Nothing that a dossier or a text can be makes it fail; what it shows is in the text. */
+    /** It never fails for any dossier and text, and everything that it shows is in the text. */
     @Property
     void anyDossierCanBeHeldAgainstAnyText(@ForAll("dossiers") Dossier dossier, @ForAll("texts") String text) {
         Grounding grounding = Grounding.check(dossier, text);

@@ -325,12 +325,12 @@ class GroundingTest {
     }
 
     @Test
-    void saysThatADirectQuotationIsBetweenNoMarks() {
+    void reportsADirectQuotationWithoutMarks() {
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.DIRECT)))
                 .containsExactly(
                         "/statements/0/quotations/0/words exact",
-                        "/statements/0/quotations/0/words unquoted: “La ministre a promis une réponse” is direct, and is"
-                                + " between no quotation marks");
+                        "/statements/0/quotations/0/words unquoted: “La ministre a promis une réponse” is direct but not"
+                                + " between quotation marks");
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.MIXED)))
                 .containsExactly("/statements/0/quotations/0/words exact");
         assertThat(quoted(quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT)))

@@ -439,7 +439,7 @@ class SanctionsRegimesTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
-    /** A class loader that tells what it has loaded, and shares nothing with the test. */
+    /** A class loader that records what it has loaded, and shares nothing with the test. */
     private static final class Watcher extends URLClassLoader {
         Watcher(List<URL> classes) {
             super(classes.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());

@@ -577,7 +577,7 @@ class StatementTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Warning.builder().id(null));
         assertThatNullPointerException().isThrownBy(() -> Warning.builder().addSpeaker((State) null));

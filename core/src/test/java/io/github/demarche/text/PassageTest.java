@@ -149,7 +149,7 @@ class PassageTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Passage.of((String) null));
         assertThatNullPointerException().isThrownBy(() -> Passage.at(null, 0, 1));

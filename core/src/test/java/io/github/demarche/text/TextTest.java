@@ -100,7 +100,7 @@ class TextTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "x"));
         assertThatNullPointerException().isThrownBy(() -> Text.of("en", null));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates made of dates, without gluing strings. */
+/** Dates made from dates, without concatenating strings. */
 class EdtfCombinationTest {
     @Provide
     Arbitrary<Edtf> edtfs() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nobody has to read the text again: the parts are there. */
+/** The parts are available, so that nobody has to parse the text again. */
 class EdtfPartsTest {
     // Dates
 

@@ -13,18 +13,20 @@ final class Readme {
 
     private static final String FENCE = "```";
 
+    private final String path;
     private final List<String> lines;
 
-    private Readme(List<String> lines) {
+    private Readme(String path, List<String> lines) {
+        this.path = path;
         this.lines = lines;
     }
 
-    /** A block of code, with its language and the line on which the code begins, from 1. */
-    record Block(String language, int line, String code) {}
+    /** A block of code in a guide, with its language and the line on which the code begins, from 1. */
+    record Block(String guide, String language, int line, String code) {}
 
     /** Reads a guide, by its path in the repository. */
     static Readme read(String path) throws IOException {
-        return new Readme(Files.readAllLines(ROOT.resolve(path)));
+        return new Readme(path, Files.readAllLines(ROOT.resolve(path)));
     }
 
     List<String> lines() {
@@ -42,7 +44,7 @@ final class Readme {
                 start = i;
             } else {
                 String code = String.join("\n", lines.subList(start + 1, i));
-                blocks.add(new Block(lines.get(start).substring(FENCE.length()), start + 2, code));
+                blocks.add(new Block(path, lines.get(start).substring(FENCE.length()), start + 2, code));
                 start = -1;
             }
         }

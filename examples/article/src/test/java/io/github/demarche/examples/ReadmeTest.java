@@ -27,8 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that the guides show is compiled, run and compared: a block of JSON or text after a block of Java is its output. */
 class ReadmeTest {
-    private static final List<String> GUIDES =
-            List.of("README.md", "core/README.md", "jackson-module/README.md", "examples/README.md");
+    private static final List<String> GUIDES = List.of(
+            "README.md",
+            "core/README.md",
+            "jackson-module/README.md",
+            "jackson-module/exchange/README.md",
+            "examples/README.md");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new DemarcheModule())
@@ -52,7 +56,7 @@ class ReadmeTest {
                 if (!blocks.get(i).language().equals("java")) {
                     continue;
                 }
-                Snippet snippet = new Snippet(guide, blocks.get(i), Files.createTempDirectory(directory, "snippet"));
+                Snippet snippet = new Snippet(blocks.get(i), Files.createTempDirectory(directory, "snippet"));
                 snippet.compile();
                 if (i + 1 == blocks.size() || !isOutput(blocks.get(i + 1))) {
                     continue;
@@ -80,7 +84,7 @@ class ReadmeTest {
                 .map(row -> "System.out.println(" + code(row.get(1)) + ");")
                 .collect(Collectors.joining("\n"));
         String before = "String text = \"\";\nString answer = \"\";\nStatement statement = dossier.statements().get(0);\n";
-        new Snippet("README.md", new Readme.Block("java", 0, before + calls), directory).compile();
+        new Snippet(new Readme.Block("README.md", "java", 0, before + calls), directory).compile();
     }
 
     @Test

@@ -73,12 +73,10 @@ final class Snippet {
                 public static void main(String[] args) throws Exception {
             """;
 
-    private final String guide;
     private final Readme.Block block;
     private final Path directory;
 
-    Snippet(String guide, Readme.Block block, Path directory) {
-        this.guide = guide;
+    Snippet(Readme.Block block, Path directory) {
         this.block = block;
         this.directory = directory;
     }
@@ -104,7 +102,7 @@ final class Snippet {
                             messages, files, null, options, null, files.getJavaFileObjects(file.toFile()))
                     .call();
             assertThat(compiles)
-                    .as("%s, line %d compiles: %s", guide, block.line(), messages)
+                    .as("%s, line %d compiles: %s", block.guide(), block.line(), messages)
                     .isTrue();
         }
         assertThat(messages.toString()).isEmpty();

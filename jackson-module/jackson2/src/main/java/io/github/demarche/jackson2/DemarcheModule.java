@@ -11,9 +11,10 @@ import java.io.Serializable;
  *
  * <p>{@code findAndAddModules()} finds it on the class path and on the module path. It does not affect any other type,
  * and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) affects the format, except
- * settings of the stream, such as indentation and limits. What it writes is what the module for Jackson 3 writes, to
- * the byte: characters beyond the basic plane, such as emoji, are UTF-8 and not the escapes that Jackson 2 makes of
- * them by default.
+ * settings of the stream, such as indentation and limits.
+ *
+ * <p>It writes the same bytes as the module for Jackson 3: characters beyond the basic plane, such as emoji, are UTF-8
+ * and not the escapes that Jackson 2 makes of them by default.
  *
  * <p>A mapper with the module is {@link Serializable}, just like a mapper without it.
  */

@@ -12,7 +12,7 @@ import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a stranger's program does with a release: all of its artifacts together. */
+/** What a consumer's program does with a release: all of its artifacts together. */
 public final class Main {
     private Main() {}
 

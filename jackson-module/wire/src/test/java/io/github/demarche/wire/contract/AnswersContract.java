@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Answers are written and never read, and what has no JSON is refused: nothing is left to what the library finds in a class. One file
- * per answer; {@code -Dgolden.update=true} writes the files anew.
+ * Answers are written but never read, and classes without a JSON form are refused: the library never looks for
+ * properties by itself. There is one file per answer; {@code -Dgolden.update=true} re-creates the files.
  */
 public abstract class AnswersContract {
     private static final Path FOLDER = Path.of("../wire/src/test/resources/answers");
@@ -95,7 +95,7 @@ public abstract class AnswersContract {
         }
     }
 
-    /** A type of a user that reports. */
+    /** A user's type that contains answers. */
     public record Report(String job, List<Finding> findings, Optional<Dossier> dossier) {}
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What older and newer versions wrote, and what nobody should have written. */
+/** Documents of older and newer versions, and invalid ones. */
 public abstract class CompatibilityContract {
     private static final Path SAMPLES = Path.of("../wire/src/test/resources/samples");
     private static final List<RawValue> OTHERS = List.of(
@@ -44,7 +44,7 @@ public abstract class CompatibilityContract {
         this.mapper = mapper;
     }
 
-    /** A folder for each version that wrote them, in it one for each type. */
+    /** One folder for each version that wrote them, with one folder for each type. */
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -56,7 +56,7 @@ public abstract class CompatibilityContract {
         assertThat(samples()).hasSizeGreaterThan(25);
     }
 
-    /** Nothing is lost; what a newer version adds by default may come. */
+    /** Nothing is lost; defaults of newer versions may be added. */
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.CompatibilityContract#samples")
     void everySampleIsReadAndWrittenAgain(Path sample) throws IOException {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Collections: the values of a file, and what is wrong with the others. */
+/** Collections: the values in a file, and the problems of the other entries. */
 public abstract class EntriesContract {
     private final Json mapper;
 

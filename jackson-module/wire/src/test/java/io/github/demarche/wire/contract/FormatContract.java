@@ -40,7 +40,7 @@ public abstract class FormatContract {
         return mapper.read(json, Dossier.class);
     }
 
-    /** In text to the letter; from trees and other encodings the same, but for line and column. */
+    /** The exact message for text; the same without line and column for trees and other encodings. */
     private void refuses(String json, Class<?> type, String message) throws IOException {
         assertThatThrownBy(() -> mapper.read(json, type))
                 .isInstanceOf(mapper.refusal())
@@ -61,7 +61,7 @@ public abstract class FormatContract {
                 .isEqualTo(withoutPlace(message));
     }
 
-    /** The pointer stays. */
+    /** The pointer remains. */
     private static String withoutPlace(String message) {
         return message.replaceFirst("^(line \\d+, column \\d+|offset \\d+): ", "")
                 .replaceFirst(" \\((line \\d+, column \\d+|offset \\d+)\\):", ":");
@@ -71,7 +71,7 @@ public abstract class FormatContract {
         refuses(json, Dossier.class, message);
     }
 
-    /** What only the whole dossier can break: with the line of the statement or event, not that of the dossier. */
+    /** Rules of the whole dossier: the error has the line of the statement or event, not that of the dossier. */
     @Nested
     class WholeDossiers {
         private static final String FIRST =
@@ -112,7 +112,7 @@ public abstract class FormatContract {
                     + " \"links\": [{\"relation\": \"continues\", \"statement\": \"%s\"}]}";
             refuses(
                     dossier(FIRST + statement.formatted("b", "c") + ", " + statement.formatted("c", "b") + "]"),
-                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back have no"
+                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back form no"
                             + " cycle, got b -> c -> b");
         }
 
@@ -131,7 +131,7 @@ public abstract class FormatContract {
                             + " \"identifiedBy\": \"stated\"}], " + FIRST
                             + "{\"type\": \"assertion\", \"id\": \"b\", \"speakers\": [{\"actor\": \"kim\"}]}]"),
                     "/statements/1/speakers/0/mention (line 3, column 2): Dossier /statements/1/speakers/0/mention: an"
-                            + " actor who is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
+                            + " actor that is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
                             + " not");
         }
 
@@ -490,7 +490,7 @@ public abstract class FormatContract {
                             mapper.read(office.formatted(", \"former\": true, \"until\": \"2023\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()
-                    .contains("Office.former: former is for an office without an until");
+                    .contains("Office.former: former is only for an office without an until");
             assertThatThrownBy(() -> mapper.read(office.formatted(", \"former\": \"yes\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()
@@ -545,7 +545,7 @@ public abstract class FormatContract {
                             "/x (line 1, column 59): a JSON number expected: its exponent is out of the range of a BigDecimal");
         }
 
-        /** A log is not filled with the input: messages show its beginning. */
+        /** Input must not fill a log: messages show only its beginning. */
         @Test
         void messagesAreShortForAnyInput() {
             String party = "{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}";

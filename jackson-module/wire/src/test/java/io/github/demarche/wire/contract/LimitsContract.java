@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The limits of the library hold wherever we read: straight through, and where we read ahead onto a tape of our own. */
+/** The limits of the library apply to all reading: straight through, and ahead onto a tape. */
 public abstract class LimitsContract {
     private static final String STATEMENT = "\"type\":\"assertion\",\"id\":\"a\",\"voice\":\"article\"";
     private static final String ARTICLE =
@@ -57,7 +57,7 @@ public abstract class LimitsContract {
         }
     }
 
-    /** What is within a limit, and what is beyond it. */
+    /** Input within a limit, and input beyond it. */
     private enum Limit {
         NESTING(nested(10), nested(30)),
         NUMBER("1".repeat(15), "1".repeat(25)),
@@ -112,7 +112,7 @@ public abstract class LimitsContract {
         assertThatThrownBy(() -> mapper.readLimited(beyond, place.type)).isInstanceOf(mapper.limit());
     }
 
-    /** What a document may hold: a limit of three, and documents that have three and four. */
+    /** The limits on contents: a limit of three, and documents with three and four. */
     private record Held(
             String what, Limits limits, Class<?> type, IntFunction<String> json, String place, String reason) {
         static List<Held> all() {

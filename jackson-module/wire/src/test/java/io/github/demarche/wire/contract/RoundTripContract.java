@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What the module writes it reads again, from bytes, from text, from trees and by way of other types. */
+/** The module reads what it writes, from bytes, text and trees, and by way of other types. */
 public abstract class RoundTripContract {
     private final Json mapper;
 

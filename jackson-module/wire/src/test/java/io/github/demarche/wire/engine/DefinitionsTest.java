@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is named in a dossier before it is defined, in places where we do not write it. */
+/** References before definitions, in places where we do not write them. */
 class DefinitionsTest {
     private static final State KOR = State.of("KOR");
     private static final RawValue KOR_IN_FULL = Raw.object(entry("type", "state"), entry("code", "KOR"));

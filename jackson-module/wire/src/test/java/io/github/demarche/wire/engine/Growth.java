@@ -8,8 +8,9 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Whether work grows in proportion to its input: what is four times as large may allocate six times as much and take ten times as long,
- * and not sixteen times. Time is that of the thread, so that a busy machine fails nothing; what is little is never too much.
+ * Whether work grows in proportion to its input: four times the size may allocate six times as much and take ten times
+ * as long, but not sixteen times. Time is that of the thread, so that a busy machine does not cause failures; small
+ * amounts always pass.
  */
 final class Growth {
     static final int TIMES = 4;

@@ -44,8 +44,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever is in the input, nothing of it breaks the line of a message, a finding or an answer that is printed, turns its direction, steers a
- * terminal or hides, and what is long is cut.
+ * No input breaks the line of a printed message, finding or answer, changes its direction, controls a terminal or is
+ * invisible, and long input is shortened.
  */
 class PrintedTest {
     private static final List<String> HOSTILE = List.of(
@@ -75,7 +75,7 @@ class PrintedTest {
                 .as((before, bad, after) -> before + bad + after);
     }
 
-    /** What joins letters or parts them, such as U+200C in Persian, is a part of words, and stays. */
+    /** Characters that join or separate letters, such as U+200C in Persian, belong to words and remain. */
     private static boolean isForOneLine(int c) {
         boolean isOfDirection =
                 c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
