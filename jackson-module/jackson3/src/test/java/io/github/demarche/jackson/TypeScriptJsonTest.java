@@ -27,6 +27,7 @@ class TypeScriptJsonTest {
         assertThat(warning.speakers().get(0).actor().id()).isEqualTo("varn");
         assertThat(warning.extensions()).containsEntry("desk:checked", RawValue.bool(true));
         assertThat(dossier.statements(NoComment.class).get(0).channel()).contains(Channel.of("a-channel-of-tomorrow"));
-        assertThat(Mappers.JSON.read(Mappers.JSON.write(dossier), Dossier.class)).isEqualTo(dossier);
+        assertThat(Mappers.JSON.read(Mappers.JSON.write(dossier), Dossier.class))
+                .isEqualTo(dossier);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of TypeScript that a schema describes: an interface for each object, an alias for all else. */
@@ -13,9 +14,9 @@ final class TypeScript {
     private static final String HEAD = """
             // The format demarche/1 for TypeScript, made from the tables that read and write it. Do not edit.
             //
-            // Statement and Actor are told apart by `type`. A newer version may write kinds of statements and tokens that this file does not
-            // know: give a `switch` over `type` a default. In a dossier, actors and events are named by their ids; in a statement alone
-            // they are in full.
+            // The property `type` tells the kinds of Statement and Actor apart. A newer version may write kinds and tokens that this file does
+            // not know, so give a `switch` over `type` a default. A dossier refers to actors and events by id; a statement outside a dossier
+            // contains them in full.
 
             """;
 
@@ -60,21 +61,22 @@ final class TypeScript {
             return " " + text(rules.get("$ref")).substring("#/$defs/".length());
         }
         if (rules.containsKey("oneOf")) {
-            return elements(rules.get("oneOf")).stream()
-                    .map(choice -> "\n  |" + type(members(choice)))
-                    .collect(Collectors.joining());
+            return union(elements(rules.get("oneOf")).stream()
+                    .map(choice -> type(members(choice)).strip())
+                    .toList());
         }
         if (rules.containsKey("const")) {
             return " " + quoted(rules.get("const"));
         }
         if (rules.containsKey("enum")) {
-            return union(elements(rules.get("enum")));
+            return union(tokens(rules.get("enum")));
         }
         return switch (text(rules.get("type"))) {
             // Any string, of which these are known: so an editor offers them.
             case "string" ->
                 rules.containsKey("pattern") && elements(rules.get("examples")).size() > 2
-                        ? union(elements(rules.get("examples"))) + "\n    | (string & {})"
+                        ? union(Stream.concat(tokens(rules.get("examples")).stream(), Stream.of("(string & {})"))
+                                .toList())
                         : " string";
             case "integer", "number" -> " number";
             case "boolean" -> " boolean";
@@ -84,8 +86,14 @@ final class TypeScript {
         };
     }
 
-    private static String union(List<RawValue> tokens) {
-        return tokens.stream().map(token -> "\n    | " + quoted(token)).collect(Collectors.joining());
+    /** Joins choices in one line, unless that is too long to read. */
+    private static String union(List<String> choices) {
+        String line = String.join(" | ", choices);
+        return line.length() < 100 ? " " + line : "\n    | " + String.join("\n    | ", choices);
+    }
+
+    private static List<String> tokens(@Nullable RawValue list) {
+        return elements(list).stream().map(TypeScript::quoted).toList();
     }
 
     private static String quoted(@Nullable RawValue token) {

@@ -30,7 +30,8 @@ class TypeScriptTest {
                 String head = "export interface " + table.title() + " {\n";
                 assertThat(types).contains(head);
                 int start = types.indexOf(head);
-                assertThat(types.substring(start, types.indexOf("\n}\n", start))).contains(table.names().list());
+                assertThat(types.substring(start, types.indexOf("\n}\n", start)))
+                        .contains(table.names().list());
             }
         }
     }
