@@ -59,7 +59,10 @@ final class Snippet {
             "java.nio.file.Path",
             "java.time.LocalDate",
             "java.util.List",
-            "net.jqwik.api.*",
+            "net.jqwik.api.Arbitrary",
+            "net.jqwik.api.ForAll",
+            "net.jqwik.api.Property",
+            "net.jqwik.api.Provide",
             "static org.assertj.core.api.Assertions.assertThat",
             "tools.jackson.databind.json.JsonMapper");
 
