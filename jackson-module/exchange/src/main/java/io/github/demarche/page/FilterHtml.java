@@ -111,7 +111,9 @@ final class FilterHtml {
         line("ext", Phrase.OUTSIDE);
         out.open("li");
         html.certainty(Certainty.POSSIBLE);
-        out.text(" : " + html.say(Phrase.KEY_SURE)).close().line();
+        out.text((html.words().own().equals("fr") ? " : " : ": ") + html.say(Phrase.KEY_SURE))
+                .close()
+                .line();
         out.close().line();
     }
 

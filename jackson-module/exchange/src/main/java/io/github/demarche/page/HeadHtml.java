@@ -100,12 +100,12 @@ final class HeadHtml {
         if (problems == 0) {
             out.open("span", "class", "vd ok");
             html.icon("backs");
-            out.text("\u00A0" + (all == 0 ? html.say(Phrase.NOTHING_TO_CHECK) : html.say(Phrase.HOLDS, all)))
+            out.text(all == 0 ? html.say(Phrase.NOTHING_TO_CHECK) : html.say(Phrase.HOLDS, all))
                     .close();
         } else {
             out.open("a", "class", "vd no-ok", "href", "#P_findings");
             html.icon("bad");
-            out.text("\u00A0" + html.say(problems == 1 ? Phrase.FAILS_ONE : Phrase.FAILS, problems, all))
+            out.text(html.say(problems == 1 ? Phrase.FAILS_ONE : Phrase.FAILS, problems, all))
                     .close();
         }
         if (hints > 0) {

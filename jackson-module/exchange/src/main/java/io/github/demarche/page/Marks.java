@@ -147,17 +147,25 @@ final class Marks {
     private void bad(Finding finding) {
         Optional<Integer> statement = statement(finding.pointer());
         List<Place> places = finding.differences().isEmpty()
-                ? placeOf(finding).stream().toList()
+                ? placesOf(finding)
                 : finding.differences().stream()
                         .flatMap(it -> paragraphs.place(it.textStart(), it.textEnd()).stream())
                         .toList();
         statement.ifPresent(index -> places.forEach(place -> marks.get(index).add(new Mark(place, index, Role.BAD))));
     }
 
-    private Optional<Place> placeOf(Finding finding) {
-        return finding.verdict() == Verdict.NOT_FOUND
-                ? Optional.empty()
-                : Optional.ofNullable(places.get(finding.pointer())).or(() -> found(finding.pointer()));
+    private List<Place> placesOf(Finding finding) {
+        return switch (finding.verdict()) {
+            case NOT_FOUND -> List.of();
+            // Each of the pieces that were joined.
+            case STITCHED ->
+                finding.places().stream()
+                        .flatMap(it -> paragraphs.place(it).stream())
+                        .toList();
+            default ->
+                Optional.ofNullable(places.get(finding.pointer())).or(() -> found(finding.pointer())).stream()
+                        .toList();
+        };
     }
 
     /** The index of the statement that a pointer leads into. */

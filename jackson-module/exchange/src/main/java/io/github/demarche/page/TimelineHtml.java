@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** Writes the timeline: a table of dates in words, bars, and the numbers of the statements. */
 final class TimelineHtml {
-    /** How far a bar goes on that is open, in per cent. */
-    private static final double FADE = 14;
+    /** How far back a bar begins that is open at its start, in per cent; one that is open at its end goes on to the margin. */
+    private static final double FADE = 24;
 
     /** How wide a letter of a label is at most, in per cent, so that no two labels meet. */
     private static final double LETTER = 1.25;
@@ -49,8 +49,9 @@ final class TimelineHtml {
         out.close().close().open("tbody").line();
         timeline.days().forEach(this::day);
         if (!timeline.happenings().isEmpty()) {
-            out.open("tr", "class", "sub").element("th", html.say(Phrase.EVENTS), "colspan", "3", "scope", "colgroup");
-            out.close().close().open("tbody").line();
+            out.close().open("tbody").line();
+            out.open("tr", "class", "sub").element("th", html.say(Phrase.EVENTS), "colspan", "3", "scope", "rowgroup");
+            out.close().line();
             timeline.happenings().forEach(this::happening);
         }
         out.close().close().close().line();
@@ -136,7 +137,7 @@ final class TimelineHtml {
             faded(Math.max(0, to - FADE), to, "G_start", known);
             line(to, 5, 21, known.isEmpty() ? "tick" : "tick " + known);
         } else if (Double.isNaN(to)) {
-            faded(from, Math.min(100, from + FADE), "G_end", known);
+            faded(from, 100, "G_end", known);
             line(from, 5, 21, known.isEmpty() ? "tick" : "tick " + known);
         } else if (bar.approximate()) {
             faded(from, to, "G_both", known);

@@ -134,8 +134,8 @@ final class Browser implements AutoCloseable {
 
     /** The words that a screen reader gets, those of the style sheet too. */
     List<String> heard() {
-        List<?> nodes = (List<?>)
-                driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of()).get("nodes");
+        List<?> nodes = (List<?>) driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
+                .get("nodes");
         return nodes.stream()
                 .map(node -> ((Map<?, ?>) node).get("name"))
                 .filter(Objects::nonNull)
@@ -174,6 +174,7 @@ final class Browser implements AutoCloseable {
 
     /** Prints the page. */
     void pdf(String name) throws IOException {
+        media("print");
         Object data = driver.executeCdpCommand(
                         "Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true))
                 .get("data");

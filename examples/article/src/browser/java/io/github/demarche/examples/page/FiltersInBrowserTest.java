@@ -55,7 +55,7 @@ class FiltersInBrowserTest {
         choose("S", "Ilse Varn");
         assertThat(browser.shown()).containsExactly("varn-warns", "varn-refuses");
         assertPill("2", "of 19 statements shown");
-        assertThat(String.join("", browser.strings(TINTED)))
+        assertThat(String.join("", browser.strings(TINTED)).replace('\u00A0', ' '))
                 .isEqualTo("la Valmérie « jouait avec le feu » en déplaçant ses batteries côtières vers le détroit"
                         + "Nous ne laisserons personne fermer le détroitet nous l’avons dit à nos voisins");
         browser.picture("filters");
@@ -95,9 +95,10 @@ class FiltersInBrowserTest {
                 .addModule(new DemarcheModule())
                 .build()
                 .readValue(Resources.read(WireReport.class, "careless-record.json"), Dossier.class);
-        browser.open("careless", DossierPage.of(careless).text(WireReport.text()).toHtml(), "");
-        // Twelve problems; that the text is another one is about no statement.
-        assertThat(browser.count(".act .bar-f")).isEqualTo(11);
+        browser.open(
+                "careless", DossierPage.of(careless).text(WireReport.text()).toHtml(), "");
+        // Twelve problems, of which two are about the article: its digest and its date.
+        assertThat(browser.count(".act .bar-f")).isEqualTo(10);
         assertThat(browser.count("#P_findings tbody tr")).isEqualTo(12);
         assertThat(browser.run("return document.querySelector('a.vd').hash")).isEqualTo("#P_findings");
         assertThat(browser.run("return document.querySelector('a.vd').textContent.trim()"))
@@ -105,7 +106,11 @@ class FiltersInBrowserTest {
                 .startsWith("Checked against the text: ")
                 .endsWith(" places do not hold");
         assertThat(browser.strings("return [...document.querySelectorAll('.bad')].map(e => e.textContent)"))
-                .contains("feu");
+                .contains(
+                        "feu",
+                        // Both pieces of a quotation that joins them.
+                        "Nous ne laisserons personne fermer le détroit",
+                        "et nous l’avons dit à nos voisins");
         browser.wholePicture("careless");
         assertThat(browser.violations()).isEmpty();
     }
@@ -157,7 +162,9 @@ class FiltersInBrowserTest {
 
     private static void open() throws IOException {
         browser.open(
-                "wire", DossierPage.of(WireReport.dossier()).text(WireReport.text()).toHtml(), "");
+                "wire",
+                DossierPage.of(WireReport.dossier()).text(WireReport.text()).toHtml(),
+                "");
     }
 
     /** Checks the box of a value in the panel. */

@@ -30,8 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageInBrowserTest {
     private static final String HIGHLIGHT = "rgb(255, 243, 176)";
 
-    private static final String LIT = "return [...document.querySelectorAll('.seg')]"
-            + ".filter(e => getComputedStyle(e).backgroundColor === '" + HIGHLIGHT + "').map(e => e.textContent)";
+    /** The words, without the tags, of all segments that have the highlight's colour. */
+    private static final String LIT = "return [...document.querySelectorAll('.tx .seg')]"
+            + ".filter(e => getComputedStyle(e).backgroundColor === '" + HIGHLIGHT + "')"
+            + ".map(e => [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(''))";
 
     private static Browser browser;
 
@@ -119,9 +121,8 @@ class PageInBrowserTest {
     void everyStatementHasItsCardAndEveryLinkAPlace(Case one) throws IOException {
         one.open("");
         assertThat(browser.strings("return [...document.querySelectorAll('.act')].map(e => e.id)"))
-                .containsExactlyInAnyOrderElementsOf(one.dossier().statements().stream()
-                        .map(Statement::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        one.dossier().statements().stream().map(Statement::id).toList());
         assertThat(browser.strings("return [...document.querySelectorAll('a[href^=\"#\"]')]"
                         + ".filter(a => !document.getElementById(a.hash.slice(1))).map(a => a.hash)"))
                 .isEmpty();
@@ -149,9 +150,7 @@ class PageInBrowserTest {
         for (Statement statement : one.dossier().statements()) {
             one.open("#" + statement.id());
             assertThat(browser.count(".act:target")).as(statement.id()).isEqualTo(1);
-            assertThat(String.join("", browser.strings(LIT)))
-                    .as(statement.id())
-                    .isEqualTo(words.get(statement.id()));
+            assertThat(String.join("", browser.strings(LIT))).as(statement.id()).isEqualTo(words.get(statement.id()));
         }
     }
 
@@ -170,7 +169,8 @@ class PageInBrowserTest {
         Stream.concat(
                         statement.passages().stream(),
                         statement.quotations().stream().map(Quotation::passage).flatMap(Optional::stream))
-                .sorted(Comparator.comparingInt((Passage passage) -> passage.start().orElseThrow()))
+                .sorted(Comparator.comparingInt(
+                        (Passage passage) -> passage.start().orElseThrow()))
                 .map(it -> new int[] {it.start().orElseThrow(), it.end().orElseThrow()})
                 .forEach(next -> {
                     int[] last = fragments.isEmpty() ? new int[] {-1, -1} : fragments.get(fragments.size() - 1);
@@ -191,12 +191,12 @@ class PageInBrowserTest {
             List<String> numbers = browser.strings(
                     "return [...document.querySelectorAll('a.n[href=\"#' + arguments[0] + '\"]')].map(e => e.textContent)",
                     statement.id());
-            String number = (String)
-                    browser.run("return document.getElementById(arguments[0]).querySelector('.no').textContent", statement.id());
+            String number = (String) browser.run(
+                    "return document.getElementById(arguments[0]).querySelector('.no').textContent", statement.id());
             int fragments = fragments(statement).size();
             if (fragments > 0) {
                 assertThat(numbers).as(statement.id()).hasSize(fragments).startsWith(number);
-                assertThat(numbers.subList(1, fragments)).containsOnly("…" + number);
+                assertThat(numbers.subList(1, fragments)).allMatch(("…" + number)::equals);
             } else {
                 assertThat(numbers).as(statement.id()).hasSizeLessThan(2);
             }
@@ -230,7 +230,8 @@ class PageInBrowserTest {
     @Test
     void tagsSayWhoAndWhenWhileTheStatementIsActive() throws IOException {
         wire().open("");
-        String tags = "return [...document.querySelectorAll('.tag')].filter(e => e.checkVisibility()).map(e => e.textContent)";
+        String tags =
+                "return [...document.querySelectorAll('.tag')].filter(e => e.checkVisibility()).map(e => e.textContent)";
         assertThat(browser.strings(tags)).isEmpty();
         double before = browser.number("return document.body.scrollHeight");
         browser.hover("#varn-warns");
@@ -258,8 +259,7 @@ class PageInBrowserTest {
                             }
                           }
                         }
-                        return wrong;"""))
-                .isEmpty();
+                        return wrong;""")).isEmpty();
         // The lines are at most 3 px wide, and 4 px apart.
         assertThat(browser.strings("return [...new Set([...document.querySelectorAll('.tx .seg:not(.bad)')]"
                         + ".map(e => getComputedStyle(e).backgroundPosition))]"))
@@ -275,7 +275,8 @@ class PageInBrowserTest {
             return;
         }
         article().get().open("");
-        String row = "[...document.querySelectorAll('.tl tbody:first-of-type tr')].find(r => r.textContent.includes('%s'))";
+        String row =
+                "[...document.querySelectorAll('.tl tbody:first-of-type tr')].find(r => r.textContent.includes('%s'))";
         String open = String.format(row, "on or before 14 June 2024");
         assertThat(browser.run("return " + open + ".querySelector('rect').getAttribute('fill')"))
                 .isEqualTo("url(#G_start)");
@@ -290,6 +291,7 @@ class PageInBrowserTest {
         assertThat(browser.number("return " + String.format(row, "September 2023")
                         + ".querySelectorAll('line:not(.pub)').length"))
                 .isEqualTo(2);
-        assertThat(browser.count(".tl tbody:first-of-type tr")).isEqualTo(8);
+        // All statements of a date that is known alike are one row.
+        assertThat(browser.count(".tl tbody:first-of-type tr")).isEqualTo(10);
     }
 }
