@@ -65,7 +65,10 @@ final class Snippet {
             "java.time.LocalDate",
             "java.util.List",
             "java.util.Optional",
-            "net.jqwik.api.*",
+            "net.jqwik.api.Arbitrary",
+            "net.jqwik.api.ForAll",
+            "net.jqwik.api.Property",
+            "net.jqwik.api.Provide",
             "static org.assertj.core.api.Assertions.assertThat",
             "tools.jackson.databind.JsonNode",
             "tools.jackson.databind.json.JsonMapper");
