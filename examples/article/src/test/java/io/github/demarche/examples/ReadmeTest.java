@@ -83,7 +83,8 @@ class ReadmeTest {
         String calls = rows.stream()
                 .map(row -> "System.out.println(" + code(row.get(1)) + ");")
                 .collect(Collectors.joining("\n"));
-        String before = "String text = \"\";\nString answer = \"\";\nStatement statement = dossier.statements().get(0);\n";
+        String before =
+                "String text = \"\";\nString answer = \"\";\nStatement statement = dossier.statements().get(0);\n";
         new Snippet(new Readme.Block("README.md", "java", 0, before + calls), directory).compile();
     }
 
@@ -132,8 +133,10 @@ class ReadmeTest {
                 .matcher(Files.readString(Readme.ROOT.resolve("pom.xml")));
         assertThat(version.find()).isTrue();
         for (String guide : List.of("README.md", "core/README.md")) {
-            assertThat(Readme.read(guide).blocks("xml")).isNotEmpty().allSatisfy(block -> assertThat(block.code())
-                    .contains("<version>" + version.group(1) + "</version>"));
+            assertThat(Readme.read(guide).blocks("xml"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            block -> assertThat(block.code()).contains("<version>" + version.group(1) + "</version>"));
         }
     }
 
@@ -142,7 +145,8 @@ class ReadmeTest {
         for (String guide : GUIDES) {
             Path folder = Readme.ROOT.resolve(guide).resolveSibling("");
             List<String> targets = Readme.read(guide).lines().stream()
-                    .flatMap(line -> Pattern.compile("]\\(([^)]+)\\)").matcher(line).results())
+                    .flatMap(line ->
+                            Pattern.compile("]\\(([^)]+)\\)").matcher(line).results())
                     .map(link -> link.group(1))
                     .filter(target -> !target.startsWith("https://"))
                     .toList();
@@ -178,7 +182,9 @@ class ReadmeTest {
         List<String> names = Readme.read("examples/README.md").table("| You want to |").stream()
                 .map(row -> code(row.get(1)))
                 .toList();
-        assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(Examples.NAMES).contains(name));
+        assertThat(names)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(Examples.NAMES).contains(name));
     }
 
     private static boolean isOutput(Readme.Block block) {
