@@ -30,16 +30,11 @@ class ModuleTest {
             .mode(WarningMode.ALERT)
             .build();
 
-    /** The module for Jackson 3 is on the class path too. */
     @Test
     void isFoundByTheServiceLoader() throws IOException {
         assertThat(ObjectMapper.findModules())
                 .filteredOn(module -> module.getModuleName().equals("demarche"))
                 .hasOnlyElementsOfType(DemarcheModule.class)
-                .hasSize(1);
-        assertThat(tools.jackson.databind.cfg.MapperBuilder.findModules())
-                .filteredOn(module -> module.getModuleName().equals("demarche"))
-                .hasOnlyElementsOfType(io.github.demarche.jackson.DemarcheModule.class)
                 .hasSize(1);
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
         assertThat(mapper.readValue(mapper.writeValueAsString(warning), Warning.class))
