@@ -6,14 +6,17 @@ import io.github.demarche.internal.Escapes;
  * A value that the model refuses, such as {@code Agreement.speakers: an agreement has two speakers, one group, or one organization, got 1
  * (kor)}.
  *
- * <p>The one exception of the model: {@code build()}, {@code of} and {@code parse} throw it, and nothing half-built comes
- * into being. The message names the type, the attribute, the rule and what was given instead; the parts are here one by
- * one for software that wants them apart. It is not for programming errors: a {@code null} argument is a
- * {@link NullPointerException}.
+ * <p>This is the only exception that the model throws. {@code build()}, {@code of} and {@code parse} throw it, so a
+ * half-built object never exists. The message names the type, the attribute, the rule and the value that was given; the
+ * same parts are available separately, for software. Programming errors are not reported this way: a {@code null}
+ * argument is a {@link NullPointerException}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
-    /** A list of what was given is longer than one value, and input must not make a message as long as itself. */
+    /**
+     * More than a single value, since a list may have been given, but not without limit: long input must not make a
+     * long message.
+     */
     private static final int LONGEST_GOT = 1_000;
 
     /** The simple name of the type. */
@@ -22,20 +25,21 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** The name of the attribute, or a JSON Pointer to a place within it, or empty. */
     private final String place;
 
-    /** The rule that is broken. */
+    /** The broken rule. */
     private final String rule;
 
-    /** What was given instead, or empty. */
+    /** The value that was given, or empty. */
     private final String got;
 
     /**
-     * Refuses a value.
+     * Reports a value that breaks a rule.
      *
      * @param type the simple name of the type, such as {@code Agreement}
      * @param place the name of the attribute, such as {@code speakers}, or a JSON Pointer to a place within it, such as
      *     {@code /statements/3/made}; empty when the rule is about the whole value
-     * @param rule what holds for every valid value, such as {@code an agreement has two speakers, one group, or one organization}
-     * @param got what was given instead, as text for a person; escaped, and cut when it is long
+     * @param rule the rule that every valid value keeps, such as {@code an agreement has two speakers, one group, or
+     *     one organization}
+     * @param got the value that was given, as text for a person; it is escaped, and shortened if long
      */
     public InvalidValueException(String type, String place, String rule, String got) {
         super(message(type, place, rule) + ", got " + Escapes.line(got, LONGEST_GOT));
@@ -46,12 +50,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses an object that lacks something: the rule says what, and there is no value to show.
+     * Reports an object that lacks something. The rule says what is missing, and there is no value to show.
      *
      * @param type the simple name of the type, such as {@code Relay}
      * @param place the name of the attribute, or a JSON Pointer to a place within it; empty when the rule is about the whole
      *     value
-     * @param rule what holds for every valid value, such as {@code a relay has somebody, or a cue}
+     * @param rule the rule that every valid value keeps, such as {@code a relay has a party or a cue}
      */
     public InvalidValueException(String type, String place, String rule) {
         super(message(type, place, rule));
@@ -61,9 +65,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.got = "";
     }
 
-    /**
-     * {@return the simple name of the type that refused the value, such as {@code Agreement}}
-     */
+    /** {@return the simple name of the type that rejected the value, such as {@code Agreement}} */
     public String type() {
         return type;
     }
@@ -80,9 +82,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * {@return where in the JSON of the refused value the rule is broken, as a JSON Pointer (RFC 6901): {@code
-     * /statements/3/made} in a dossier, {@code /speakers} in an agreement; empty when the rule is about the whole value, or
-     * about several attributes}
+     * {@return the place in the JSON of the rejected value where the rule is broken, as a JSON Pointer (RFC 6901):
+     * {@code /statements/3/made} in a dossier, {@code /speakers} in an agreement; empty when the rule is about the
+     * whole value, or about several attributes}
      */
     public String pointer() {
         if (place.isEmpty() || isPointer(place)) {
@@ -99,8 +101,8 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * {@return what was given instead, as text for a person; long text is cut; empty when something is lacking, and the rule
-     * says what}
+     * {@return the value that was given, as text for a person; long text is shortened; empty when something is missing,
+     * which the rule names}
      */
     public String got() {
         return got;

@@ -9,31 +9,30 @@ import org.immutables.value.Value;
 /**
  * How Immutables generates the types of this package and of all packages below it.
  *
- * <p>An annotation of our own, gone after compilation: the style itself, on the package, would stay in the class file, and make
- * the compilers of consumers warn of an annotation that they do not have.
+ * <p>This annotation of our own is discarded after compilation. Placed directly on the package, the Immutables style
+ * would remain in the class file, and the compilers of consumers would warn about an annotation that they do not have.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 @Value.Style(
-        // Only the JDK is needed at run time, whatever else the class path of the build holds.
+        // Generated code needs only the JDK at run time, even if the build's class path holds other libraries.
         jdkOnly = true,
-        // The format lives in the wire tables; the types know no JSON library.
+        // The format is defined by the wire tables; the types know no JSON library.
         jacksonIntegration = false,
-        // Generated signatures name the interface, never the class behind it.
+        // Generated signatures name the interface, never its implementation.
         overshadowImplementation = true,
-        // The class behind the interface is nobody's business.
+        // The implementation is hidden.
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         // ImmutableEvent is generated for the hidden class EventValue, as ImmutableLink is for the interface Link.
         typeAbstract = {"*Value", "*"},
-        // A value is made in one go, by a constructor of all attributes, which only its own package sees.
+        // A constructor with all attributes, visible only in its own package, makes the value in one step.
         allParameters = true,
         of = "new",
         // What is unmodifiable already is not copied again.
         jdk9Collections = true,
-        // Other annotations on generated code would make consumers' compilers warn of classes they do not have.
+        // Other annotations on generated code would make consumers' compilers warn about classes they do not have.
         allowedClasspathAnnotations = {Override.class},
-        // Builders are written by hand, so that people document each setter once. Withers would be methods of a class
-        // that nobody
-        // can name. Said here, because what the annotation of a type says makes consumers' compilers warn.
+        // Builders are written by hand, so that a person documents each setter once. Withers would be methods of a
+        // hidden class. Both are set here and not on each type, where they would make consumers' compilers warn.
         defaults = @Value.Immutable(builder = false, copy = false))
 @interface ModelStyle {}

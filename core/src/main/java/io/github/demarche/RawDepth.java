@@ -3,7 +3,7 @@ package io.github.demarche;
 import io.github.demarche.internal.Rules;
 import java.util.Collection;
 
-/** How deep lists and objects stand in each other, known at each level so that nobody has to walk down for it. */
+/** The depth of nested lists and objects. Each level stores its own, so that no walk down is needed to find it. */
 final class RawDepth {
     private RawDepth() {}
 

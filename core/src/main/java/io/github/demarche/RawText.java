@@ -12,7 +12,7 @@ final class RawText {
 
     static String of(RawValue value) {
         StringBuilder text = new StringBuilder();
-        // Values, and the strings between them, the next one on top.
+        // Values and the strings between them; the next one is on top.
         Deque<Object> rest = new ArrayDeque<>();
         rest.push(value);
         while (!rest.isEmpty()) {
@@ -28,7 +28,9 @@ final class RawText {
         return text.toString();
     }
 
-    /** What a list or an object is written as; empty for anything else, which is written as it is. */
+    /**
+     * The parts of a list or an object, to be written in turn; empty for any other value, which is written as it is.
+     */
     private static List<Object> parts(Object value) {
         List<Object> parts = new ArrayList<>();
         if (value instanceof RawValue.OfList list) {

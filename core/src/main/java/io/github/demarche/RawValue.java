@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * JSON that is kept and not read, such as {@code {"urgency": 2}} from a newer version of the format.
+ * JSON that is kept without being interpreted, such as {@code {"urgency": 2}} from a newer version of the format.
  *
- * <p>Deeply immutable. Numbers keep their scale and are compared by value, so {@code 1.50} is written as it was read and
- * equals {@code 1.5}; the order of an object's members is kept and does not matter for equality. It is not a tree to work
- * with: what an application wants to understand, it reads with its own JSON library.
+ * <p>Values are deeply immutable. Numbers keep their scale but are compared by value: {@code 1.50} is written as it was
+ * read and equals {@code 1.5}. The members of an object keep their order, which does not matter for equality. This is
+ * not a tree model to work with: an application reads JSON that it wants to understand with its own JSON library.
  *
  * <p>Values nest at most {@value #MAX_DEPTH} deep, and text is well-formed Unicode without U+0000.
  */
 public sealed interface RawValue {
-    /** How deep lists and objects may stand in each other. */
+    /** How deep lists and objects may be nested. */
     int MAX_DEPTH = 1_000;
 
     /**
@@ -141,9 +141,7 @@ public sealed interface RawValue {
             this.value = Objects.requireNonNull(value, "value");
         }
 
-        /**
-         * {@return the number, with the scale that it was written with}
-         */
+        /** {@return the number, with the scale in which it was written} */
         public BigDecimal value() {
             return value;
         }
@@ -164,7 +162,8 @@ public sealed interface RawValue {
             if (value.signum() == 0) {
                 return 0;
             }
-            // The digits and the power of ten by themselves: stripping a number at the edge of the scales overflows.
+            // Digits and power of ten are handled separately: stripping zeros from a number at the limit of scales
+            // would overflow.
             BigDecimal digits = new BigDecimal(value.unscaledValue()).stripTrailingZeros();
             return 31 * digits.unscaledValue().hashCode() + Long.hashCode((long) value.precision() - value.scale());
         }
@@ -202,7 +201,7 @@ public sealed interface RawValue {
         }
     }
 
-    /** The JSON {@code null}: present, and saying nothing. */
+    /** The JSON {@code null}: a value that is present but has no content. */
     final class OfNull implements RawValue {
         static final OfNull NULL = new OfNull();
 
@@ -286,7 +285,7 @@ public sealed interface RawValue {
         }
 
         /**
-         * {@return whether the other object has equal members, whatever their order}
+         * {@return whether the other object has equal members, in any order}
          */
         @Override
         public boolean equals(Object other) {

@@ -91,7 +91,7 @@ import net.jqwik.api.Example;
 class ArbitrariesTest {
     private static final int SAMPLES = 20;
 
-    /** What a function takes or answers, or the catalogue answers, and no document holds. */
+    /** Parameters and answers of functions and of the catalogue, which do not occur in documents. */
     private static final Set<String> ANSWERS = Stream.of(
                     Coding.class,
                     Coding.Code.class,

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "io.github.demarche";
 
-    /** From the ground up: each package may use those before it, and none of its own line. */
+    /** From the ground up: each package may use those in earlier lines, but not others in its own line. */
     private static final List<List<String>> ORDER = List.of(
             List.of("", "internal"),
             List.of("frame"),
@@ -67,7 +67,8 @@ class ArchitectureTest {
         List<String> below = new ArrayList<>();
         for (List<String> line : ORDER) {
             for (String name : line) {
-                // The exception escapes what it prints with internal, which throws it: these two know each other.
+                // The exception uses internal to escape its message, and internal throws it: these two depend on each
+                // other.
                 List<String> own = line.contains("internal") ? line : List.of(name);
                 String[] allowed = Stream.concat(below.stream(), own.stream())
                         .map(ArchitectureTest::full)
@@ -85,7 +86,7 @@ class ArchitectureTest {
 
     @Test
     void usesTheJdkOnly() {
-        // The annotations of Immutables and JSpecify are there at compile time only.
+        // The annotations of Immutables and JSpecify exist only at compile time.
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..")
@@ -144,7 +145,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** The API check counts on it: it takes new abstract methods in core for harmless. */
+    /** The API check relies on it, because it treats new abstract methods in core as harmless. */
     @Test
     void nobodyElseImplementsATypeOfOurs() {
         List<Class<?>> abstractTypes = CLASSES.stream()
@@ -200,8 +201,8 @@ class ArchitectureTest {
         return name.isEmpty() ? ROOT : ROOT + "." + name;
     }
 
-    /** Does what is forbidden, so that the rules can be seen to work. */
-    @SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "UnusedMethod"}) // That is the point.
+    /** Breaks the rules, to show that they work. */
+    @SuppressWarnings({"JavaTimeDefaultTimeZone", "StringCaseLocaleUsage", "UnusedMethod"}) // On purpose.
     private static final class Offender {
         static String today() {
             return LocalDate.now().toString().toLowerCase();

@@ -37,7 +37,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What the builders of all types have in common. */
+/** The common behaviour of all builders. */
 class BuildersTest {
     private static final int SAMPLES = 30;
     private static final Text NAME = Text.of("en", "a name");

@@ -36,7 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds {@code characters.tsv} against every mechanism that compares words: they have to agree on what counts. */
+/**
+ * Tests every mechanism that compares words with {@code characters.tsv}: they must agree on the characters that matter.
+ */
 class CharactersTest {
     private static final LocalDate ANCHOR = LocalDate.of(2024, 6, 14);
     private static final String QUOTED = "We don't accept resolution 1718 (2006)";
@@ -147,7 +149,7 @@ class CharactersTest {
     /** A passage that ends beside such a character in the middle of a word ends within the word. */
     @ParameterizedTest
     @MethodSource("nothing")
-    void whatCountsForNothingIsNoEndOfAWord(Row row) {
+    void ignoredCharactersDoNotEndAWord(Row row) {
         String text = "The co" + row.text() + "operation ends.";
         assertThat(misplaced(text, 0, 6)).isTrue();
         assertThat(misplaced(text, 0, 7)).isTrue();
@@ -200,7 +202,7 @@ class CharactersTest {
                 .build();
     }
 
-    /** What is found, without its place. */
+    /** The citations found, without their places. */
     private record Cited(Optional<CitedResolution> resolution, List<Provision> provisions) {}
 
     private static List<Cited> cited(String text) {

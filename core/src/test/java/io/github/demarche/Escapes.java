@@ -1,6 +1,6 @@
 package io.github.demarche;
 
-/** Reads escapes of UTF-16 code units in files of test vectors, where a character would not be seen. */
+/** Reads escapes of UTF-16 code units in files of test vectors, used for invisible characters. */
 public final class Escapes {
     private Escapes() {}
 

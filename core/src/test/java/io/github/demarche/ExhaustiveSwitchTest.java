@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On Java 21 and later the compiler itself tells a user which kind a switch forgets. */
+/** On Java 21 and later, the compiler itself reports a kind that a switch lacks. */
 class ExhaustiveSwitchTest {
     private static final int FIRST_WITH_PATTERNS = 21;
 

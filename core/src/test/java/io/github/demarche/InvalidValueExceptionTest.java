@@ -28,10 +28,10 @@ class InvalidValueExceptionTest {
 
     @Test
     void showsNoValueWhereSomethingIsLacking() {
-        InvalidValueException refusal = new InvalidValueException("Relay", "by", "a relay has somebody, or a cue");
-        assertThat(refusal).hasMessage("Relay.by: a relay has somebody, or a cue");
+        InvalidValueException refusal = new InvalidValueException("Relay", "by", "a relay has a party or a cue");
+        assertThat(refusal).hasMessage("Relay.by: a relay has a party or a cue");
         assertThat(refusal.got()).isEmpty();
-        assertThatThrownBy(() -> Rules.check(false, "Relay", "by", "a relay has somebody, or a cue"))
+        assertThatThrownBy(() -> Rules.check(false, "Relay", "by", "a relay has a party or a cue"))
                 .hasMessage(refusal.getMessage());
         assertThatCode(() -> Rules.check(true, "A", "b", "c")).doesNotThrowAnyException();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What holds for every vocabulary that may grow, such as the channels and the measures. */
+/** The common behaviour of all vocabularies that may grow, such as channels and measures. */
 class OpenVocabulariesTest {
     private static final List<Class<?>> VOCABULARIES = new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -70,7 +70,7 @@ class OpenVocabulariesTest {
 
     @ParameterizedTest
     @FieldSource("VOCABULARIES")
-    void refuseWhatIsNoToken(Class<?> vocabulary) {
+    void refuseTextThatIsNotAToken(Class<?> vocabulary) {
         for (String token : List.of("", "OTHER", "Other", "state_of_emergency", "two words", "-a", "a-", "é")) {
             assertThatThrownBy(() -> invoke(vocabulary, "of", token))
                     .isInstanceOf(InvalidValueException.class)

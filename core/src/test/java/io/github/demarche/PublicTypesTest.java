@@ -37,7 +37,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
-/** What holds for every type that users see. */
+/** The rules for every public type. */
 class PublicTypesTest {
     private static final Set<String> FACTORIES = Set.of("of", "from", "parse", "parseAll", "valueOf", "find", "cited");
 
@@ -56,7 +56,7 @@ class PublicTypesTest {
                     .filter(PublicTypesTest::isVisible)
                     .toList();
 
-    /** A component more would change the constructor of a record, and its patterns. */
+    /** Another component would change the constructor and the patterns of a record. */
     @Example
     void noneIsARecord() {
         assertThat(TYPES).hasSizeGreaterThan(80);
@@ -148,7 +148,7 @@ class PublicTypesTest {
                 && !Stream.of(method.getParameterTypes()).allMatch(Class::isPrimitive);
     }
 
-    /** Answers have no builder: their constructor is all that could take null. */
+    /** Answers have no builder, so only their constructor could accept null. */
     private static Optional<Constructor<?>> generatedConstructor(JavaClass type) {
         try {
             Class<?> generated = Class.forName(type.getPackageName() + ".Immutable" + type.getSimpleName());

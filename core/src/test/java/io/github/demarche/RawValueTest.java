@@ -164,7 +164,7 @@ class RawValueTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> RawValue.text(null));
         assertThatNullPointerException().isThrownBy(() -> RawValue.number(null));
@@ -180,7 +180,7 @@ class RawValueTest {
         assertThat(((RawValue.OfNumber) same).value()).isNotEqualTo(value);
     }
 
-    /** A thousand each, of which hashes that all fall together would make a hash table a list. */
+    /** A thousand of each, because equal hashes would turn a hash table into a list. */
     @Test
     void differentValuesHaveDifferentHashes() {
         List<RawValue> numbers = IntStream.range(0, 1_000)

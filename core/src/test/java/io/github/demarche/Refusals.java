@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** Assertions about refused values: every part of the exception counts, since software reads them one by one. */
+/** Assertions about refused values: every part of the exception matters, because software reads them separately. */
 public final class Refusals {
     private Refusals() {}
 
@@ -20,7 +20,7 @@ public final class Refusals {
                 .hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule + ", got " + got);
     }
 
-    /** An object is refused that lacks something: there is no value to show. */
+    /** An object that lacks something is refused; there is no value to show. */
     public static void assertLacking(ThrowingCallable call, String type, String attribute, String rule) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
         assertThat(refusal).as("a refusal of %s.%s", type, attribute).isNotNull();
@@ -31,7 +31,7 @@ public final class Refusals {
         assertThat(refusal).hasMessage(type + (attribute.isEmpty() ? "" : "." + attribute) + ": " + rule);
     }
 
-    /** A value is refused for something within it. */
+    /** A value is refused because of a part of it. */
     public static void assertRefusedAt(ThrowingCallable call, String type, String pointer, String rule, String got) {
         InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, call);
         assertThat(refusal).as("a refusal of %s at %s", type, pointer).isNotNull();
@@ -44,6 +44,6 @@ public final class Refusals {
     }
 
     public static void assertMissing(ThrowingCallable call, String type, String attributes) {
-        assertLacking(call, type, attributes, "required, and not given");
+        assertLacking(call, type, attributes, "required, but missing");
     }
 }

@@ -13,10 +13,10 @@ import java.util.Optional;
  * Builds an {@link Actor} of any kind, such as {@code Person.builder()}, or a changed copy of one:
  * {@code actor.toBuilder().identifiedBy(Basis.EXTERNAL).build()}.
  *
- * <p>Each kind has a builder of its own that adds what only the kind has and builds that kind. A builder may be used again after
- * {@code build()}; what it has built does not change.
+ * <p>Each kind has its own builder, which adds the attributes of the kind. A builder may be reused after {@code
+ * build()}; objects that it has built do not change.
  *
- * @param <B> the builder, which its setters return
+ * @param <B> the type of the builder, which its setters return
  */
 public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
         permits State.Builder, Organization.Builder, Person.Builder, Group.Builder, Unidentified.Builder {
@@ -31,10 +31,11 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     }
 
     /**
-     * Takes over the attributes of an actor, in place of all that was set before.
+     * Copies the attributes of an actor, replacing everything that was set before.
      *
-     * <p>From an actor of another kind, it keeps the id, the name, the identifiers, how it is known who it is, and the extensions.
-     * It drops what only the other kind has, and leaves what only this kind has as it was.
+     * <p>From an actor of another kind, it copies the id, the name, the identifiers, the basis of the identity, and the
+     * extensions. It ignores attributes that only the other kind has, and leaves those that only this kind has
+     * unchanged.
      *
      * @param actor the actor, of any kind
      * @return this builder
@@ -66,7 +67,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     /**
      * Sets the {@link Actor#name() name}.
      *
-     * @param name what the actor is called, or how it is described
+     * @param name the name of the actor, or a description
      * @return this builder
      */
     public final B name(Text name) {
@@ -77,7 +78,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     /**
      * Adds one of the {@link Actor#identifiers() identifiers}.
      *
-     * @param identifier what the actor is called in another system
+     * @param identifier the identifier of the actor in another system
      * @return this builder
      */
     public final B addIdentifier(Identifier identifier) {
@@ -86,7 +87,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     }
 
     /**
-     * Sets all {@link Actor#identifiers() identifiers}, in place of those before.
+     * Sets all {@link Actor#identifiers() identifiers}, replacing those set before.
      *
      * @param identifiers all of them, in order
      * @return this builder
@@ -97,7 +98,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     }
 
     /**
-     * Sets how it is known {@linkplain Actor#identifiedBy() who this is}.
+     * Sets how it is known {@linkplain Actor#identifiedBy() who the actor is}.
      *
      * @param identifiedBy how it is known
      * @return this builder
@@ -108,9 +109,9 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     }
 
     /**
-     * Sets how it is known {@linkplain Actor#identifiedBy() who this is}, or clears it.
+     * Sets how it is known {@linkplain Actor#identifiedBy() who the actor is}, or clears it.
      *
-     * @param identifiedBy how it is known; or empty
+     * @param identifiedBy how it is known, or empty
      * @return this builder
      */
     public final B identifiedBy(Optional<Basis> identifiedBy) {
@@ -131,7 +132,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
     }
 
     /**
-     * Sets all {@link Actor#extensions() extensions}, in place of those before.
+     * Sets all {@link Actor#extensions() extensions}, replacing those set before.
      *
      * @param extensions the values by the names of their properties, in order
      * @return this builder
@@ -155,7 +156,7 @@ public abstract sealed class ActorBuilder<B extends ActorBuilder<B>>
         return kind.make(frame);
     }
 
-    @SuppressWarnings("unchecked") // Every builder names itself as its B.
+    @SuppressWarnings("unchecked") // Every builder passes its own type as B.
     private B self() {
         return (B) this;
     }

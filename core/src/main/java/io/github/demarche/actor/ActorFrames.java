@@ -6,8 +6,8 @@ import io.github.demarche.frame.Making;
 import java.util.stream.Stream;
 
 /**
- * How the values of this package are made from frames and taken apart: for demarche-wire, which alone sees the type of
- * these constants.
+ * Makes the values of this package from frames and takes them apart. It is for demarche-wire, the only module that sees
+ * the type of these constants.
  */
 public final class ActorFrames {
     /** Offices. */
@@ -61,7 +61,7 @@ public final class ActorFrames {
     private ActorFrames() {}
 
     /**
-     * Returns how actors of one kind are made.
+     * Returns the making of one kind of actor.
      *
      * @param title the simple name of the kind, such as {@code Person}
      * @return the making

@@ -6,8 +6,8 @@ import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
 import java.util.function.Function;
 
-/** The kinds of actors: the attributes of each in the order of its frames, and how it is made. */
-@SuppressWarnings("ImmutableEnumChecker") // Its fields never change, but say so with no annotation.
+/** The kinds of actors, with the attributes of each in the order of its frames, and the way to make it. */
+@SuppressWarnings("ImmutableEnumChecker") // The fields never change, but their types have no annotation that says so.
 enum ActorKind {
     STATE(Layout.of("State").optional("type", "id").required("code").optional("name"), ActorValues.StateValue::make),
     ORGANIZATION(
@@ -43,7 +43,7 @@ enum ActorKind {
         this.construct = construct;
     }
 
-    /** Makes an actor of a frame that is complete, and checks the rules of the kind. */
+    /** Makes an actor from a complete frame and checks the rules of the kind. */
     Actor make(Frame frame) {
         String type = layout.type();
         Actor actor = construct.apply(frame);

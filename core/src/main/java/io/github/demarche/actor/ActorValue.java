@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An actor of any kind: what all kinds share, and how many actors are inside it and how deep, which is kept and never counted again.
+ * The base of all kinds of actors: the shared attributes, and the number and depth of nested actors, which are counted
+ * once and stored.
  *
  * <p>The first slot of a frame is for the type, which is not an attribute.
  */
@@ -27,7 +28,7 @@ abstract class ActorValue {
 
     public abstract List<Actor> parts();
 
-    /** How many actors are inside this one, counted as often as they occur. */
+    /** The number of actors nested in this one, with repetitions. */
     @Value.Derived
     @Value.Auxiliary
     int nested() {
@@ -38,7 +39,7 @@ abstract class ActorValue {
         return (int) Math.min(nested, Integer.MAX_VALUE);
     }
 
-    /** How deep actors nest in this one; 1 where it has no parts. */
+    /** The depth of nesting in this actor; 1 if it has no parts. */
     @Value.Derived
     @Value.Auxiliary
     int depth() {
@@ -49,7 +50,7 @@ abstract class ActorValue {
         return 1 + depth;
     }
 
-    /** Refuses an actor that has too many others inside. */
+    /** Rejects an actor that contains too many others. */
     static <A extends Actor> A checked(String type, A actor) {
         ActorValue value = (ActorValue) actor;
         check(
@@ -67,7 +68,7 @@ abstract class ActorValue {
         return actor;
     }
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         ActorKind kind = kindOfActor();
         ActorShared shared = shared();
@@ -99,7 +100,7 @@ abstract class ActorValue {
         return shared().extensions().map();
     }
 
-    /** Names the actors inside by their ids: in full, they would be printed as often as they occur. */
+    /** Prints nested actors by their ids. In full, they would be printed each time they occur. */
     @Override
     public final String toString() {
         Layout layout = kindOfActor().layout;

@@ -16,13 +16,15 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The values of each kind: {@link ActorShared} and what only the kind has, which it makes from a frame and takes apart into
- * one. Attributes are declared again where there are several, because Immutables orders a constructor by them.
+ * The value class of each kind: {@link ActorShared} plus the kind's own attributes. It is made from a frame and taken
+ * apart into one. Where there are several attributes, they are declared again, because Immutables takes the order of
+ * the constructor's parameters from them.
  */
 final class ActorValues {
-    /** The rule of who is unidentified. */
+    /** The rule for unidentified actors. */
     private static final String NOBODY_KNOWN =
-            "of an unidentified actor only words are known; who is identified is a person, an organization, a group or a state";
+            "only words are known of an unidentified actor; an identified one is a person, an organization, a group "
+                    + "or a state";
 
     private ActorValues() {}
 
@@ -139,7 +141,7 @@ final class ActorValues {
     abstract static sealed class GroupValue extends ActorValue implements Group permits ImmutableGroup {
         static Actor make(Frame frame) {
             List<Actor> members = frame.list(3);
-            Rules.checkDistinct("Group", "members", "nobody stands twice", members, Actor::id);
+            Rules.checkDistinct("Group", "members", "nobody occurs twice", members, Actor::id);
             OptionalInt size = frame.optionalInt(4);
             size.ifPresent(it -> check(
                     it >= Math.max(1, members.size()),

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Several actors who speak or are named as one, such as "the two sides", "59 ambassadors" or "South Korean and American
- * officials".
+ * Several actors who speak or are named together, such as "the two sides", "59 ambassadors" or "South Korean and
+ * American officials".
  *
- * <p>It has no body and no statute; what has is an {@link Organization}. Its members may be unknown, or known in part: only
- * the known ones are listed, and {@code size} says how many it has in all.
+ * <p>A group has neither organs nor a charter; a body that has them is an {@link Organization}. Its members may be
+ * unknown, or known only in part: the known ones are listed, and {@code size} gives the total number.
  *
  * <ul>
- *   <li>No member stands twice (by its id).
+ *   <li>No member occurs twice (by id).
  *   <li>{@code size} is at least 1, and not less than the number of members. Each member counts once, even a state or a group
  *       within the group.
  *   <li>The rules of every {@link Actor}.
@@ -24,8 +24,7 @@ public sealed interface Group extends Actor permits ActorValues.GroupValue {
     List<Actor> members();
 
     /**
-     * {@return how many it consists of, known members and others, such as 59 for "59 ambassadors"; empty when the record does not
-     * say}
+     * {@return the total number of members, known and unknown, such as 59 for "59 ambassadors"; empty if not recorded}
      */
     OptionalInt size();
 
@@ -59,7 +58,7 @@ public sealed interface Group extends Actor permits ActorValues.GroupValue {
         }
 
         /**
-         * Sets all {@link Group#members() members}, in place of those before.
+         * Sets all {@link Group#members() members}, replacing those set before.
          *
          * @param members those that are known, in order
          * @return this builder
@@ -72,7 +71,7 @@ public sealed interface Group extends Actor permits ActorValues.GroupValue {
         /**
          * Sets the {@link Group#size() size}.
          *
-         * @param size how many it consists of, at least as many as there are members
+         * @param size the total number, at least the number of listed members
          * @return this builder
          */
         public Builder size(int size) {
@@ -83,7 +82,7 @@ public sealed interface Group extends Actor permits ActorValues.GroupValue {
         /**
          * Sets the {@link Group#size() size}, or clears it.
          *
-         * @param size how many it consists of; or empty
+         * @param size the total number, or empty
          * @return this builder
          */
         public Builder size(OptionalInt size) {

@@ -3,33 +3,29 @@ package io.github.demarche.actor;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.internal.Strings;
-import org.immutables.value.Value;
 
 /**
- * What an actor or a document is called in another system, such as {@code wikidata} {@code Q7747} or {@code un}
+ * The identifier of an actor or a document in another system, such as {@code wikidata} {@code Q7747} or {@code un}
  * {@code KPi.033}.
  *
- * <p>It is not the id within a dossier, and nothing is looked up: whether {@code Q7747} exists is not known here.
+ * <p>It is not the id within a dossier. Nothing is looked up, so {@code Q7747} need not exist.
  */
-@Value.Immutable
-public sealed interface Identifier permits ImmutableIdentifier {
+public sealed interface Identifier permits IdentifierValue {
     /**
      * {@return the system, a lower-case slug such as {@code wikidata}, {@code opensanctions}, {@code un}}
      */
     String scheme();
 
-    /**
-     * {@return the identifier there, not blank, as that system writes it}
-     */
+    /** {@return the identifier in that system, not blank, as the system writes it} */
     String value();
 
     /**
      * Returns an identifier.
      *
      * @param scheme the system, a lower-case slug
-     * @param value the identifier there
+     * @param value the identifier in that system
      * @return the identifier
-     * @throws io.github.demarche.InvalidValueException if the scheme is no slug, or the value is blank or ill-formed
+     * @throws io.github.demarche.InvalidValueException if the scheme is not a slug, or the value is blank or ill-formed
      */
     static Identifier of(String scheme, String value) {
         check(

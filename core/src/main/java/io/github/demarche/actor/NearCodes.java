@@ -9,20 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What was meant by a code that is none, such as {@code NO}: NOR. It is only said, never taken. */
+/**
+ * Suggests the code that was probably meant by an invalid one, such as NOR for {@code NO}. It is only suggested, never
+ * used.
+ */
 final class NearCodes {
     private static final String RULE = "an ISO 3166-1 alpha-3 code, one of a former state, or XKX";
-    /** No longer text is a code or the name of a state. */
+    /** No code or name of a state is longer. */
     private static final int LONGEST = 100;
 
     private NearCodes() {}
 
-    /** The rule that a code breaks, with the code that is near, if there is one. */
+    /** The rule that a code breaks, with the nearest valid code, if there is one. */
     static String rule(String wrong) {
         return RULE + find(wrong).map(near -> " (did you mean " + near + "?)").orElse("");
     }
 
-    /** The code that was meant; empty when none is near, or several are. */
+    /** The code that was probably meant; empty if none is near, or several are. */
     private static Optional<String> find(String wrong) {
         if (wrong.length() > LONGEST) {
             return Optional.empty();
@@ -49,7 +52,7 @@ final class NearCodes {
         return codes;
     }
 
-    /** The codes in which two letters side by side changed places. */
+    /** The codes that result from swapping two adjacent letters. */
     private static Set<String> swapped(String code) {
         Set<String> codes = new TreeSet<>();
         for (int i = 1; i < code.length(); i++) {
@@ -81,7 +84,7 @@ final class NearCodes {
 
     /** Loaded when the first wrong code is met. */
     private static final class Holder {
-        /** Codes of two letters, and those of others: what is meant by each. */
+        /** Two-letter codes and codes from other systems, each with the code that it means. */
         static final Map<String, String> MISTAKEN = new HashMap<>();
 
         static {

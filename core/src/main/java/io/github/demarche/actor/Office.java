@@ -14,15 +14,15 @@ import org.immutables.value.Value;
 /**
  * A post, such as Deputy Secretary of State in the US Department of State.
  *
- * <p>The post, not the person: who holds it is said by {@link Person#offices()}, and the same title may have been another
- * office at another time.
+ * <p>An office is the post, not the person: {@link Person#offices()} tells who holds it. The same title may have been a
+ * different office at another time.
  *
- * <p>"The former president" holds no office any more, and speaks for no state: the office is {@code former}, or has an {@code
- * until} where it is known since when it is over.
+ * <p>"The former president" no longer holds an office and does not speak for a state: the office is {@code former}, or
+ * has an {@code until} if its end is known.
  *
  * <ul>
  *   <li>{@code until} is not surely before {@code since}.
- *   <li>An office that is {@code former} has no {@code until}, which would say the same and more.
+ *   <li>An office that is {@code former} has no {@code until}, which would already say that it is over.
  * </ul>
  */
 @Value.Immutable
@@ -32,31 +32,26 @@ public sealed interface Office permits ImmutableOffice {
      */
     Text title();
 
-    /**
-     * {@return whose post it is: an organization, or a state ("President of Russia")}
-     */
+    /** {@return the organization or state to which the post belongs, such as a state for "President of Russia"} */
     Actor organization();
 
-    /**
-     * {@return since when the person holds it; empty when not known}
-     */
+    /** {@return when the person took office; empty if not known} */
     Optional<Edtf> since();
 
-    /**
-     * {@return until when the person held it; empty when not known, or when it is still held}
-     */
+    /** {@return when the person left office; empty if not known, or if the person still holds it} */
     Optional<Edtf> until();
 
     /**
-     * {@return whether the office is over when the source speaks of it, as for "the former president", and it is not known since
-     * when; {@code false} by default}
+     * {@return whether the person had already left office when the source was written, as for "the former president",
+     * at an unknown date; {@code false} by default}
      */
     boolean former();
 
     /**
-     * Returns whether the person may hold the office at a date: it was neither surely over before, nor surely begins after. Of an
-     * imprecise date the last day counts, so that who left in 2020 does not hold it "on or before" a day in 2024. A {@linkplain
-     * #former() former} office is not held at any date, since the record is about the time when it is over.
+     * Returns whether the person may hold the office at a date: the office did not surely end before the date or surely
+     * begin after it. The last day of an imprecise date decides, so a person who left in 2020 does not hold the office
+     * "on or before" a day in 2024. A {@linkplain #former() former} office is not held at any date, because the record
+     * refers to the time after it.
      *
      * @param date the date, such as that of a statement
      * @return whether the person may hold it
@@ -76,7 +71,7 @@ public sealed interface Office permits ImmutableOffice {
      * Returns an office without its times.
      *
      * @param title the title of the post
-     * @param organization whose post it is
+     * @param organization the organization or state to which the post belongs
      * @return the office
      */
     static Office of(Text title, Actor organization) {
@@ -107,7 +102,7 @@ public sealed interface Office permits ImmutableOffice {
         Builder() {}
 
         /**
-         * Takes over all attributes of an office, in place of those that were set.
+         * Copies all attributes of an office, replacing those that were set.
          *
          * @param office the office
          * @return this builder
@@ -131,7 +126,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#organization() organization}.
          *
-         * @param organization whose post it is: an organization or a state
+         * @param organization the organization or state to which the post belongs
          * @return this builder
          */
         public Builder organization(Actor organization) {
@@ -142,7 +137,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#since() since}.
          *
-         * @param since since when the person holds it
+         * @param since when the person took office
          * @return this builder
          */
         public Builder since(Edtf since) {
@@ -153,7 +148,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#since() since}, or clears it.
          *
-         * @param since since when the person holds it; or empty
+         * @param since when the person took office, or empty
          * @return this builder
          */
         public Builder since(Optional<Edtf> since) {
@@ -164,7 +159,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#until() until}.
          *
-         * @param until until when the person held it
+         * @param until when the person left office
          * @return this builder
          */
         public Builder until(Edtf until) {
@@ -175,7 +170,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets the {@link Office#until() until}, or clears it.
          *
-         * @param until until when the person held it; or empty
+         * @param until when the person left office, or empty
          * @return this builder
          */
         public Builder until(Optional<Edtf> until) {
@@ -186,7 +181,7 @@ public sealed interface Office permits ImmutableOffice {
         /**
          * Sets whether the office is {@link Office#former() former}.
          *
-         * @param former whether it is over, and it is not known since when
+         * @param former whether the person has left office at an unknown date
          * @return this builder
          */
         public Builder former(boolean former) {
@@ -210,7 +205,7 @@ public sealed interface Office permits ImmutableOffice {
                     !office.former() || office.until().isEmpty(),
                     "Office",
                     "former",
-                    "former is for an office without an until, which says since when it is over",
+                    "former is only for an office without an until, which already says when it ended",
                     "true with the until " + office.until().map(Edtf::toString).orElse(""));
             office.since()
                     .flatMap(Edtf::earliest)

@@ -13,29 +13,27 @@ import java.util.Optional;
  * </ul>
  */
 public sealed interface Organization extends Actor permits ActorValues.OrganizationValue {
-    /**
-     * {@return what sort of organization it is}
-     */
+    /** {@return the kind of organization} */
     OrganizationKind kind();
 
     /**
-     * {@return the state that it is an organ of or at home in; empty when there is none (an intergovernmental body) or it
+     * {@return the state that it is an organ of or based in; empty if there is none (an intergovernmental body) or it
      * is not known}
      */
     Optional<State> state();
 
     /**
-     * {@return the state that it is an organ of: a ministry's, a presidency's, a parliament's, a court's, that of armed forces, of
-     * police, of any other agency, of a mission; empty for what is only at home there, such as a newspaper or a company, for a kind
-     * that this version does not know, and where there is no state}
+     * {@return the state of which it is an organ, as a ministry, presidency, parliament, court, police or other agency,
+     * mission, or armed forces are; empty for an organization that is only based in a state, such as a newspaper or a
+     * company, for a kind that this version does not know, and if there is no state}
      */
     default Optional<State> organOf() {
         return state().filter(it -> kind().isOrgan());
     }
 
     /**
-     * {@return the organization that it is a part of, as the Security Council is of the United Nations; empty when there is
-     * none or it is not known}
+     * {@return the organization that it is part of, as the Security Council is of the United Nations; empty when there
+     * is none or it is not known}
      */
     Optional<Organization> parent();
 
@@ -60,7 +58,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#kind() kind}.
          *
-         * @param kind what sort of organization it is
+         * @param kind the kind of organization
          * @return this builder
          */
         public Builder kind(OrganizationKind kind) {
@@ -71,7 +69,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#state() state}.
          *
-         * @param state the state that it is an organ of or at home in
+         * @param state the state that it is an organ of or based in
          * @return this builder
          */
         public Builder state(State state) {
@@ -82,7 +80,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#state() state}, or clears it.
          *
-         * @param state the state that it is an organ of or at home in; or empty
+         * @param state the state that it is an organ of or based in, or empty
          * @return this builder
          */
         public Builder state(Optional<State> state) {
@@ -93,7 +91,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#parent() parent}.
          *
-         * @param parent the organization that it is a part of
+         * @param parent the organization that it is part of
          * @return this builder
          */
         public Builder parent(Organization parent) {
@@ -104,7 +102,7 @@ public sealed interface Organization extends Actor permits ActorValues.Organizat
         /**
          * Sets the {@link Organization#parent() parent}, or clears it.
          *
-         * @param parent the organization that it is a part of; or empty
+         * @param parent the organization that it is part of, or empty
          * @return this builder
          */
         public Builder parent(Optional<Organization> parent) {

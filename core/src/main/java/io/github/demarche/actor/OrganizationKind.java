@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What sort of organization it is, such as {@link #MINISTRY} or {@code OrganizationKind.of("armed-forces")}.
+ * A kind of organization, such as {@link #MINISTRY} or {@code OrganizationKind.of("armed-forces")}.
  *
- * <p>It is the most specific one that fits: an army is {@link #ARMED_FORCES}, not an {@link #AGENCY}.
+ * <p>Use the most specific kind that fits: an army is {@link #ARMED_FORCES}, not an {@link #AGENCY}.
  *
- * <p>An open vocabulary: a newer version may add kinds, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add kinds, and an unknown kind is kept with its token.
  */
 public final class OrganizationKind {
     /** A ministry or department of a government. */
@@ -48,7 +48,7 @@ public final class OrganizationKind {
     /** A political party. */
     public static final OrganizationKind PARTY = new OrganizationKind("party");
 
-    /** An armed group that is not a state's. */
+    /** An armed group that does not belong to a state. */
     public static final OrganizationKind ARMED_GROUP = new OrganizationKind("armed-group");
 
     /** A company. */
@@ -78,7 +78,7 @@ public final class OrganizationKind {
                     COMPANY,
                     OTHER));
 
-    /** Those that act for their state, and are not only at home there. */
+    /** The kinds that act for their state and are not merely based there. */
     private static final Set<OrganizationKind> ORGANS =
             Set.of(MINISTRY, PRESIDENCY, PARLIAMENT, COURT, ARMED_FORCES, POLICE, AGENCY, DIPLOMATIC_MISSION);
 
@@ -100,7 +100,7 @@ public final class OrganizationKind {
     }
 
     /**
-     * Returns the kind with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the kind with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the kind
@@ -125,12 +125,12 @@ public final class OrganizationKind {
         return VOCABULARY.knows(token);
     }
 
-    /** Whether it acts for its state, and is not only at home there. */
+    /** Whether it acts for its state and is not merely based there. */
     boolean isOrgan() {
         return ORGANS.contains(this);
     }
 
-    /** Whether the other is the kind with the same token. */
+    /** Whether the other object is a kind with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof OrganizationKind kind && token.equals(kind.token);

@@ -13,47 +13,42 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An actor in a role: as a speaker, an addressee, a target or a relay of one statement, such as the spokesperson Peskov
+ * An actor in a role of one statement, as its speaker, addressee, target or relay, such as the spokesperson Peskov
  * where the source says "he".
  *
- * <p>What belongs to the actor at any time stands on the {@link Actor}; what belongs to this one appearance stands here.
+ * <p>A party holds what is true of this one appearance; what is true of the actor in general belongs to the {@link
+ * Actor}.
  *
  * <ul>
  *   <li>{@code basis} STATED needs the {@code mention} that states it.
- *   <li>No actor stands twice in {@code onBehalfOf} (by its id).
+ *   <li>No actor occurs twice in {@code onBehalfOf} (by id).
  * </ul>
  */
 @Value.Immutable
 public sealed interface Party permits ImmutableParty {
-    /**
-     * {@return who it is}
-     */
+    /** {@return the actor} */
     Actor actor();
 
     /**
-     * {@return the office in which the actor appears: to choose among several, or where the actor is known by the office
-     * only; empty when it follows from the actor}
+     * {@return the office in which the actor appears, given if the actor has several or is known only by the office;
+     * empty if it follows from the actor}
      */
     Optional<Office> office();
 
     /**
-     * {@return for whom the actor speaks, where that does not follow from the office; empty when it does, or when the actor
-     * speaks for itself}
+     * {@return those for whom the actor speaks, if that does not follow from the office; empty if it does, or if the
+     * actor speaks for itself}
      */
     List<Actor> onBehalfOf();
 
-    /**
-     * {@return where the source mentions the actor in this role; empty when it does not, or nobody noted it}
-     */
+    /** {@return the passage that mentions the actor in this role; empty if there is none, or nobody recorded it} */
     Optional<Passage> mention();
 
-    /**
-     * {@return how it is known that the actor has this role; empty when nobody said}
-     */
+    /** {@return how it is known that the actor has this role; empty if not recorded} */
     Optional<Basis> basis();
 
     /**
-     * Returns the party that is this actor, with nothing further known.
+     * Returns a party with only an actor.
      *
      * @param actor the actor
      * @return the party
@@ -86,7 +81,7 @@ public sealed interface Party permits ImmutableParty {
         Builder() {}
 
         /**
-         * Takes over all attributes of a party, in place of those that were set.
+         * Copies all attributes of a party, replacing those that were set.
          *
          * @param party the party
          * @return this builder
@@ -99,7 +94,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#actor() actor}.
          *
-         * @param actor who it is
+         * @param actor the actor
          * @return this builder
          */
         public Builder actor(Actor actor) {
@@ -121,7 +116,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#office() office}, or clears it.
          *
-         * @param office the office in which the actor appears; or empty
+         * @param office the office in which the actor appears, or empty
          * @return this builder
          */
         public Builder office(Optional<Office> office) {
@@ -141,7 +136,7 @@ public sealed interface Party permits ImmutableParty {
         }
 
         /**
-         * Sets all of {@link Party#onBehalfOf() onBehalfOf}, in place of those before.
+         * Sets all of {@link Party#onBehalfOf() onBehalfOf}, replacing those set before.
          *
          * @param onBehalfOf all of them, in order
          * @return this builder
@@ -154,7 +149,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#mention() mention}.
          *
-         * @param mention where the source mentions the actor in this role
+         * @param mention the passage that mentions the actor in this role
          * @return this builder
          */
         public Builder mention(Passage mention) {
@@ -165,7 +160,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#mention() mention}, or clears it.
          *
-         * @param mention where the source mentions the actor in this role; or empty
+         * @param mention the passage that mentions the actor in this role, or empty
          * @return this builder
          */
         public Builder mention(Optional<Passage> mention) {
@@ -187,7 +182,7 @@ public sealed interface Party permits ImmutableParty {
         /**
          * Sets the {@link Party#basis() basis}, or clears it.
          *
-         * @param basis how it is known that the actor has this role; or empty
+         * @param basis how it is known that the actor has this role, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {
@@ -214,7 +209,7 @@ public sealed interface Party permits ImmutableParty {
                     "basis",
                     "STATED needs the mention that states it",
                     "STATED without a mention");
-            Rules.checkDistinct("Party", "onBehalfOf", "nobody stands twice", party.onBehalfOf(), Actor::id);
+            Rules.checkDistinct("Party", "onBehalfOf", "nobody occurs twice", party.onBehalfOf(), Actor::id);
             return party;
         }
     }

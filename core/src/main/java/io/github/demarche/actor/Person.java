@@ -3,10 +3,10 @@ package io.github.demarche.actor;
 import java.util.List;
 
 /**
- * A person, such as Kurt Campbell, with the offices he holds.
+ * A person with the offices that they hold, such as Kurt Campbell.
  *
- * <p>Somebody whom the source only describes ("a senior official") is a person too, with the description as the name and no
- * {@code identifiedBy}. One of whom not even that is known ("a source", "it") is {@link Unidentified}.
+ * <p>Somebody whom the source only describes ("a senior official") is a person too, with the description as the name
+ * and no {@code identifiedBy}. An actor of whom not even that is known ("a source", "it") is {@link Unidentified}.
  *
  * <ul>
  *   <li>The rules of every {@link Actor}.
@@ -14,7 +14,7 @@ import java.util.List;
  */
 public sealed interface Person extends Actor permits ActorValues.PersonValue {
     /**
-     * {@return the offices that the person holds or held, as far as they matter to the record; empty when none is known}
+     * {@return the offices that the person holds or held, as far as they matter for the record; empty if none is known}
      */
     List<Office> offices();
 
@@ -48,7 +48,7 @@ public sealed interface Person extends Actor permits ActorValues.PersonValue {
         }
 
         /**
-         * Sets all {@link Person#offices() offices}, in place of those before.
+         * Sets all {@link Person#offices() offices}, replacing those set before.
          *
          * @param offices all of them, in order
          * @return this builder

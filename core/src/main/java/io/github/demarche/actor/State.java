@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A state, such as {@code State.of("KOR")}, South Korea.
  *
- * <p>Speaks for itself where the source says "Seoul" or "the United States"; a government's ministry, president or
- * spokesperson are {@linkplain Organization organizations} and {@linkplain Person persons} of their own. That a code is
- * here says nothing about recognition.
+ * <p>A state speaks for itself when the source says "Seoul" or "the United States". A ministry, a president and a
+ * spokesperson are separate {@linkplain Organization organizations} and {@linkplain Person persons}. The presence of a
+ * code does not express recognition.
  *
  * <ul>
  *   <li>{@code code} is an ISO 3166-1 alpha-3 code, one of a former state (SUN, YUG, CSK, DDR …), or XKX.
@@ -23,8 +23,8 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
     String code();
 
     /**
-     * {@return the ISO 3166-1 alpha-2 code, such as {@code KR}, and {@code XK} for {@code XKX}; empty for a former state, whose code
-     * may be another's by now}
+     * {@return the ISO 3166-1 alpha-2 code, such as {@code KR}, and {@code XK} for {@code XKX}; empty for a former
+     * state, whose code may since belong to another}
      */
     default Optional<String> alpha2() {
         return StateCodes.alpha2(code());
@@ -36,9 +36,7 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
     @Override
     String id();
 
-    /**
-     * {@return the name; by default the usual English and French ones from our own table}
-     */
+    /** {@return the name; by default the usual English and French names from our own table} */
     @Override
     Text name();
 
@@ -54,9 +52,9 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
     }
 
     /**
-     * Returns the state that has this name: its usual one or its official one, an abbreviation, or an earlier name, such as "South
-     * Korea", "Republic of Korea" or "Korea (Republic of)". Case, accents and articles do not matter. It never guesses between two
-     * states, present or former: "Korea" and "Congo" find none.
+     * Returns the state with this name: its usual or official name, an abbreviation, or an earlier name, such as "South
+     * Korea", "Republic of Korea" or "Korea (Republic of)". Case, accents and articles do not matter. It never chooses
+     * between two states, present or former: "Korea" and "Congo" find none.
      *
      * @param name the name
      * @param language the language of the name, {@code en} or {@code fr}, with or without a region

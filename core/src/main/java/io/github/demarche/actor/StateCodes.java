@@ -16,14 +16,14 @@ import java.util.TreeSet;
 /**
  * The codes of states and their usual names, such as {@code KOR}, "South Korea", "Corée du Sud".
  *
- * <p>A frozen table of our own, because the names that a JDK gives differ between versions and runtimes. It holds every
- * ISO 3166-1 alpha-3 code (territories too, such as {@code GRL}), the codes of former states from ISO 3166-3, such as
- * {@code SUN} and {@code YUG}, and {@code XKX} for Kosovo, which ISO leaves to its users. Names are those a newsroom
- * writes, in English and in French, without article; they are not the official long forms. That a code is here says
- * nothing about recognition.
+ * <p>The library has its own fixed table because the names in the JDK differ between versions and runtimes. It contains
+ * every ISO 3166-1 alpha-3 code (including territories, such as {@code GRL}), the codes of former states from ISO
+ * 3166-3, such as {@code SUN} and {@code YUG}, and {@code XKX} for Kosovo, from the range that ISO leaves to its users.
+ * Names are those that a newsroom uses, in English and French, without an article; they are not the official long
+ * forms. The presence of a code does not express recognition.
  *
- * <p>Codes are three capital letters: {@code prk} and {@code KP} are not codes of this table, and who gives one is told the code
- * that is near.
+ * <p>Codes are three capital letters: {@code prk} and {@code KP} are not codes of this table; the error message for
+ * such a text suggests the nearest code.
  */
 public final class StateCodes {
     private StateCodes() {}
@@ -57,16 +57,14 @@ public final class StateCodes {
      * Returns the ISO 3166-1 alpha-2 code of a state, such as {@code KP}, which ISO leaves to its users for {@code XKX}.
      *
      * @param alpha3 the code, such as {@code PRK}
-     * @return the code of two letters; empty for a former state, whose code may be another's by now, and where the table does not have
-     *     the state
+     * @return the two-letter code; empty for a former state, whose code may since belong to another, and if the table
+     *     does not have the state
      */
     public static Optional<String> alpha2(String alpha3) {
         return Optional.ofNullable(Holder.ALPHA_2.get(alpha3));
     }
 
-    /**
-     * {@return all codes, in the order of the alphabet, unmodifiable}
-     */
+    /** {@return all codes in alphabetical order, unmodifiable} */
     public static SortedSet<String> all() {
         return Holder.CODES;
     }

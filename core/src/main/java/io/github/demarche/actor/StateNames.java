@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The names that states have or had in one language, however they are spelt. */
+/** The present and former names of states in one language, in any spelling. */
 final class StateNames {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** In place of a code, while the names are read, for a name of two states. */
+    /** Marks a name shared by two states, while the names are read. */
     private static final String SHARED = "";
-    /** No longer text is the name of a state. */
+    /** No name of a state is longer. */
     private static final int LONGEST = 200;
 
     private static final StateNames ENGLISH = new StateNames(
@@ -25,7 +25,7 @@ final class StateNames {
             Set.of("le", "la", "les", "l", "de", "du", "des", "d", "et"),
             Map.of("st", "saint", "ste", "sainte", "rep", "republique", "dem", "democratique"));
 
-    /** Words that some write and others do not: "Republic of (the) Congo". */
+    /** Words that are optional in names: "Republic of (the) Congo". */
     private final Set<String> leftOut;
 
     private final Map<String, String> inFull;
@@ -54,8 +54,8 @@ final class StateNames {
      * Returns the code of the state that a name means.
      *
      * @param name the name, such as "Ivory Coast" or "Korea (Republic of)"
-     * @param language the language of the name, of which only the first part counts
-     * @return the code; empty when no state has the name, or two have
+     * @param language the language of the name; only the first part of the tag matters
+     * @return the code; empty if no state has the name, or two have it
      */
     static Optional<String> find(String name, String language) {
         String tag = Folding.letters(language);
@@ -78,7 +78,7 @@ final class StateNames {
         return comma < 0 ? name : name.substring(comma + 1) + ' ' + name.substring(0, comma);
     }
 
-    /** The words without case, accents, marks, and what may be left out. */
+    /** The words without case, accents, punctuation and optional words. */
     private String fold(String name) {
         return BETWEEN_WORDS
                 .splitAsStream(Folding.letters(name).replace(".", ""))

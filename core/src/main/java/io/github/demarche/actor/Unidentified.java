@@ -3,15 +3,15 @@ package io.github.demarche.actor;
 import io.github.demarche.text.Text;
 
 /**
- * An actor of whom only words are known, such as "a source", "sources" or "it": not even whether it is a person, an
+ * An actor of whom only words are known, such as "a source", "sources" or "it", and not even whether it is a person, an
  * organization or a state.
  *
- * <p>Its name is these words. Whoever is known to be a person ("a senior official"), an organization ("a think tank") or several
- * ("critics") is a {@link Person}, an {@link Organization} or a {@link Group}, described only. In event data it is no party, unless
- * the record says in which office or on whose behalf it acts.
+ * <p>The words are its name. An actor known to be a person ("a senior official"), an organization ("a think tank") or
+ * several people ("critics") is a {@link Person}, an {@link Organization} or a {@link Group} that is only described.
+ * Event data leaves an unidentified actor out, unless the record gives its office or those on whose behalf it acts.
  *
  * <ul>
- *   <li>It has neither {@code identifiers} nor {@code identifiedBy}: with them it is identified.
+ *   <li>It has neither {@code identifiers} nor {@code identifiedBy}, which would identify it.
  *   <li>The rules of every {@link Actor}.
  * </ul>
  */

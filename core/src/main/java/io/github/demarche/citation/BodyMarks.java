@@ -9,11 +9,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where a text names the Security Council and where other bodies, and which of them a resolution is of that has no body beside
- * it: the one that is nearest in its clause, if it adopts the resolution there.
+ * The places where a text names the Security Council and other bodies. They tell which body a resolution without an
+ * adjacent name belongs to: the nearest one in its clause, if that body adopts the resolution there.
  */
 final class BodyMarks {
-    /** How far a clause is searched, so that a text without full stops costs no more than another. */
+    /** How far a clause is searched; the limit keeps a text without full stops cheap. */
     private static final int FARTHEST = 40;
 
     /** "the Assembly's landmark resolution". */
@@ -61,7 +61,7 @@ final class BodyMarks {
         }
     }
 
-    /** Whether the clause of a head says before it that another body adopted the resolution. */
+    /** Whether the clause says, before a head, that another body adopted the resolution. */
     boolean isOfOtherBefore(int head) {
         int body = nearestBefore(head);
         if (body < 0 || bodies[body] != Body.OTHER) {
@@ -88,7 +88,7 @@ final class BodyMarks {
     }
 
     /** Whether another body follows: "of the Parliamentary Assembly", "was adopted by the Assembly". */
-    boolean isOfOtherBehind(int end, boolean isCertainYear) {
+    boolean isOfOtherAfter(int end, boolean isCertainYear) {
         int at = tokens.get(end).is(",") ? end + 1 : end;
         for (int i = 0; i < MOST_BEHIND && !words.has(Role.BY, tokens, at); i++) {
             if (tokens.get(at).kind() != Kind.WORD || !hasAdopted(at, at + MOST_BEHIND - i)) {
@@ -97,12 +97,14 @@ final class BodyMarks {
             at++;
         }
         int by = words.skip(Role.BY, tokens, at);
-        // "resolution 1718 (2006) by the Union" may be how the Union applies it.
+        // "resolution 1718 (2006) by the Union" may describe how the Union applies it.
         boolean isFar = isCertainYear && FAR_BY.contains(tokens.get(at).text()) && !hasAdopted(end, at);
         return by > at && !isFar && startsWithOther(by);
     }
 
-    /** "Parliamentary Assembly", "13th General Conference": the name of another body, perhaps with words before it. */
+    /**
+     * "Parliamentary Assembly", "13th General Conference": the name of another body, possibly preceded by other words.
+     */
     private boolean startsWithOther(int from) {
         int limit = Math.min(from + MOST_BEHIND, bodies.length);
         for (int at = from; at < limit && tokens.get(at).kind() == Kind.WORD; at++) {
@@ -113,7 +115,7 @@ final class BodyMarks {
         return false;
     }
 
-    /** Whether the clause names the Council before a head and no other body after that. */
+    /** Whether the clause names the Council before a head and no other body in between. */
     boolean isOfCouncilBefore(int head) {
         int body = nearestBefore(head);
         return body >= 0 && bodies[body] == Body.COUNCIL;
@@ -148,7 +150,7 @@ final class BodyMarks {
         return false;
     }
 
-    /** The token that ends the nearest name of a body before a token in its clause; -1 when there is none. */
+    /** The last token of the nearest name of a body before a token in its clause; -1 if there is none. */
     private int nearestBefore(int head) {
         for (int at = head - 1; at >= 0 && head - at <= FARTHEST && !isEnd(at); at--) {
             if (bodies[at] != Body.NONE) {
@@ -158,7 +160,7 @@ final class BodyMarks {
         return -1;
     }
 
-    /** Whether a clause ends with a token: a full stop, no point of an abbreviation, or a semicolon. */
+    /** Whether a token ends a clause: a semicolon or a full stop, but not the point of an abbreviation. */
     private boolean isEnd(int at) {
         Token token = tokens.get(at);
         if (token.is(";") || token.is("!") || token.is("?")) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@link ResolutionCitations} takes for a citation, such as {@code CitationOptions.defaults().withLanguages("fr")}.
+ * What {@link ResolutionCitations} counts as a citation, such as {@code
+ * CitationOptions.defaults().withLanguages("fr")}.
  *
- * <p>By default: the words of every language that is read; numbers that are right, wrong or beyond the table; and "this
- * resolution", "paragraph 3 above" only where the text is itself a resolution.
+ * <p>By default: the words of all supported languages; numbers that are right, wrong or beyond the table; and "this
+ * resolution" and "paragraph 3 above" only if the text is itself a resolution.
  */
 public final class CitationOptions {
     private static final CitationOptions DEFAULTS =
@@ -37,28 +38,28 @@ public final class CitationOptions {
      *
      * @param languages BCP 47 tags such as {@code en}, {@code fr-CA} and {@code es}; none for all three
      * @return the options
-     * @throws InvalidValueException if one is another language, or its tag is not well-formed
+     * @throws InvalidValueException if a language is not supported, or its tag is not well-formed
      */
     public CitationOptions withLanguages(String... languages) {
         return new CitationOptions(CitationWords.of(List.of(languages)), relative, validOnly);
     }
 
     /**
-     * {@return these options, with citations that name no resolution but mean the one that contains them, whatever the text is}
+     * {@return these options, but including, in any text, citations that do not name a resolution and mean the one that
+     * contains them}
      */
     public CitationOptions withRelative() {
         return new CitationOptions(words, Optional.of(true), validOnly);
     }
 
-    /**
-     * {@return these options, with citations that have a number only, even where the text is itself a resolution}
-     */
+    /** {@return these options, but only with citations that have a number, even if the text is itself a resolution} */
     public CitationOptions explicitOnly() {
         return new CitationOptions(words, Optional.of(false), validOnly);
     }
 
     /**
-     * {@return these options, with citations that the table bears out only: it has the number, and the year if one is written}
+     * {@return these options, but only with citations that the table confirms: it has the number, and the year if one
+     * is given}
      */
     public CitationOptions validOnly() {
         return new CitationOptions(words, relative, true);

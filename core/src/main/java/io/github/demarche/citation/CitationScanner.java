@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Goes through a text once and finds where it cites resolutions. */
+/** Scans a text once and finds its citations of resolutions. */
 final class CitationScanner {
     /** "of its previous Security Council": the words between a paragraph and its resolution. */
     private static final int MOST_BETWEEN = 6;
@@ -24,7 +24,7 @@ final class CitationScanner {
     /** "in its paragraph 3": the words between a resolution and its paragraph. */
     private static final int MOST_LEADING = 3;
 
-    /** The words of a heading before a resolution begins. */
+    /** The number of words in a heading before a resolution begins. */
     private static final int LONGEST_HEADING = 80;
 
     private static final Set<String> PARAGRAPH_SIGNS = Set.of("\u00A7", "\u00B6");
@@ -47,15 +47,18 @@ final class CitationScanner {
     private final NumberReader numbers;
     private final boolean relative;
     private final List<Place> found = new ArrayList<>();
-    /** The resolution that "that resolution" means: the nearest before, unless another body's is nearer. */
+    /**
+     * The resolution that "that resolution" means: the nearest one before, unless a resolution of another body is
+     * nearer.
+     */
     private Optional<CitedResolution> antecedent = Optional.empty();
 
     /**
-     * Prepares to go through a text.
+     * Prepares to scan a text.
      *
      * @param text the text
      * @param words the words of the languages that count
-     * @param relative whether "this resolution" is a citation; empty where that is so in the text of a resolution only
+     * @param relative whether "this resolution" is a citation; empty if it is one only in the text of a resolution
      */
     CitationScanner(String text, CitationWords words, Optional<Boolean> relative) {
         this.tokens = CitationTokens.of(text);
@@ -73,7 +76,7 @@ final class CitationScanner {
             List<ProvisionParts> provisions,
             boolean isFromContext) {}
 
-    /** Whether a text begins as resolutions do: "The Security Council, recalling". */
+    /** Whether a text begins like a resolution: "The Security Council, recalling". */
     private static boolean isResolution(CitationTokens tokens, CitationWords words) {
         for (int at = 0; at < LONGEST_HEADING; at++) {
             int end = words.skip(Role.COUNCIL, tokens, at);
@@ -106,7 +109,7 @@ final class CitationScanner {
         return List.copyOf(found);
     }
 
-    /** Whether nothing that is read begins with a token, as with most. */
+    /** Whether no citation can begin with a token, as is true of most. */
     private boolean isPassedBy(int at) {
         Token token = tokens.get(at);
         return switch (token.kind()) {
@@ -116,7 +119,7 @@ final class CitationScanner {
         };
     }
 
-    /** Takes paragraphs and what they belong to; returns the token behind, or the same when none start here. */
+    /** Takes paragraphs and what they belong to; returns the token after them, or the same token if none start here. */
     private int provisionsAt(int at) {
         List<ProvisionParts> named = provisions.readAt(at);
         if (named.isEmpty()) {
@@ -150,10 +153,10 @@ final class CitationScanner {
 
     /** "preambular paragraph 5", "paragraph 5 of the preamble": paragraphs without a number of their own. */
     private boolean isOfPreamble(int at, int end) {
-        int behind = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, end));
+        int following = words.skip(Role.FILLER, tokens, words.skip(Role.CONNECTOR, tokens, end));
         return words.endsBefore(Role.PREAMBLE, tokens, at)
                 || words.has(Role.PREAMBLE, tokens, end)
-                || behind > end && words.has(Role.PREAMBLE, tokens, behind);
+                || following > end && words.has(Role.PREAMBLE, tokens, following);
     }
 
     /** "Paragraph 8 of that resolution": of the nearest before. */
@@ -171,7 +174,7 @@ final class CitationScanner {
         return head;
     }
 
-    /** "8(a) of resolution 1718 (2006)": a place that only its resolution behind tells from any other number. */
+    /** "8(a) of resolution 1718 (2006)": a place that only the resolution after it distinguishes from other numbers. */
     private int bareAt(int at) {
         Optional<ProvisionParts> place = provisions.readPlaceAt(at);
         int end = provisions.end();
@@ -182,7 +185,7 @@ final class CitationScanner {
         return numbers.readAt(head).isPresent() ? resolutionsAt(at, head, List.of(place.get())) : at;
     }
 
-    /** Whether a number is not one of a list or a page, whose other words stand before it. */
+    /** Whether a number is not part of a list or a page number, introduced by other words before it. */
     private boolean begins(int at, ProvisionParts place) {
         Token before = tokens.get(at - 1);
         boolean isListed = before.is(",")
@@ -193,24 +196,24 @@ final class CitationScanner {
         return at == 0 || (ProvisionReader.isLettered(place) ? !isListed : BEFORE_A_PLACE.contains(before.text()));
     }
 
-    /** An article, a point or an annex by itself may be that of anything. */
+    /** An article, a point or an annex on its own may belong to anything. */
     private boolean isParagraph(int at) {
         String word = tokens.get(at).text();
         return Stream.of("par", "op", "sub", "alinea").anyMatch(word::startsWith);
     }
 
-    /** "article 20, paragraph 1": of what stands before, such as a treaty or a report. */
+    /** "article 20, paragraph 1": belongs to something named before, such as a treaty or a report. */
     private boolean isOfArticle(int at) {
         return tokens.get(at - 1).is(",");
     }
 
-    /** Returns the token behind what may stand between a paragraph and its resolution. */
+    /** Returns the token after the words that may come between a paragraph and its resolution. */
     private int between(int start) {
         int at = tokens.get(start).is(",") ? start + 1 : start;
         for (int i = 0; i < MOST_BETWEEN; i++) {
             int next = at;
             for (Role role : List.of(Role.CONNECTOR, Role.COUNCIL, Role.FILLER)) {
-                // "the present resolution" is not "the" and something.
+                // "the present resolution" is not "the" plus something else.
                 if (next == at && !words.has(Role.SELF, tokens, at)) {
                     next = words.skip(role, tokens, at);
                 }
@@ -223,7 +226,7 @@ final class CitationScanner {
         return at;
     }
 
-    /** "This resolution": the one in which it stands. */
+    /** "This resolution": the one that contains the text. */
     private int selfAt(int start, int at, List<ProvisionParts> named) {
         int head = words.skip(Role.SELF, tokens, at);
         int end = words.skip(Role.HEAD, tokens, head);
@@ -234,9 +237,9 @@ final class CitationScanner {
         return end;
     }
 
-    /** Takes the resolutions that are named here, the first with these provisions. */
+    /** Takes the resolutions that are named here; the provisions belong to the first. */
     private int resolutionsAt(int start, int at, List<ProvisionParts> named) {
-        Optional<List<Member>> members = named.isEmpty() ? numbers.readAt(at) : numbers.readBehindProvisions(at);
+        Optional<List<Member>> members = named.isEmpty() ? numbers.readAt(at) : numbers.readAfterProvisions(at);
         if (members.isEmpty()) {
             return at;
         }
@@ -247,7 +250,7 @@ final class CitationScanner {
             List<ProvisionParts> its = i == 0 ? named : List.of();
             end = member.end();
             if (its.isEmpty() && i == members.get().size() - 1) {
-                its = behind(end);
+                its = following(end);
                 end = its.isEmpty() ? end : closed(end, provisions.end());
             }
             add(i == 0 ? start : member.start(), end, Optional.of(member.cited()), its, false);
@@ -255,8 +258,10 @@ final class CitationScanner {
         return end;
     }
 
-    /** "UNSCR 2293, paragraph 7(e)": paragraphs behind, unless another resolution follows that they belong to. */
-    private List<ProvisionParts> behind(int end) {
+    /**
+     * "UNSCR 2293, paragraph 7(e)": the paragraphs that follow, unless they belong to another resolution after them.
+     */
+    private List<ProvisionParts> following(int end) {
         boolean apart = tokens.get(end).is(",") || tokens.get(end).is("(");
         int lead = leading(apart || tokens.get(end).is(":") ? end + 1 : end);
         List<ProvisionParts> its = words.endsBefore(Role.PREAMBLE, tokens, lead) ? List.of() : provisions.readAt(lead);
@@ -268,15 +273,15 @@ final class CitationScanner {
         }
         int after = provisions.end();
         int head = between(after);
-        boolean another = numbers.readBehindProvisions(head).isPresent()
+        boolean another = numbers.readAfterProvisions(head).isPresent()
                 || words.has(Role.SELF, tokens, head)
                 || words.has(Role.OF, tokens, after);
         return another ? List.of() : its;
     }
 
     /** Returns the token after "in particular its", "au", "'s". */
-    private int leading(int behind) {
-        int start = tokens.get(behind).is("s") ? behind + 1 : behind;
+    private int leading(int following) {
+        int start = tokens.get(following).is("s") ? following + 1 : following;
         int and = words.skip(Role.CONJUNCTION, tokens, start);
         int at = words.skip(Role.EMPHASIS, tokens, words.has(Role.EMPHASIS, tokens, and) ? and : start);
         for (int i = 0; i < MOST_LEADING; i++) {

@@ -16,11 +16,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A citation in a text, such as "paragraph 8 (a) of resolution 1718 (2006)", as {@link ResolutionCitations}
- * finds it.
+ * A citation that {@link ResolutionCitations} found in a text, such as "paragraph 8 (a) of resolution 1718 (2006)".
  *
- * <p>It is either explicit and has a number, or relative: "paragraph 8 of the present resolution" is about the resolution that
- * contains it, and the words do not say which one that is.
+ * <p>It is either explicit, with a number, or relative: "paragraph 8 of the present resolution" refers to the
+ * resolution that contains it, without saying which one that is.
  */
 @Value.Immutable
 public sealed interface FoundCitation permits ImmutableFoundCitation {
@@ -29,14 +28,10 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
      */
     Passage passage();
 
-    /**
-     * {@return number and year as written, right or wrong; empty when the citation is relative}
-     */
+    /** {@return the number and year as written, right or wrong; empty if the citation is relative} */
     Optional<CitedResolution> cited();
 
-    /**
-     * {@return the paragraphs, annexes and sections that are named, in order, unmodifiable; empty when none is}
-     */
+    /** {@return the named paragraphs, annexes and sections, in order, unmodifiable; empty if none is named} */
     List<Provision> provisions();
 
     /**
@@ -45,16 +40,14 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
      */
     boolean isFromContext();
 
-    /**
-     * {@return whether it names no resolution but means the one in which it stands}
-     */
+    /** {@return whether it does not name a resolution but means the one that contains it} */
     default boolean isRelative() {
         return cited().isEmpty();
     }
 
     /**
-     * {@return what is cited, with the year that the table has; empty when it is relative, or beyond the table and without
-     * a year}
+     * {@return what is cited, with the year from the table; empty if it is relative, or beyond the table and without a
+     * year}
      */
     default Optional<ResolutionCitation> citation() {
         return cited().flatMap(CitedResolution::resolution)
@@ -63,11 +56,11 @@ public sealed interface FoundCitation permits ImmutableFoundCitation {
     }
 
     /**
-     * Returns what a statement says of the instrument, the passage being its wording. It is STATED where the number and the
-     * year are in the words and are right; where the table completed or corrected the year, that part comes from outside,
-     * and it is EXTERNAL. Where the words only refer back, it is INFERRED.
+     * Returns the reference of a statement to the resolution, with the passage as its wording. It is STATED if the
+     * words contain the right number and year; EXTERNAL if the table completed or corrected the year, which then comes
+     * from outside; and INFERRED if the words only refer back.
      *
-     * @param relation what is said of it
+     * @param relation how the statement relates to it
      * @return the reference
      * @throws InvalidValueException if there is no {@link #citation()}
      */

@@ -7,7 +7,9 @@ import io.github.demarche.sanction.grammar.CitationWords;
 import io.github.demarche.sanction.grammar.CitationWords.Role;
 import java.util.Optional;
 
-/** Reads what comes before the numbers of resolutions: a symbol, an acronym, or "resolution" and the body it is of. */
+/**
+ * Reads the head before the numbers of resolutions: a symbol, an acronym, or "resolution" with the name of the body.
+ */
 final class HeadReader {
     /** "resolutions adopted before that by the Security Council (": the words before a list in parentheses. */
     private static final int MOST_BEFORE_LIST = 8;
@@ -23,13 +25,13 @@ final class HeadReader {
     }
 
     /**
-     * What comes before the numbers.
+     * The head before the numbers.
      *
      * @param end the token after it
      * @param certain whether it names the Council
      * @param plural whether it announces a list
      * @param listed whether numbers without a year may follow each other, as after an acronym
-     * @param enclosed whether the numbers are in parentheses of their own, which only the Council in the clause explains
+     * @param enclosed whether the numbers are in parentheses, which makes sense only if the clause names the Council
      */
     record Head(int end, boolean certain, boolean plural, boolean listed, boolean enclosed) {
         static final Head NONE = new Head(0, false, false, false, false);
@@ -79,7 +81,7 @@ final class HeadReader {
         return isList ? Optional.of(new Head(at + 1, false, true, true, true)) : Optional.empty();
     }
 
-    /** "Res." alone may be anybody's. */
+    /** "Res." alone may belong to any body. */
     boolean isAbbreviated(int at) {
         return tokens.get(at).is("res");
     }
@@ -99,7 +101,7 @@ final class HeadReader {
         return initials.toString().equals("sc") || initials.toString().equals("unsc");
     }
 
-    /** {@code S/RES/}, with spaces, or with underscores as in names of files. */
+    /** {@code S/RES/}, possibly with spaces, or with underscores as in file names. */
     Optional<Head> symbol(int at) {
         boolean is = tokens.get(at).is("s")
                 && isSeparator(at + 1)

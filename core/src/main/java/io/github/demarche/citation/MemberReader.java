@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads one number of a resolution with its year, and the date after it, whatever announced it. */
+/** Reads the number of a resolution with its year and a following date, regardless of what introduced it. */
 final class MemberReader {
     private static final int FOUNDED = 1946;
     private static final Set<String> SUFFIXES = Set.of("corr", "add", "rev", "amend");
@@ -29,7 +29,9 @@ final class MemberReader {
         this.heads = heads;
     }
 
-    /** One resolution of a list: its tokens, with the word before it for the first, and what is written. */
+    /**
+     * One resolution of a list: its tokens, including the word before the first, and the number and year as written.
+     */
     record Member(int start, int end, CitedResolution cited) {
         boolean hasYear() {
             return cited.year().isPresent();
@@ -37,7 +39,7 @@ final class MemberReader {
     }
 
     /**
-     * Reads a number and its year, perhaps with the symbol after it.
+     * Reads a number and its year, possibly followed by the symbol.
      *
      * @param start where the member begins
      * @param at the token of the number
@@ -81,7 +83,7 @@ final class MemberReader {
                 : Optional.of(new Member(start, end, CitedResolution.of(number.number(), year)));
     }
 
-    /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol; not again and again, which would have no end. */
+    /** "UNSCR 1325 (S/RES/1325 (2000))": the same resolution by its symbol; this is read only once, so that it ends. */
     private Optional<Member> again(Token number, Member named) {
         int at = named.end() + 1;
         if (named.hasYear() || !tokens.get(named.end()).is("(")) {
@@ -104,7 +106,7 @@ final class MemberReader {
         return year.isYear() && yearOf(number.number()) == year.number();
     }
 
-    /** "32/162", "1803 (XVII)", "377 A (V)", "1080p", "1920 x 1080", "3.14", "10-17": numbers of something else. */
+    /** "32/162", "1803 (XVII)", "377 A (V)", "1080p", "1920 x 1080", "3.14", "10-17": other numbers. */
     private boolean isOfAnotherSeries(int at, boolean slashes) {
         Token number = tokens.get(at);
         Token before = tokens.get(at - 1);
@@ -129,8 +131,8 @@ final class MemberReader {
             return letter || product || words.has(Role.PIXELS, tokens, at + 1) || glued && !isOtherScript(next);
         }
         boolean joined = glued && !second.spaced() && second.kind() == Kind.NUMBER;
-        boolean behind = !number.spaced() && (before.is(".") || before.is(":") || before.is("-") && !isHead(at - 2));
-        return behind || next.is("%") || next.is("\u00D7") || joined && (next.is(".") || next.is("-"));
+        boolean touchesBefore = !number.spaced() && (before.is(".") || before.is(":") || before.is("-") && !isHead(at - 2));
+        return touchesBefore || next.is("%") || next.is("\u00D7") || joined && (next.is(".") || next.is("-"));
     }
 
     /** "résolution-1701". */
@@ -140,7 +142,7 @@ final class MemberReader {
                 || words.has(Role.ACRONYM, tokens, at);
     }
 
-    /** Words of languages that we do not know, in which a number with its year is all that can be read. */
+    /** Words in unsupported languages, in which only a number with its year can be read. */
     static boolean isOtherScript(Token word) {
         return word.kind() == Kind.WORD && word.text().codePointAt(0) > 0x24F;
     }
@@ -149,7 +151,7 @@ final class MemberReader {
         return !word.isEmpty() && word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
     }
 
-    /** Returns the token after a date such as "of 22 October 1973", or the same when there is none. */
+    /** Returns the token after a date such as "of 22 October 1973", or the same token if there is none. */
     int date(int at) {
         boolean apart = tokens.get(at).is(",") && words.has(Role.CONNECTOR, tokens, at + 1);
         int from = apart ? at + 1 : at;
@@ -181,7 +183,7 @@ final class MemberReader {
         return end > member.end() && year.isYear() ? OptionalInt.of(year.number()) : OptionalInt.empty();
     }
 
-    /** The year of a resolution, or 0 when the table does not have it. */
+    /** The year of a resolution, or 0 if the table does not have it. */
     static int yearOf(int number) {
         return Resolution.byNumber(number).map(Resolution::year).orElse(0);
     }

@@ -17,25 +17,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the numbers and years of resolutions, with the word or symbol that stands before them, as far as a list of them goes.
+ * Reads the numbers and years of resolutions, with the word or symbol before them, to the end of a list.
  *
- * <p>A number is taken on evidence: the Council's symbol or acronym, the word "resolution" with nothing that speaks for
- * another body, for a number alone its right year after it, or an earlier place of the text that named it.
+ * <p>A number needs evidence: the Council's symbol or acronym, the word "resolution" without signs of another body, the
+ * right year after a lone number, or an earlier mention in the text.
  */
 final class NumberReader {
-    /** The resolutions that prose cites without a year or the Council have three digits or more. */
+    /** Resolutions that prose cites without a year or the Council have at least three digits. */
     private static final int SMALLEST_ALONE = 100;
 
-    /** Numbers of the General Assembly that go with no year of the Council's, far beyond the table. */
+    /** Numbers of the General Assembly that match no year of the Council, far beyond the table. */
     private static final int LARGEST_ALONE = 3000;
 
     private static final int FOUNDED = 1945;
     private static final int FAR_AHEAD = 2050;
 
-    /** How near to "resolution" a word may be that makes it one of a screen: "image resolution", "New Year's resolution". */
+    /** How near to "resolution" a word must be to change its meaning: "image resolution", "New Year's resolution". */
     private static final int SCREEN_WORDS = 3;
 
-    /** The longest conjunction of a language that we do not know. */
+    /** The longest conjunction in an unsupported language. */
     private static final int LONGEST_AND = 5;
 
     private static final Set<String> BEFORE_A_NUMBER =
@@ -62,17 +62,17 @@ final class NumberReader {
         this.bodies = new BodyMarks(text, tokens, words);
     }
 
-    /** Reads what starts at a token; empty when no resolution does. */
+    /** Reads the resolutions that start at a token; empty if there are none. */
     Optional<List<Member>> readAt(int at) {
         return read(at, false);
     }
 
-    /** Reads what follows paragraphs, which speak for a resolution that nothing else speaks for. */
-    Optional<List<Member>> readBehindProvisions(int at) {
+    /** Reads the resolutions after paragraphs, which are evidence even without any other. */
+    Optional<List<Member>> readAfterProvisions(int at) {
         return read(at, true);
     }
 
-    /** Remembers resolutions that were taken, so that later mentions are known by them. */
+    /** Remembers resolutions that were found, so that later mentions are recognized. */
     void take(List<Member> taken) {
         for (Member member : taken) {
             named.add(member.cited().number());
@@ -80,7 +80,7 @@ final class NumberReader {
         }
     }
 
-    /** Whether a token begins a resolution with a number, of whatever body. */
+    /** Whether a token begins a numbered resolution of any body. */
     boolean isAnyResolution(int at) {
         int word = Math.max(words.skip(Role.HEAD, tokens, at), words.skip(Role.HEADS, tokens, at));
         return word > at && tokens.get(heads.numberWord(word)).kind() == Kind.NUMBER;
@@ -96,26 +96,29 @@ final class NumberReader {
                 .flatMap(it -> proven(it, head.get(), at, provisions));
     }
 
-    /** The list that a first member begins, if something speaks for it: the Council beside or after it, or what is credible. */
+    /**
+     * The list that begins with a member, if there is evidence for it: the name of the Council next to it or after it,
+     * or plausible numbers.
+     */
     private Optional<List<Member>> proven(Member first, Head head, int at, boolean provisions) {
         List<Member> list = list(first, head);
-        if (head.certain() || isCouncilBehind(list)) {
+        if (head.certain() || isCouncilAfter(list)) {
             return Optional.of(list);
         }
         // "resolution 1718 and 1874 of the Security Council"
         List<Member> longer = head.plural() ? List.of() : list(first, head.asCertain());
-        if (longer.size() > 1 && isCouncilBehind(longer)) {
+        if (longer.size() > 1 && isCouncilAfter(longer)) {
             return Optional.of(longer);
         }
         return Optional.of(list).filter(it -> isCredible(it, head, at, provisions));
     }
 
-    private boolean isCouncilBehind(List<Member> list) {
+    private boolean isCouncilAfter(List<Member> list) {
         int end = last(list).end();
         return heads.council(end) > end;
     }
 
-    /** Whether slashes join numbers here: after the plural or the Council, and where there are three. */
+    /** Whether slashes join numbers here: after the plural or the Council, or if there are three numbers. */
     private boolean isSlashed(Head head) {
         int at = head.end();
         boolean isThree = tokens.get(at + 1).is("/")
@@ -133,13 +136,13 @@ final class NumberReader {
         return list.get(list.size() - 1);
     }
 
-    /** Numbers after "resolution", where nothing names the Council beside it. */
+    /** Numbers after "resolution" without an adjacent name of the Council. */
     private boolean isCredible(List<Member> list, Head head, int at, boolean provisions) {
         Member first = list.get(0);
         List<Member> together = head.plural() ? list : List.of(first);
         boolean valid = together.stream().anyMatch(it -> it.cited().checked() == ResolutionCheck.VALID);
-        if (bodies.isOfOtherBehind(members.date(last(together).end()), valid)
-                || bodies.isOfOtherBehind(first.end(), valid)
+        if (bodies.isOfOtherAfter(members.date(last(together).end()), valid)
+                || bodies.isOfOtherAfter(first.end(), valid)
                 || bodies.isOfOtherBefore(at)
                 || isOfScreen(at)) {
             return false;
@@ -164,7 +167,9 @@ final class NumberReader {
                 || bodies.isOfCouncilBefore(at);
     }
 
-    /** A wrong year, or a number far beyond the table: most often of the other body that the clause names, or of one. */
+    /**
+     * A wrong year, or a number far beyond the table. It usually belongs to another body, named in the clause or not.
+     */
     private boolean isOfAnother(Member first, int at) {
         return switch (first.cited().checked()) {
             case WRONG_YEAR -> bodies.isOtherAround(at, first.end());
@@ -199,12 +204,12 @@ final class NumberReader {
                 && year.getAsInt() != MemberReader.yearOf(member.cited().number());
     }
 
-    /** Whether a resolution of the UN could be called by the year instead. */
+    /** Whether the number could be a year, by which a UN resolution may also be called. */
     private static boolean looksLikeYear(int number) {
         return FOUNDED <= number && number < FAR_AHEAD;
     }
 
-    /** A number alone with its right year, as in lists and after prepositions, or one that was named before. */
+    /** A lone number with its right year, as in lists and after prepositions, or a number that was named before. */
     private Optional<List<Member>> bare(int at) {
         if (tokens.get(at).kind() != Kind.NUMBER) {
             return Optional.empty();
@@ -251,7 +256,9 @@ final class NumberReader {
                 .map(List::of);
     }
 
-    /** Whether the number goes on a list that was not taken: one of a language that is not read gives nothing, not a half. */
+    /**
+     * Whether the number continues a list that was rejected: a list in an unsupported language is skipped as a whole.
+     */
     private boolean isPartOfUnread(int at) {
         int end = at - 1;
         while (end > at - SCREEN_WORDS && end > 0 && !tokens.get(end).is(")")) {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What each kind of statement is in CAMEO 1.1b3, as far as the kind and its attributes say. */
+/** The codes of each kind of statement in CAMEO 1.1b3, as far as the kind and its attributes determine them. */
 final class CameoKinds {
     private CameoKinds() {}
 
@@ -31,7 +31,7 @@ final class CameoKinds {
      * Returns the code of a statement.
      *
      * @param statement the statement
-     * @param linked finds the statement of an id, where the dossier is known
+     * @param linked finds the statement with an id, if the dossier is known
      */
     static Coding of(Statement statement, Function<String, Optional<Statement>> linked) {
         return switch (statement.kind()) {
@@ -46,7 +46,7 @@ final class CameoKinds {
             case COMMITMENT ->
                 identified(statement.targets()).isEmpty()
                                 && identified(statement.addressees()).isEmpty()
-                        ? none("a commitment to nobody is no cooperation with anybody")
+                        ? none("a commitment without a recipient is not cooperation with anybody")
                         : code("030");
             case THREAT -> code("130");
             case AGREEMENT -> agreement((Agreement) statement);
@@ -80,12 +80,12 @@ final class CameoKinds {
                     case FOR -> code("051");
                     case AGAINST -> code("120");
                     case VETO -> code("129");
-                    case ABSTENTION, NOT_PARTICIPATING -> none("CAMEO 1.1b3 has no code for taking no side in a vote");
+                    case ABSTENTION, NOT_PARTICIPATING ->
+                        none("CAMEO 1.1b3 has no code for abstaining from a vote " + "or not taking part");
                 };
             case NO_COMMENT -> code("011");
             case UNRECOGNIZED ->
-                none("a newer version wrote it: this one does not know the kind \""
-                        + ((UnrecognizedStatement) statement).type() + '"');
+                none("this version does not know the kind \"" + ((UnrecognizedStatement) statement).type() + '"');
         };
     }
 
@@ -96,7 +96,7 @@ final class CameoKinds {
                 .count();
     }
 
-    /** The parties that event data could name. */
+    /** The parties that event data can name. */
     static List<Party> identified(List<Party> parties) {
         return parties.stream()
                 .filter(it -> !(it.actor() instanceof Unidentified))
@@ -118,7 +118,7 @@ final class CameoKinds {
                         + decision.measure().get() + "\" with the change " + decision.change()));
     }
 
-    /** By what is accepted, where the record says so. */
+    /** The code depends on what is accepted, if the record says so. */
     private static Coding acceptance(Statement statement, Function<String, Optional<Statement>> linked) {
         Optional<Statement> accepted = statement.links().stream()
                 .filter(it -> it.relation().equals(LinkRelation.ACCEPTS)

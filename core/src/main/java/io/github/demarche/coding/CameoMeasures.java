@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a decision on a measure is in CAMEO 1.1b3, and an agreement that creates one. */
+/** The codes in CAMEO 1.1b3 of decisions on measures, and of agreements that create one. */
 final class CameoMeasures {
-    /** The code of starting, increasing and prolonging; then that of reducing, suspending and ending, where there is one. */
+    /**
+     * The code for starting, increasing and prolonging, then the code for reducing, suspending and ending, if there is
+     * one.
+     */
     private static final Map<Measure, List<String>> CODES = Map.ofEntries(
             Map.entry(Measure.RECOGNITION, List.of("054", "161")),
             Map.entry(Measure.RELATIONS, List.of("050", "161")),
@@ -44,7 +47,7 @@ final class CameoMeasures {
 
     private CameoMeasures() {}
 
-    /** The code, or several; empty where CAMEO has none. */
+    /** The code or codes; empty if CAMEO has none. */
     static Optional<Coding> of(Measure measure, DecisionChange change, Statement statement) {
         boolean isMore = switch (change) {
             case START, INCREASE, PROLONG -> true;
@@ -61,7 +64,7 @@ final class CameoMeasures {
                         : several(Optional.ofNullable(UNDECIDED.get(measure)).orElseThrow(), codes));
     }
 
-    /** An embargo is on others; a ban on one's own newspapers is an administrative act. */
+    /** An embargo targets others; a ban on a state's own newspapers is an administrative act. */
     private static Coding restriction(Statement statement, String others, String own) {
         List<Party> targets = CameoKinds.identified(statement.targets());
         if (targets.isEmpty()) {
@@ -77,7 +80,7 @@ final class CameoMeasures {
         return code(own);
     }
 
-    /** The states that parties are, belong to or live in, as far as the record says. */
+    /** The states that the parties are, belong to or are based in, as far as the record says. */
     private static Set<State> homes(List<Party> parties) {
         Set<State> states = new HashSet<>();
         parties.forEach(it -> addHomes(it.actor(), states));
@@ -93,7 +96,7 @@ final class CameoMeasures {
                     .ifPresentOrElse(
                             states::add, () -> organization.parent().ifPresent(parent -> addHomes(parent, states)));
         } else if (actor instanceof Person person) {
-            // Of a former minister too: a ban on one's own former minister is not an embargo.
+            // This includes the state of a former minister: a ban on a state's own former minister is not an embargo.
             person.offices().forEach(office -> addHomes(office.organization(), states));
         } else if (actor instanceof Group group) {
             group.members().forEach(member -> addHomes(member, states));

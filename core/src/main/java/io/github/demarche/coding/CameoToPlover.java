@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a coding in CAMEO 1.1b3 is in PLOVER 2.0, by PLOVER's own table or by its manual. */
+/** Converts a coding in CAMEO 1.1b3 to PLOVER 2.0, by PLOVER's own table or by its manual. */
 final class CameoToPlover {
     private static final Map<String, List<EventCode>> TABLE = read();
 
-    /** Where the manual disagrees with the table, besides requests. */
+    /** The codes, besides requests, on which the manual disagrees with the table. */
     private static final Map<String, EventCode> MANUAL = Map.of(
             "163",
             EventOntology.PLOVER_2_0.code("SANCTION"),
@@ -62,7 +62,7 @@ final class CameoToPlover {
                 return List.of(other);
             }
             if (code.startsWith("02")) {
-                // CAMEO numbers its requests as it does its demands.
+                // CAMEO numbers its requests in parallel with its demands.
                 List<EventCode> demanded = TABLE.getOrDefault("10" + code.substring(2), List.of());
                 return demanded.isEmpty() ? List.of(EventOntology.PLOVER_2_0.code("REQUEST")) : demanded;
             }

@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What a statement is in an event ontology, such as CAMEO's {@code 112} for an accusation: one code, {@link Several} candidates
- * where the record does not decide between them, or {@link None}.
+ * The code of a statement in an event ontology, such as CAMEO's {@code 112} for an accusation: a single code, {@link
+ * Several} candidates if the record does not decide between them, or {@link None}.
  *
- * <p>It is an answer, worked out anew each time. The codes that a coder chose stand in the record, in {@link
+ * <p>It is computed anew for each question. The codes that a coder chose are part of the record, in {@link
  * io.github.demarche.statement.Statement#codes()}.
  */
 public sealed interface Coding {
-    /**
-     * {@return the codes that it may be, the kind's own first; one for {@link Code}, none for {@link None}}
-     */
+    /** {@return the possible codes, beginning with that of the kind; one for {@link Code}, none for {@link None}} */
     List<EventCode> candidates();
 
     /**
-     * {@return the quad class, which candidates may share; empty when they don't, when there is none, or when it is not known}
+     * {@return the quad class, if all candidates share it; empty if they do not, if there is none, or if it is not
+     * known}
      */
     default Optional<QuadClass> quadClass() {
         Set<Optional<QuadClass>> classes =
@@ -36,7 +35,7 @@ public sealed interface Coding {
         /** {@return the code} */
         EventCode code();
 
-        /** {@return the code, alone} */
+        /** {@return a list of only the code} */
         @Override
         default List<EventCode> candidates() {
             return List.of(code());
@@ -46,7 +45,9 @@ public sealed interface Coding {
     /** Several candidates, none of which the record excludes. */
     @Value.Immutable
     sealed interface Several extends Coding permits ImmutableSeveral {
-        /** {@return the codes, the kind's own first, unmodifiable; only one where it is that or none} */
+        /**
+         * {@return the codes, beginning with that of the kind, unmodifiable; only one if the alternative is no code}
+         */
         @Override
         List<EventCode> candidates();
 
@@ -54,13 +55,13 @@ public sealed interface Coding {
         String undecided();
     }
 
-    /** No code: the ontology has none for such a statement. */
+    /** No code, because the ontology has none for such a statement. */
     @Value.Immutable
     sealed interface None extends Coding permits ImmutableNone {
-        /** {@return why, in English} */
+        /** {@return the reason, in English} */
         String reason();
 
-        /** {@return nothing} */
+        /** {@return an empty list} */
         @Override
         default List<EventCode> candidates() {
             return List.of();

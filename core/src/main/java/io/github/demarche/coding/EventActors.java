@@ -17,17 +17,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** For whom a party counts in event data at a date: the state it acts for, or the outermost body where there is no state. */
+/**
+ * The actor for which a party counts in event data at a date: the state it acts for, or the outermost organization if
+ * there is no state.
+ */
 final class EventActors {
     private final Edtf date;
-    /** For whom each actor counts, by identity: a group may have the same members as another. */
+    /** The actors for which each actor counts, keyed by identity, because two groups may have the same members. */
     private final IdentityHashMap<Actor, Set<Actor>> known = new IdentityHashMap<>();
 
     EventActors(Edtf date) {
         this.date = date;
     }
 
-    /** The actors for which parties count, each once, in their order, with the parties that count for it. */
+    /** The actors for which parties count, each once, in order, with the parties that count for it. */
     Map<Actor, List<Party>> of(List<Party> parties) {
         Map<Actor, List<Party>> counted = new LinkedHashMap<>();
         for (Party party : parties) {
@@ -46,7 +49,7 @@ final class EventActors {
         }
         if (party.office().isPresent()) {
             Office office = party.office().get();
-            // A former minister speaks for no ministry.
+            // A former minister does not speak for a ministry.
             return office.mayBeHeldAt(date) ? of(office.organization()) : itself(party.actor());
         }
         return of(party.actor());
@@ -74,14 +77,14 @@ final class EventActors {
         return actor instanceof Group group ? members(group) : itself(actor);
     }
 
-    /** Event data has no compound actors: "the United States and France accused" is an event of each. */
+    /** Event data has no compound actors: "the United States and France accused" is an event for each of them. */
     private Set<Actor> members(Group group) {
         Set<Actor> members = new LinkedHashSet<>();
         group.members().forEach(it -> members.addAll(of(it)));
         return members.isEmpty() ? Set.of(group) : Collections.unmodifiableSet(members);
     }
 
-    /** Who is not identified is nobody whom event data could name. */
+    /** Event data cannot name an unidentified actor. */
     private static Set<Actor> itself(Actor actor) {
         return actor instanceof Unidentified ? Set.of() : Set.of(actor);
     }
@@ -94,7 +97,7 @@ final class EventActors {
         // A chancellor who leads a party speaks for the state.
         List<Actor> masters =
                 served.stream().filter(it -> !isAtHomeInOneOf(served, it)).toList();
-        // Of two masters, which one is spoken for is not known.
+        // With two principals, it is not known for which one the person speaks.
         return masters.size() == 1 ? masters.get(0) : person;
     }
 

@@ -24,19 +24,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Codes statements in an event ontology, such as an {@code Accusation} as CAMEO's 112, and lays a dossier out as rows of event
- * data. The ontologies are CAMEO 1.1b3 and PLOVER 2.0; {@link EventOntology} says what they are. It is not the coder of a record,
- * whom {@code Dossier.coder} names.
+ * Codes statements in an event ontology, such as an {@code Accusation} as CAMEO's 112, and turns a dossier into rows of
+ * event data. The ontologies are CAMEO 1.1b3 and PLOVER 2.0, described in {@link EventOntology}. An event coder is not
+ * the coder of a record, which is {@code Dossier.coder}.
  *
- * <p>A code that the record has in {@link Statement#codes()} is the answer; if the record has several of this ontology, so has
- * the answer. Otherwise the kind decides, with what only the kind has: the mode of a {@code Warning}, the measure and the change
- * of a {@code Decision}, the form of a {@code Courtesy}. The words of a statement are not read. A kind gives the general code: an
- * {@code Accusation} is 112, whatever it alleges. Where the record does not decide between codes, as for an expulsion, which is
- * 161, 166 or 174 depending on who is expelled, the answer is {@link Coding.Several}; where the ontology has no code, as for an
- * abstention, it is {@link Coding.None} with the reason.
+ * <p>If {@link Statement#codes()} has a code of this ontology, that is the answer, and if it has several, they all are.
+ * Otherwise the kind decides, together with its own attributes: the mode of a {@code Warning}, the measure and the
+ * change of a {@code Decision}, the form of a {@code Courtesy}. The words of a statement are not read. A kind gives the
+ * general code: an {@code Accusation} is 112, regardless of what it alleges. If the record does not decide between
+ * codes, the answer is {@link Coding.Several}: an expulsion is 161, 166 or 174, depending on who is expelled. If the
+ * ontology has no code, as for an abstention, the answer is {@link Coding.None} with the reason.
  *
- * <p>In PLOVER, what is not coded already is what CAMEO's code for the statement is in PLOVER's table of 2021, or by its manual:
- * {@code EventCoder.in(PLOVER_2_0).reading(PloverReading.MANUAL)}. A resignation, which CAMEO has no code for, is RETREAT.
+ * <p>For PLOVER, CAMEO's code for the statement is converted by PLOVER's table of 2021, or by its manual with {@code
+ * EventCoder.in(PLOVER_2_0).reading(PloverReading.MANUAL)}. A resignation, for which CAMEO has no code, is RETREAT.
  */
 public final class EventCoder {
     private final EventOntology ontology;
@@ -48,9 +48,9 @@ public final class EventCoder {
     }
 
     /**
-     * Returns a coder. It reads PLOVER by its table.
+     * Returns a coder, which reads PLOVER by its table.
      *
-     * @param ontology the ontology in which it codes, such as {@link EventOntology#CAMEO_1_1B3}
+     * @param ontology the ontology, such as {@link EventOntology#CAMEO_1_1B3}
      * @return the coder
      */
     public static EventCoder in(EventOntology ontology) {
@@ -60,7 +60,7 @@ public final class EventCoder {
     /**
      * Returns a coder that reads PLOVER by its table or by its manual. For CAMEO it makes no difference.
      *
-     * @param reading which of the two counts where they disagree
+     * @param reading which of the two applies if they disagree
      * @return the coder
      */
     public EventCoder reading(PloverReading reading) {
@@ -68,23 +68,23 @@ public final class EventCoder {
     }
 
     /**
-     * Returns what a statement is in the ontology. What it accepts is not known without its dossier, so an {@code Acceptance} is
-     * that of an offer.
+     * Returns the code of a statement in the ontology. Without its dossier, it is not known what an {@code Acceptance}
+     * accepts, so it is coded as that of an offer.
      *
      * @param statement the statement
-     * @return a code, several candidates, or none and why
+     * @return a code, several candidates, or none with the reason
      */
     public Coding code(Statement statement) {
         return code(statement, id -> Optional.empty());
     }
 
     /**
-     * Returns what a statement of a dossier is in the ontology: as {@link #code(Statement)}, but an {@code Acceptance} is coded by
-     * the statement that its ACCEPTS link leads to, an apology, a demand or anything else.
+     * Returns the code of a statement of a dossier in the ontology. It is like {@link #code(Statement)}, but an {@code
+     * Acceptance} is coded by the statement to which its ACCEPTS link leads, such as an apology or a demand.
      *
      * @param dossier the dossier of the statement
      * @param statement the statement
-     * @return a code, several candidates, or none and why
+     * @return a code, several candidates, or none with the reason
      */
     public Coding code(Dossier dossier, Statement statement) {
         return code(statement, dossier::statement);
@@ -115,7 +115,7 @@ public final class EventCoder {
                 .toList();
     }
 
-    /** To dismiss somebody, who is the target, is not a retreat. */
+    /** Dismissing somebody, who is the target, is not a retreat. */
     private static boolean isResignation(Statement statement) {
         return statement instanceof Decision decision
                 && decision.measure().equals(Optional.of(Measure.OFFICE))
@@ -124,23 +124,24 @@ public final class EventCoder {
     }
 
     /**
-     * Returns a dossier as rows of event data, in the order of its statements: one for each speaker and each target. The targets
-     * are the statement's; where it has none, those whom it addresses; where it has neither, the row has no target. A {@link
-     * Commitment} is towards the states that it is given to, where the record has such addressees: to promise Seoul to stand up
-     * to Moscow is not cooperation with Moscow. An {@link Agreement} has a row in each direction between any two who agree; one
-     * against others, such as a common embargo, has rows towards its targets.
+     * Returns a dossier as rows of event data, in the order of its statements, with one row for each speaker and each
+     * target. The targets are those of the statement; if it has none, its addressees; if it has neither, the row has no
+     * target. A {@link Commitment} is directed at the states to which it is given, if the record has such addressees:
+     * promising Seoul to resist Moscow is not cooperation with Moscow. An {@link Agreement} has a row in each direction
+     * between any two parties; an agreement against others, such as a common embargo, has rows towards its targets.
      *
-     * <p>Organs count for their state, and officials for the state whose office they may hold when it is said, or on the day of
-     * the article where that is not known. A former official counts for no state. Whoever is only at home in a state, such as a
-     * newspaper or a company, and whoever serves two states, counts for itself. A group counts for each of its members, of which
-     * there are at most {@value Actor#MAX_NESTED}; one without members counts for itself, whatever its size. An {@link
-     * io.github.demarche.actor.Unidentified} actor, such as "a source", counts for nobody. Two speakers of one state make one row,
-     * which has both as its parties. No row pairs an actor with itself. There is no row for what nobody says (the article itself,
-     * rumour), and none for a statement that the ontology has no code for. Renditions of one statement have rows each, since they
-     * may differ; {@link Dossier#renditions} finds them.
+     * <p>Organs count for their state, and officials for the state whose office they may hold when the statement is
+     * made, or on the day of the article if that is not known. A former official does not count for a state. An actor
+     * that is only based in a state, such as a newspaper or a company, and an actor that serves two states, count for
+     * themselves. A group counts for each of its members, of which there are at most {@value Actor#MAX_NESTED}; a group
+     * without members counts for itself, regardless of its size. An {@link io.github.demarche.actor.Unidentified}
+     * actor, such as "a source", is left out. Two speakers for the same state make one row, with both as its parties.
+     * No row pairs an actor with itself. There are no rows for statements without a speaker (the article itself,
+     * rumour) or without a code in the ontology. Each rendition of a statement has its own rows, because renditions may
+     * differ; {@link Dossier#renditions} finds them.
      *
      * @param dossier the dossier
-     * @return the rows, each made when it is asked for; empty when there are none
+     * @return the rows, made lazily; empty if there are none
      */
     public Stream<EventRow> rows(Dossier dossier) {
         Edtf published = dossier.article().published().date();

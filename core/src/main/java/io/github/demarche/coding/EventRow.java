@@ -11,30 +11,26 @@ import org.immutables.value.Value;
 /**
  * A row of event data: when who did what to whom, such as 2024-06-14, USA, RUS, 012.
  *
- * <p>An organ or an official stands for its state, as event data counts: the ministry in Seoul is the actor {@code KOR}. The
- * statement, found by its id, has who it was, and through whom we know: a row is not evidence.
+ * <p>As usual in event data, an organ or an official counts for its state: the ministry in Seoul is the actor {@code
+ * KOR}. A row is not evidence; the statement, found by its id, says who the actors were and how we know.
  */
 @Value.Immutable
 public sealed interface EventRow permits ImmutableEventRow {
     /**
-     * {@return when it was said, as precise as the record; empty when that is not known. It is not the article's date}
+     * {@return when it was said, as precisely as the record has it; empty if not known. It is not the article's date}
      */
     Optional<Edtf> date();
 
-    /**
-     * {@return who says it: a state, or an actor that acts for none}
-     */
+    /** {@return the speaker: a state, or an actor that does not act for one} */
     Actor source();
 
     /**
-     * {@return towards whom: who is accused, asked or warned off, else who is told; empty when the record has neither, or only the
-     * source itself}
+     * {@return the one towards whom it is directed: the one accused, asked or warned off, otherwise the addressee;
+     * empty if the record has neither, or only the source itself}
      */
     Optional<Actor> target();
 
-    /**
-     * {@return what it is: a code or several candidates, never none}
-     */
+    /** {@return the coding: a code or several candidates, never none} */
     Coding coding();
 
     /**

@@ -1,7 +1,7 @@
 package io.github.demarche.coding;
 
 /**
- * How PLOVER 2.0 is read, whose table of 2021 and whose manual disagree.
+ * Which source for PLOVER 2.0 is followed where its table of 2021 and its manual disagree.
  *
  * <p>They differ on five points: CAMEO's 163 (embargoes, sanctions) is COERCE in the table and SANCTION in the manual; 114
  * (official complaints) is ACCUSE in both, with the mode {@code allege} in the table and {@code disapprove} in the manual; 055
@@ -9,8 +9,8 @@ package io.github.demarche.coding;
  * while the manual counts every request and demand under REQUEST.
  */
 public enum PloverReading {
-    /** By PLOVER's own table from CAMEO, of 2021: the default. */
+    /** PLOVER's own conversion table from CAMEO, of 2021; the default. */
     TABLE,
-    /** By PLOVER's manual where the two disagree. */
+    /** PLOVER's manual where the two disagree. */
     MANUAL
 }

@@ -1,6 +1,9 @@
 package io.github.demarche.coding;
 
-/** What part of a society an actor of event data belongs to, such as {@link #GOV}, in the abbreviations of CAMEO's actors. */
+/**
+ * The part of society to which an actor of event data belongs, such as {@link #GOV}, with the abbreviations of CAMEO's
+ * actors.
+ */
 public enum Sector {
     /** The government: ministries, presidencies, agencies, missions. */
     GOV,
@@ -12,9 +15,9 @@ public enum Sector {
     JUD,
     /** The police. */
     COP,
-    /** The opposition. No organization is known to be one by its kind alone. */
+    /** The opposition. The kind of an organization alone never decides this. */
     OPP,
-    /** Armed groups that are not a state's. */
+    /** Armed groups that do not belong to a state. */
     REB,
     /** News media. */
     MED,

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sector of parties at a date, where the kind of organization or the office decides it. */
+/** The sector of parties at a date, if the kind of organization or the office decides it. */
 final class Sectors {
     private static final Map<OrganizationKind, Sector> BY_KIND = Map.ofEntries(
             Map.entry(OrganizationKind.MINISTRY, Sector.GOV),
@@ -32,7 +32,7 @@ final class Sectors {
 
     private Sectors() {}
 
-    /** The one sector of all of them; empty when one has none, or they differ. */
+    /** The sector that all of them share; empty if one has none, or they differ. */
     static Optional<Sector> of(List<Party> parties, Edtf date) {
         return same(parties.stream().map(it -> of(it, date)).collect(Collectors.toSet()));
     }

@@ -1,8 +1,9 @@
 /**
- * What a statement is called in event data: {@link io.github.demarche.coding.EventCoder} gives its code in CAMEO or PLOVER,
- * and the rows of a dossier, as {@link io.github.demarche.coding.Coding} and {@link io.github.demarche.coding.EventRow}.
+ * Event data: {@link io.github.demarche.coding.EventCoder} gives the code of a statement in CAMEO or PLOVER, and the
+ * rows of a dossier, as {@link io.github.demarche.coding.Coding} and {@link io.github.demarche.coding.EventRow}.
  *
- * <p>The kind of a statement says less than an ontology distinguishes. What it does not say is not guessed.
+ * <p>An ontology makes finer distinctions than the kinds of statements. The coder never guesses: it returns several
+ * candidates, or none with the reason.
  */
 @NullMarked
 package io.github.demarche.coding;

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For whom a party acts at a date: itself, its state, what it is a part of, those in whose office it is, and those on whose behalf
- * it speaks. {@code Dossier.byOnBehalfOf} asks the same the other way round, and a test holds the two together.
+ * The actors for which a party acts at a date: itself, its state, the organizations that contain it, those whose office
+ * it holds, and those on whose behalf it speaks. {@code Dossier.byOnBehalfOf} asks the same question in the other
+ * direction, and a test compares the two.
  */
 final class ActingFor {
     private final Edtf date;
@@ -30,7 +31,7 @@ final class ActingFor {
         Optional<Office> office = party.office();
         office.ifPresent(all::add);
         if (office.isPresent() && party.actor() instanceof Person) {
-            // The office that is named is the one in which the person acts, whatever others it has.
+            // If an office is named, the person acts in that office, regardless of any others.
             all.found.putIfAbsent(party.actor().id(), party.actor());
         } else {
             all.add(party.actor());

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds actors of one name that have no identifier, or not all of them. */
+/** Finds actors that share a name but do not all have an identifier. */
 final class ActorCandidates {
     private final Contents contents;
     private final Map<String, Namesakes> byName = new LinkedHashMap<>();
 
-    /** The actors of one name, of those that are joined already only the first. */
+    /** The actors with a name; of those that are already joined, only the first. */
     private static final class Namesakes {
         private final String name;
         private final List<Integer> numbers = new ArrayList<>(1);
@@ -37,7 +37,7 @@ final class ActorCandidates {
     /** Adds an actor, in the order of the numbers. */
     void add(Actor actor, int joined, int number) {
         if (actor instanceof Unidentified) {
-            // "A source" is not called so: nobody is to find out which other one it is.
+            // "A source" is not a name, and nobody should match it with others.
             return;
         }
         for (String name : actor.name().toMap().values()) {
@@ -52,7 +52,7 @@ final class ActorCandidates {
 
     List<ActorCandidate> found() {
         List<ActorCandidate> found = new ArrayList<>();
-        // Whoever has the same names in two languages is listed once.
+        // Actors that share names in two languages are listed once.
         Set<List<Integer>> listed = new HashSet<>();
         for (Namesakes namesakes : byName.values()) {
             if (namesakes.areOpen() && areInSeveralArticles(namesakes.numbers) && listed.add(namesakes.numbers)) {

@@ -1,6 +1,6 @@
 package io.github.demarche.corpus;
 
-/** In what records of one identifier differ, such as {@link #TYPE}. */
+/** How records that share an identifier differ, such as {@link #TYPE}. */
 public enum ActorConflictKind {
     /** One identifier belongs to actors of two types, such as a person and an organization. They are not joined. */
     TYPE,

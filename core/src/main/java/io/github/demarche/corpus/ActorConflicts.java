@@ -13,10 +13,13 @@ import java.util.Map;
 final class ActorConflicts {
     private final Contents contents;
     private final Map<Subject, First> firsts = new HashMap<>();
-    /** The values of the subjects that have several, each with the first actor that has it. */
+    /** The values of subjects with several values, each with the first actor that has it. */
     private final Map<Subject, Map<Object, Integer>> several = new LinkedHashMap<>();
 
-    /** What should have one value: an identifier, the number of a joined actor, or that number with a scheme. */
+    /**
+     * Something that should have a single value: an identifier, the number of a joined actor, or that number with a
+     * scheme.
+     */
     private record Subject(ActorConflictKind kind, Object what) {}
 
     private record OfScheme(int joined, String scheme) {}
@@ -49,7 +52,7 @@ final class ActorConflicts {
         }
     }
 
-    /** Who gives an actor two identifiers of a scheme says that both are right. */
+    /** A record that gives an actor two identifiers in a scheme claims that both are right. */
     private static boolean isTheOnlyOneOfItsScheme(Actor actor, Identifier identifier) {
         return actor.identifiers().stream()
                 .allMatch(it -> it == identifier || !it.scheme().equals(identifier.scheme()));

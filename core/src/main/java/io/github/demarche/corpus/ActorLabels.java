@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the actors of two codings of one article are called when they are compared: whoever is the same in both has one label.
+ * The labels of actors when two codings of an article are compared: an actor that is the same in both has one label.
  *
- * <p>Actors of one type are the same by a state's code, else an identifier, else their id, else a name: both codings are of one
- * text, in which a name means one actor.
+ * <p>Actors of the same type are matched by a state's code, otherwise by an identifier, otherwise by id, and otherwise
+ * by name: both codings describe the same text, in which a name means one actor.
  */
 final class ActorLabels {
     private final Map<String, String> first = new HashMap<>();
@@ -50,7 +50,7 @@ final class ActorLabels {
         return actor.name().any(language, "en") + " (" + actor.id() + ")";
     }
 
-    /** Takes those out of both lists who have a key in common. */
+    /** Removes from both lists the actors that have a key in common. */
     private void match(List<Actor> unmatched, List<Actor> open, Function<Actor, Stream<?>> keys) {
         Map<Key, Actor> byKey = new HashMap<>();
         for (Actor actor : unmatched) {
@@ -72,7 +72,10 @@ final class ActorLabels {
         unmatched.removeIf(matched::contains);
     }
 
-    /** Whether two are surely not the same: states of two codes, or with two identifiers in one scheme and none in common. */
+    /**
+     * Whether two actors certainly differ: they are states with different codes, or have identifiers in the same scheme
+     * but none in common.
+     */
     private static boolean contradict(Actor one, Actor other) {
         if (one instanceof State here && other instanceof State there) {
             return !here.code().equals(there.code());

@@ -21,9 +21,7 @@ public final class ArticleActor {
         return article;
     }
 
-    /**
-     * {@return the actor, whose id means something in that article only}
-     */
+    /** {@return the actor, whose id has a meaning only in that article} */
     public Actor actor() {
         return actor;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which article a URI names: by its address, by its id as a URN, or by one of its identifiers. */
+/** Finds the article that a URI names: by its address, by its id as a URN, or by one of its identifiers. */
 final class ArticleAddresses {
     private final Contents contents;
     private final Map<URI, List<Integer>> byUri = new HashMap<>();
@@ -39,7 +39,7 @@ final class ArticleAddresses {
     /** The dossiers whose article a URI names, each once. */
     Set<Integer> find(URI uri) {
         Set<Integer> found = new LinkedHashSet<>(byUri.getOrDefault(uri, List.of()));
-        // An identifier may have signs that a URI has to escape.
+        // An identifier may contain characters that must be escaped in a URI.
         String text = uri.getScheme() + ':' + uri.getSchemeSpecificPart();
         found.addAll(byIdentifier.getOrDefault(uri.toString(), List.of()));
         found.addAll(byIdentifier.getOrDefault(text, List.of()));

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A statement with the article that reports it, such as a denial in the <em>Herald</em> of 12 March.
  *
- * <p>It is what a {@link Corpus} answers with, since the id of a statement means nothing without its article.
+ * <p>The answers of a {@link Corpus} consist of these, because the id of a statement has no meaning without its
+ * article.
  */
 public final class ArticleStatement {
     private final Article article;
@@ -32,9 +33,7 @@ public final class ArticleStatement {
         return statement;
     }
 
-    /**
-     * {@return its name among all articles}
-     */
+    /** {@return its unique name among all articles} */
     public StatementRef ref() {
         return StatementRef.of(article.id(), statement.id());
     }

@@ -2,7 +2,9 @@ package io.github.demarche.corpus;
 
 import io.github.demarche.dossier.WeakestLink;
 
-/** How firmly a rendition attributes words, compared with the statement that it renders, such as {@link #STRONGER}. */
+/**
+ * How the attribution of a rendition compares with that of the statement that it renders, such as {@link #STRONGER}.
+ */
 public enum AttributionChange {
     /** The chains of both are equally strong. */
     SAME,

@@ -4,16 +4,15 @@ import io.github.demarche.actor.Party;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** One step from the reader to the first speaker, and the record that has it, such as a ministry in the report that is quoted. */
+/**
+ * One step from the reader to the original speaker, and the record that contains it, such as a ministry in a quoted
+ * report.
+ */
 @Value.Immutable
 public sealed interface AttributionHop permits ImmutableAttributionHop {
-    /**
-     * {@return the statement whose record has this step}
-     */
+    /** {@return the statement whose record contains this step} */
     StatementRef statement();
 
-    /**
-     * {@return the parties; empty when nobody is named}
-     */
+    /** {@return the parties; empty if nobody is named} */
     List<Party> parties();
 }

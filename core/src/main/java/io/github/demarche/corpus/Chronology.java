@@ -14,9 +14,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The statements in the order in which they were made, and what was surely made before or after one of them. */
+/** The statements in the order in which they were made, and those that were surely made before or after one of them. */
 final class Chronology {
-    /** By how many days the local dates of a moment and of a later one may be in the wrong order, and one more. */
+    /** One more than the number of days by which the local dates of two moments may be in the wrong order. */
     private static final int TIME_ZONES = 3;
 
     private final @Nullable Edtf[] dates;
@@ -66,11 +66,14 @@ final class Chronology {
         return date.isUncertain() || date.isApproximate();
     }
 
-    /** Statements by a day of theirs: their last, or their first counted backwards. What is qualified is surely before nothing. */
+    /**
+     * Statements by one of their days: the last, or the first counted backwards. A qualified date is never surely
+     * before another.
+     */
     private static final class ByDay {
         private final Days plain;
         private final Days moments;
-        /** Dates of which the calendar of Java has no day, such as a year before all of its years. */
+        /** Dates outside the range of Java's calendar, such as years before its first. */
         private final int[] beyond;
 
         private record Day(long day, int number) {}
@@ -123,7 +126,7 @@ final class Chronology {
             beyond = others.stream().mapToInt(it -> it).toArray();
         }
 
-        /** The statements before a day that pass a test, in the order of their numbers. */
+        /** The statements before a day that satisfy a condition, in the order of their numbers. */
         IntStream before(Edtf date, Optional<Long> limit, IntPredicate test) {
             IntStream candidates;
             if (limit.isPresent()) {
@@ -140,7 +143,7 @@ final class Chronology {
                     .sorted();
         }
 
-        /** Whether a date has a year of more than four digits: all others have their days, but for ends that are open. */
+        /** Whether a date has a year of more than four digits; all other dates have days, apart from open ends. */
         private static boolean isLongYear(Edtf date) {
             return date.toString().indexOf('Y') >= 0;
         }

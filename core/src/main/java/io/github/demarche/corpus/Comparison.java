@@ -18,21 +18,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Two codings of one article, side by side: by two people, or by a model and a person.
+ * A comparison of two codings of one article, by two people or by a model and a person.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(byHand, byModel);
  * System.out.println(comparison.report("en"));
  * }</pre>
  *
- * <p>Statements are paired by their places in the text: the places of content and quotations, or that of the cue where there are
- * no others. Whichever two have the largest part in common are paired first. Of several with the same part in common, those of one
- * kind are paired first, then those that come first in the codings. Where more than 32 statements overlap at one place, only those
- * that begin last before it are considered. A statement that has words and no positions cannot be paired: {@link #unplaced()} lists
- * it, and {@code Anchoring} gives it positions.
+ * <p>Statements are paired by their places in the text: the places of content and quotations, or the place of the cue
+ * if there are no others. The two with the largest common part are paired first. If several have the same common part,
+ * those of the same kind are paired first, then those that come first in the codings. If more than 32 statements
+ * overlap at one place, only those that begin last before it are considered. A statement with words but without
+ * positions cannot be paired: {@link #unplaced()} lists it, and {@code Anchoring} finds its positions.
  *
- * <p>Actors are the same in both where they have one state's code or identifier, or else one id or name, since both codings are
- * of one text. Neither coding counts as the right one. It is an answer: it has no format of its own.
+ * <p>Actors are the same in both codings if they share a state's code or an identifier, or otherwise an id or a name,
+ * because both codings describe the same text. Neither coding is treated as the right one. A comparison is not part of
+ * the format.
  */
 public final class Comparison {
     private final Dossier first;
@@ -51,7 +52,7 @@ public final class Comparison {
         }
         ActorLabels labels = new ActorLabels(first, second);
         PropertyTexts ofFirst = new PropertyTexts(labels::ofFirst, id -> id);
-        // An id that only the second coding has might be that of another statement in the first.
+        // An id that only the second coding has might belong to a different statement in the first.
         PropertyTexts ofSecond = new PropertyTexts(labels::ofSecond, id -> partners.getOrDefault(id, "second#" + id));
         List<StatementPair> all = new ArrayList<>();
         for (Pairing.Match match : matches) {
@@ -69,8 +70,8 @@ public final class Comparison {
      * @param first a coding of an article
      * @param second another coding of the same article
      * @return the comparison
-     * @throws io.github.demarche.InvalidValueException if the two are of different articles, by their ids, or of different texts, by
-     *     their digests
+     * @throws io.github.demarche.InvalidValueException if the two have different articles, by their ids, or different
+     *     texts, by their digests
      */
     public static Comparison of(Dossier first, Dossier second) {
         check(
@@ -135,8 +136,8 @@ public final class Comparison {
     }
 
     /**
-     * {@return the statements without any position, first those of the first coding, then those of the second: they are in no pair,
-     * and count as if the other coding did not have them}
+     * {@return the statements without positions, first those of the first coding, then those of the second: they are
+     * not in a pair, and count as missing from the other coding}
      */
     public List<Statement> unplaced() {
         return Stream.of(first, second)
@@ -146,19 +147,20 @@ public final class Comparison {
     }
 
     /**
-     * Returns how far the codings agree on what is a statement, as F1: twice the pairs, divided by the statements of both.
+     * Returns the agreement on what is a statement, as F1: twice the number of pairs, divided by the number of
+     * statements in both codings.
      *
-     * @return the agreement, from 0 to 1; empty when neither coding has a statement
+     * @return the agreement, from 0 to 1; empty if neither coding has a statement
      */
     public OptionalDouble segmentation() {
         return segmentation(0);
     }
 
     /**
-     * Returns how far the codings agree on what is a statement and where, as F1 of the pairs that overlap enough.
+     * Returns the agreement on what is a statement and where, as F1 of the pairs with enough overlap.
      *
      * @param overlap the least {@link StatementPair#overlap()} of a pair that counts, such as 0.5, or 1 for the same places
-     * @return the agreement, from 0 to 1; empty when neither coding has a statement
+     * @return the agreement, from 0 to 1; empty if neither coding has a statement
      */
     public OptionalDouble segmentation(double overlap) {
         int all = first.statements().size() + second.statements().size();
@@ -167,10 +169,10 @@ public final class Comparison {
     }
 
     /**
-     * Returns how far the codings agree on the kinds of the statements that both have, as Krippendorff's alpha for nominal data: 1
-     * when they always do, 0 when they do as often as by chance, less when less often.
+     * Returns the agreement on the kinds of the statements that both codings have, as Krippendorff's alpha for nominal
+     * data: 1 if they always agree, 0 if they agree as often as by chance, negative if less often.
      *
-     * @return alpha; empty when there is no pair, or all statements are of one kind, so that it is not defined
+     * @return alpha; empty if it is undefined, because there are no pairs or all statements are of one kind
      */
     public OptionalDouble kinds() {
         List<List<StatementKind>> units = pairs.stream()
@@ -180,8 +182,8 @@ public final class Comparison {
     }
 
     /**
-     * {@return how many pairs differ in each property, by its name in the format, such as {@code speakers}, in the order of the
-     * names, unmodifiable; properties in which no pair differs are left out}
+     * {@return the number of pairs that differ in each property, by its name in the format, such as {@code speakers},
+     * in alphabetical order, unmodifiable; properties without differences are left out}
      */
     public Map<String, Integer> differing() {
         Map<String, Integer> counts = new TreeMap<>();
@@ -192,10 +194,11 @@ public final class Comparison {
     }
 
     /**
-     * Returns the comparison for people: the figures, then each pair with its differences, then what only one coding has.
+     * Returns a report for people: the figures, then each pair with its differences, then the statements that only one
+     * coding has.
      *
-     * @param language a BCP 47 tag: French is answered in French, all else in English
-     * @return the report, in lines
+     * @param language a BCP 47 tag: French for French tags, English for all others
+     * @return the report, with several lines
      * @throws io.github.demarche.InvalidValueException if the tag is not well-formed
      */
     public String report(String language) {

@@ -15,17 +15,17 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * The dossiers of a corpus, and a number for each of their statements and each of their actors: from 0 in the order of the
- * dossiers, so that an index is an array of numbers.
+ * The dossiers of a corpus, with a number for each of their statements and actors, from 0 in the order of the dossiers,
+ * so that an index can be an array of numbers.
  */
 final class Contents {
     private final List<Dossier> dossiers;
     private final Map<String, Integer> byArticle;
-    /** The number of each dossier's first statement, and how many there are in all. */
+    /** The number of each dossier's first statement, followed by the total. */
     private final int[] firstStatement;
-    /** The number of each dossier's first actor, and how many there are in all. */
+    /** The number of each dossier's first actor, followed by the total. */
     private final int[] firstActor;
-    /** The numbers of the statements, those of each dossier by their ids. */
+    /** The numbers of the statements of each dossier, by their ids. */
     private final int[] byId;
 
     private Contents(List<Dossier> dossiers, Map<String, Integer> byArticle) {
@@ -62,8 +62,8 @@ final class Contents {
                     before == null,
                     "Corpus",
                     "/dossiers/" + dossiers.size() + "/article/id",
-                    "a corpus has one dossier for each article, and dossier " + before
-                            + " is of this one; two codings of one article are for Comparison.of",
+                    "a corpus has one dossier for each article, and dossier " + before + " has the same one; use "
+                            + "Comparison.of for two codings of one article",
                     article);
             dossiers.add(dossier);
         }
@@ -172,7 +172,9 @@ final class Contents {
         return numbers.mapToObj(this::statement).toList();
     }
 
-    /** The last dossier that begins at a number or before it: those without statements begin where the next one does. */
+    /**
+     * The last dossier that begins at or before a number; a dossier without statements begins where the next one does.
+     */
     private static int holding(int[] first, int number) {
         int low = 0;
         int high = first.length - 1;

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What many articles say, such as a report, its denial in another paper and a translation of both.
+ * Many articles together, such as a report, a denial of it in another paper, and translations of both.
  *
  * <pre>{@code
  * Corpus corpus = Corpus.of(dossiers);
@@ -20,18 +20,19 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
- * <p>A dossier means its own article only. A corpus knows more:
+ * <p>A dossier covers only its own article. A corpus connects articles:
  *
  * <ul>
- *   <li>A link to another article leads to the one whose {@code uri} it names, or its id as {@code
- *       urn:demarche:article:herald-0312}, or one of its identifiers: by the value, or by scheme and value with a colon between them.
- *   <li>An actor is the same in two articles where both give one identifier, or one state's code. A name alone joins nobody.
- *   <li>An event has no identity beyond its article.
+ *   <li>A link names another article by its {@code uri}, by its id as {@code urn:demarche:article:herald-0312}, or by
+ *       one of its identifiers: by the value, or by scheme and value joined by a colon.
+ *   <li>An actor is the same in two articles if both give the same identifier or the same state's code. A shared name
+ *       is not enough.
+ *   <li>An event has no identity outside its article.
  * </ul>
  *
- * <p>It is immutable, and keeps the dossiers with indexes of their statements: each question takes time in proportion to its
- * answer. It has one dossier for each article; two codings of the same article are for {@link Comparison}. It has no format of
- * its own: the dossiers have.
+ * <p>A corpus is immutable and keeps the dossiers with indexes of their statements: answering a question takes time in
+ * proportion to the answer. It has one dossier for each article; for two codings of the same article, use {@link
+ * Comparison}. It is not part of the format, but its dossiers are.
  */
 public final class Corpus {
     private final Contents contents;
@@ -58,9 +59,9 @@ public final class Corpus {
     }
 
     /**
-     * Puts dossiers together.
+     * Returns a corpus of dossiers.
      *
-     * @param dossiers the dossiers, in the order in which they and their statements are answered; there may be none
+     * @param dossiers the dossiers, in the order that answers will follow; there may be none
      * @return the corpus
      * @throws io.github.demarche.InvalidValueException if two dossiers have the same article, by its id
      */
@@ -106,15 +107,16 @@ public final class Corpus {
     }
 
     /**
-     * {@return the links to another article that lead to no statement of the corpus, in the order of the statements that have them,
-     * unmodifiable}
+     * {@return the links to other articles that do not lead to a statement of the corpus, in the order of the
+     * statements that have them, unmodifiable}
      */
     public List<UnresolvedLink> unresolvedLinks() {
         return links.unresolved();
     }
 
     /**
-     * Returns the statements that one has a link to, in its own article and in others, such as what it denies.
+     * Returns the statements to which a statement has links, in its own article and in others, such as the one that it
+     * denies.
      *
      * @param ref the statement that has the link
      * @param relation the relation, such as {@link LinkRelation#DENIES}
@@ -125,7 +127,8 @@ public final class Corpus {
     }
 
     /**
-     * Returns the statements that have a link to one, in its own article and in others, such as what denies it.
+     * Returns the statements that have links to a statement, in its own article and in others, such as those that deny
+     * it.
      *
      * @param ref the statement to which the links lead
      * @param relation the relation, such as {@link LinkRelation#DENIES}
@@ -140,8 +143,8 @@ public final class Corpus {
     }
 
     /**
-     * {@return the actors that have a state's code or an identifier, each once with all its articles, in the order of their first
-     * appearance}
+     * {@return the actors with a state's code or an identifier, each once with all its articles, in the order of their
+     * first appearance}
      */
     public List<JoinedActor> actors() {
         return actors.all();
@@ -151,7 +154,8 @@ public final class Corpus {
      * Returns an actor with all articles in which it occurs.
      *
      * @param actor the actor, known by a state's code or by any of its identifiers, such as {@code State.of("NOR")}
-     * @return the actor of the corpus; empty when it does not occur, has neither, or its identifiers lead to several
+     * @return the actor of the corpus; empty if it does not occur, has neither, or its identifiers lead to several
+     *     actors
      */
     public Optional<JoinedActor> actor(Actor actor) {
         int[] numbers = actors.numbersOf(actor).toArray();
@@ -159,37 +163,36 @@ public final class Corpus {
     }
 
     /**
-     * {@return the actors whose records share an identifier and contradict each other, for a person to decide, in the order of
-     * their first appearance, unmodifiable}
+     * {@return the actors whose records share an identifier but contradict each other, for a person to decide, in the
+     * order of their first appearance, unmodifiable}
      */
     public List<ActorConflict> actorConflicts() {
         return actors.conflicts();
     }
 
     /**
-     * {@return the actors of several articles that have one name, and not all an identifier, for a person to decide, in the order
-     * of their first appearance, unmodifiable. Those that are only described are among them, such as "officials", and those that are
-     * {@linkplain io.github.demarche.actor.Unidentified unidentified} are not}
+     * {@return the actors of several articles that share a name but do not all have an identifier, for a person to
+     * decide, in the order of their first appearance, unmodifiable. They include actors that are only described, such
+     * as "officials", but not {@linkplain io.github.demarche.actor.Unidentified unidentified} ones}
      */
     public List<ActorCandidate> actorCandidates() {
         return actors.candidates();
     }
 
     /**
-     * Returns what an actor says: the statements that have the actor itself among their speakers. {@link #byOnBehalfOf} counts its
-     * organs and officials too.
+     * Returns the statements by an actor itself. {@link #byOnBehalfOf} includes its organs and officials.
      *
      * @param actor the actor, known by a state's code or by any of its identifiers
-     * @return the statements in the order of the corpus; empty when there are none, or the actor has neither: an actor without an
-     *     identifier is known in its own dossier only
+     * @return the statements in the order of the corpus; empty if there are none, or if the actor has neither, because
+     *     an actor without an identifier is known only in its own dossier
      */
     public List<ArticleStatement> by(Actor actor) {
         return having(parties.speakers, actor);
     }
 
     /**
-     * Returns what an actor says in any way: by itself, by its organs and officials, in a group with it, or through somebody who
-     * speaks on its behalf, as {@link Dossier#byOnBehalfOf(Actor)} has it.
+     * Returns the statements by an actor in any way: by itself, by its organs and officials, in a group that includes
+     * it, or through somebody who speaks on its behalf, as in {@link Dossier#byOnBehalfOf(Actor)}.
      *
      * @param actor the actor, known by a state's code or by any of its identifiers, such as {@code State.of("NOR")}
      * @return the statements in the order of the corpus; empty when there are none, or the actor has neither
@@ -199,7 +202,7 @@ public final class Corpus {
     }
 
     /**
-     * Returns what an actor is told, by itself, its organs or its officials.
+     * Returns the statements addressed to an actor itself, its organs or its officials.
      *
      * @param actor the actor, known by a state's code or by any of its identifiers
      * @return the statements in the order of the corpus; empty when there are none, or the actor has neither
@@ -209,7 +212,8 @@ public final class Corpus {
     }
 
     /**
-     * Returns what is said about an actor, its organs or its officials: the statements that have one of them among their targets.
+     * Returns the statements about an actor, its organs or its officials: those that have one of them among their
+     * targets.
      *
      * @param actor the actor, known by a state's code or by any of its identifiers
      * @return the statements in the order of the corpus; empty when there are none, or the actor has neither
@@ -224,17 +228,19 @@ public final class Corpus {
     }
 
     /**
-     * Returns the statements that touch a resolution: a reference has it among its citations.
+     * Returns the statements that touch a resolution: those with a reference that cites it.
      *
      * @param resolution the resolution
-     * @return the statements, those apart whose source names it; {@link #touching(SanctionsRegime)} casts a wider net
+     * @return the statements, with those whose source names it listed separately; {@link #touching(SanctionsRegime)}
+     *     finds more
      */
     public TouchingStatements touching(Resolution resolution) {
         return instruments.touching(resolution);
     }
 
     /**
-     * Returns the statements that touch a sanctions regime: a reference has its key, or cites a resolution of it.
+     * Returns the statements that touch a sanctions regime: those with a reference that has its key or cites one of its
+     * resolutions.
      *
      * @param regime the regime
      * @return the statements, those apart whose source names it
@@ -244,10 +250,11 @@ public final class Corpus {
     }
 
     /**
-     * Returns all statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates. What was
-     * earlier beyond doubt is {@link #surelyBefore}.
+     * Returns all statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates.
+     * {@link #surelyBefore} returns what was certainly earlier.
      *
-     * @return the statements; those of one date in the order of the corpus, those without a date at the end
+     * @return the statements; those with the same date are in the order of the corpus, and those without a date come
+     *     last
      */
     public List<ArticleStatement> timeline() {
         return contents.statements(chronology.timeline());
@@ -274,11 +281,12 @@ public final class Corpus {
     }
 
     /**
-     * Returns who says it in the end, through the articles that its article quotes, and the weakest link on the way.
+     * Returns the attribution of a statement, followed through the articles that its article quotes, with its weakest
+     * link.
      *
-     * <p>A statement is followed into another article where it has a RENDITION_OF link there and its record says that it was taken
-     * from there: its article is a translation of the other, or one of its relays is the publisher of the other, known by an
-     * identifier or a state's code. Where several articles are possible, none is followed.
+     * <p>A statement is followed into another article if it has a RENDITION_OF link to it and its record says that it
+     * comes from there: its article is a translation of the other, or one of its relays is the publisher of the other,
+     * known by an identifier or a state's code. If several articles are possible, none is followed.
      *
      * @param ref the statement
      * @return the attribution; empty when there is no such statement
@@ -289,8 +297,8 @@ public final class Corpus {
     }
 
     /**
-     * Returns the act of speech that a statement renders, with all its renditions: whatever RENDITION_OF links lead to, forth and
-     * back, over others too, within articles and across them.
+     * Returns the act of speech that a statement renders, with all its renditions: everything connected to it by
+     * RENDITION_OF links in either direction, directly or indirectly, within articles and across them.
      *
      * @param ref the statement
      * @return the utterance, of which this statement may be the only rendition; empty when there is no such statement
@@ -300,24 +308,20 @@ public final class Corpus {
         return number.isPresent() ? Optional.of(utterances.of(number.getAsInt())) : Optional.empty();
     }
 
-    /**
-     * {@return the acts of speech that have several renditions, in the order of their first rendition in the corpus}
-     */
+    /** {@return the acts of speech with several renditions, in the order of their first rendition in the corpus} */
     public List<Utterance> utterances() {
         return utterances.all();
     }
 
     /**
-     * {@return the statements of several articles that may be one act of speech, and that no links join, for a person to decide,
-     * unmodifiable}
+     * {@return the statements of several articles that may be one act of speech but are not linked, for a person to
+     * decide, unmodifiable}
      */
     public List<UtteranceCandidate> utteranceCandidates() {
         return utteranceCandidates;
     }
 
-    /**
-     * {@return how many articles and statements it has, such as {@code Corpus of 3 articles, 12 statements}}
-     */
+    /** {@return the number of articles and statements, such as {@code Corpus of 3 articles, 12 statements}} */
     @Override
     public String toString() {
         return "Corpus of " + contents.dossiers().size() + " articles, " + contents.statementCount() + " statements";

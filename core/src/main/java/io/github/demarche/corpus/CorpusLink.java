@@ -3,7 +3,7 @@ package io.github.demarche.corpus;
 import io.github.demarche.statement.LinkRelation;
 import org.immutables.value.Value;
 
-/** A link that leads from a statement of one article to one of another, such as a denial in the next day's paper. */
+/** A link from a statement of one article to a statement of another, such as a denial in the next day's paper. */
 @Value.Immutable
 public sealed interface CorpusLink permits ImmutableCorpusLink {
     /**
@@ -11,9 +11,7 @@ public sealed interface CorpusLink permits ImmutableCorpusLink {
      */
     StatementRef from();
 
-    /**
-     * {@return how it relates to the other}
-     */
+    /** {@return its relation to the other statement} */
     LinkRelation relation();
 
     /**

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The links of a corpus, those within an article and those across articles, both ways. */
+/** The links of a corpus, within articles and across them, in both directions. */
 final class CorpusLinks {
     private final List<CorpusLink> across = new ArrayList<>();
     private final List<UnresolvedLink> unresolved = new ArrayList<>();
@@ -90,17 +90,17 @@ final class CorpusLinks {
         return Collections.unmodifiableList(unresolved);
     }
 
-    /** The statements to which one has a link of this relation. */
+    /** The statements to which a statement has a link with this relation. */
     IntStream from(int number, LinkRelation relation) {
         return find(forth, number, relation);
     }
 
-    /** The statements that have a link of this relation to one. */
+    /** The statements that have a link with this relation to a statement. */
     IntStream to(int number, LinkRelation relation) {
         return find(back, number, relation);
     }
 
-    /** The statements that have a link of this relation. */
+    /** The statements that have a link with this relation. */
     IntStream having(LinkRelation relation) {
         Postings postings = forth.get(relation);
         return postings == null ? IntStream.empty() : postings.keys();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which statements refer to a resolution or to a regime by its key, and whether their source does. */
+/** The statements that refer to a resolution or to the key of a regime, and whether their source does. */
 final class InstrumentIndex {
     private final Contents contents;
     /** A number for each resolution, and for each key of a regime. */

@@ -6,11 +6,12 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * One actor in several articles, such as a ministry that two papers call by different names and both identify as
- * {@code wikidata} {@code Q484000}.
+ * One actor in several articles, such as a ministry that two papers call by different names but both identify as {@code
+ * wikidata} {@code Q484000}.
  *
- * <p>Articles have an actor in common where its records share an identifier, or are states of one code; others may join them,
- * as where one article gives two identifiers. A name alone joins nobody: see {@link Corpus#actorCandidates()}.
+ * <p>Articles have an actor in common if its records share an identifier or the code of a state. Records may also be
+ * joined indirectly, through a record with two identifiers. A shared name is not enough: see {@link
+ * Corpus#actorCandidates()}.
  */
 @Value.Immutable
 public sealed interface JoinedActor permits ImmutableJoinedActor {
@@ -26,9 +27,7 @@ public sealed interface JoinedActor permits ImmutableJoinedActor {
         return occurrences().get(0).actor();
     }
 
-    /**
-     * {@return the identifiers that any of the articles gives, each once; empty for a state that is known by its code only}
-     */
+    /** {@return the identifiers in any of the articles, each once; empty for a state that is known only by its code} */
     default List<Identifier> identifiers() {
         return occurrences().stream()
                 .flatMap(it -> it.actor().identifiers().stream())

@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who is the same in several articles: a number for each actor that has a state's code or an identifier, from 0 in the order of
- * their first appearance.
+ * The actors that are the same in several articles: a number for each actor with a state's code or an identifier, from
+ * 0 in the order of their first appearance.
  */
 final class JoinedActors {
     /** The number of an actor without a code or an identifier. */
     static final int NOBODY = -1;
 
     private final Contents contents;
-    /** The number of whoever has a key: the code of a state, or an identifier with the type of its actor. */
+    /** The number of the actor with a key: the code of a state, or an identifier with the type of its actor. */
     private final Map<Object, Integer> byKey;
-    /** For each actor of each article whom it is. */
+    /** The number of each actor of each article. */
     private final int[] joined;
 
     private final Postings occurrences;
@@ -58,7 +58,7 @@ final class JoinedActors {
         candidates = namesakes.found();
     }
 
-    /** Joins keys that one actor has, as disjoint sets. */
+    /** Joins the keys of an actor, as disjoint sets. */
     private static final class Keys {
         private final Map<Object, Integer> nodes = new HashMap<>();
         private int[] parents = new int[16];
@@ -92,7 +92,7 @@ final class JoinedActors {
         private int join(int a, int b) {
             int first = root(a);
             int second = root(b);
-            // The older one stays the root, so that the numbers do not depend on how the sets grew.
+            // The older one remains the root, so that the numbers do not depend on the order of joining.
             parents[Math.max(first, second)] = Math.min(first, second);
             return Math.min(first, second);
         }
@@ -121,14 +121,14 @@ final class JoinedActors {
         }
     }
 
-    /** What makes an actor the same as another: the code of a state, and all identifiers of any other actor. */
+    /** The keys that make an actor the same as another: the code of a state, or all identifiers of any other actor. */
     private static Stream<Object> keys(Actor actor) {
         return actor instanceof State state
                 ? Stream.of(state.code())
                 : actor.identifiers().stream().map(it -> new Key(type(actor), it));
     }
 
-    /** The type of an actor; actors of two types are never one. */
+    /** The type of an actor; actors of different types are never joined. */
     static Class<?> type(Actor actor) {
         return Stream.<Class<?>>of(State.class, Organization.class, Person.class, Group.class)
                 .filter(type -> type.isInstance(actor))
@@ -141,7 +141,10 @@ final class JoinedActors {
         return joined[actor];
     }
 
-    /** The numbers of whoever shares a key with an actor, each once; one at most, unless its identifiers lead to several. */
+    /**
+     * The numbers of the actors that share a key with an actor, each once; at most one, unless its identifiers lead to
+     * several.
+     */
     IntStream numbersOf(Actor actor) {
         return keys(actor)
                 .map(byKey::get)

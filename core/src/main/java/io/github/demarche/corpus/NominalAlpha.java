@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Krippendorff's alpha for nominal data: how far coders agree beyond what chance would do, from 1 (always) over 0 (as by chance)
- * to below.
+ * Krippendorff's alpha for nominal data: the agreement of coders beyond chance, from 1 (always) through 0 (as by
+ * chance) to negative values.
  *
  * <p>By K. Krippendorff, <em>Computing Krippendorff's Alpha-Reliability</em>, 2011, whose examples are tests.
  */
@@ -17,8 +17,8 @@ final class NominalAlpha {
     /**
      * Returns alpha.
      *
-     * @param units for each unit the values that coders gave it, in any order; a coder who gave none is left out
-     * @return alpha; empty where it is not defined: no unit has two values, or all values are the same
+     * @param units the values that coders gave to each unit, in any order; a coder who gave none is left out
+     * @return alpha; empty if it is undefined, because no unit has two values or all values are the same
      */
     static <T> OptionalDouble of(List<List<T>> units) {
         Map<T, Long> counts = new HashMap<>();
@@ -38,7 +38,7 @@ final class NominalAlpha {
         return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed * (paired - 1) / expected);
     }
 
-    /** How many ordered pairs of values are not the same. */
+    /** The number of ordered pairs with different values. */
     private static <T> long differing(Map<T, Long> counts, long all) {
         return all * all - counts.values().stream().mapToLong(it -> it * it).sum();
     }

@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Pairs the statements of two codings by their places, greedily: whichever two have the largest part in common come first; of
- * several with the same part in common, those of one kind, then those that come first in the codings. No statement is in two pairs.
+ * Pairs the statements of two codings by their places, greedily: the two with the largest common part come first; of
+ * several with the same common part, those of the same kind, then those that come first in the codings. No statement is
+ * in two pairs.
  */
 final class Pairing {
-    /** With how many statements that go on one is compared where it begins: of more, with those that began last. */
+    /**
+     * The number of ongoing statements with which a statement is compared at its start; if there are more, it is
+     * compared with those that began last.
+     */
     private static final int MOST_AT_ONE_PLACE = 32;
 
     private final List<Statement> first;
@@ -26,7 +30,7 @@ final class Pairing {
     private final Match[] matches;
     private final boolean[] isTaken;
 
-    /** The statement of the second coding that belongs to one of the first, and what part of both places is common. */
+    /** The statement of the second coding that matches one of the first, and the common part of both places. */
     record Match(int first, int second, double overlap) {}
 
     /** A span of the statement of one coding. */
@@ -39,7 +43,7 @@ final class Pairing {
         secondPlaces = second.stream().map(Places::of).toList();
         matches = new Match[first.size()];
         isTaken = new boolean[second.size()];
-        // The same places are found by a table, since thousands of statements may be at one place.
+        // A table finds equal places, because thousands of statements may be at one place.
         pairSame((statements, places) ->
                 i -> new Same(places.get(i), statements.get(i).kind()));
         pairSame((statements, places) -> places::get);
@@ -107,7 +111,7 @@ final class Pairing {
         }
     }
 
-    /** How many code points statements have in common that are in no pair yet, by their two indexes. */
+    /** The number of common code points of statements that are not yet in a pair, by their two indexes. */
     private Map<Long, Integer> common() {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {

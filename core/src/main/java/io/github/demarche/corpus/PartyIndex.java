@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who says something, is told or is spoken about, by the numbers of joined actors. */
+/** Speakers, addressees and targets, by the numbers of joined actors. */
 final class PartyIndex {
-    /** Those who say it themselves. */
+    /** The speakers themselves. */
     final Postings speakers;
-    /** Those for whom somebody says it. */
+    /** Those for whom somebody speaks. */
     final Postings spokenFor;
 
     final Postings addressees;
@@ -47,7 +47,7 @@ final class PartyIndex {
         targets = about.build();
     }
 
-    /** The numbers of the actors of a dossier who are somebody beyond it, by their ids. */
+    /** The numbers of the actors of a dossier that are known outside it, by their ids. */
     private static Map<String, Integer> numbers(Dossier dossier, int first, JoinedActors actors) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < dossier.actors().size(); i++) {

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Where a statement is in its text: spans of code points, in order and apart from each other. */
+/** The places of a statement in its text, as ordered spans of code points that do not overlap. */
 final class Places {
     private final List<Span> spans;
 
-    /** From a code point to another, which is not part of it. */
+    /** A span from a code point to another, exclusive. */
     record Span(int start, int end) {}
 
     private Places(List<Span> spans) {
         this.spans = spans;
     }
 
-    /** The places of the content and of the quoted words; those of the cue where there are no others. */
+    /** The places of the content and of the quoted words, or the place of the cue if there are no others. */
     static Places of(Statement statement) {
         Stream<Passage> words = Stream.concat(
                 statement.passages().stream(),
@@ -55,7 +55,7 @@ final class Places {
         return spans.isEmpty();
     }
 
-    /** How many code points. */
+    /** The number of code points. */
     int length() {
         return spans.stream().mapToInt(span -> span.end() - span.start()).sum();
     }

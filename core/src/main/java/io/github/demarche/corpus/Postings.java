@@ -3,13 +3,16 @@ package io.github.demarche.corpus;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Which numbers belong to a key, such as the numbers of the statements of an actor: two arrays, however many keys there are. */
+/**
+ * The numbers that belong to a key, such as those of the statements of an actor, stored in two arrays for any number of
+ * keys.
+ */
 final class Postings {
     private static final int INITIAL = 16;
 
     /** Each key once, in order. */
     private final int[] keys;
-    /** Where the values of a key begin; one more than there are keys. */
+    /** The start of the values of each key, with one more element than there are keys. */
     private final int[] starts;
 
     private final int[] values;
@@ -31,7 +34,7 @@ final class Postings {
         return Arrays.stream(keys);
     }
 
-    /** Collects pairs, in any order and as often as they come. */
+    /** Collects pairs, in any order and with repetitions. */
     static final class Builder {
         private long[] pairs = new long[INITIAL];
         private int size;

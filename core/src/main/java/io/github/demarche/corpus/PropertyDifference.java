@@ -12,13 +12,11 @@ public sealed interface PropertyDifference permits ImmutablePropertyDifference {
     String property();
 
     /**
-     * {@return what the first coding has, for people; empty when it has nothing. The words are those of the record: whoever prints
-     * them escapes them}
+     * {@return the value in the first coding, for people; empty if it has none. The words come from the record, so
+     * callers must escape them before printing}
      */
     Optional<String> first();
 
-    /**
-     * {@return what the second coding has, for people; empty when it has nothing}
-     */
+    /** {@return the value in the second coding, for people; empty if it has none} */
     Optional<String> second();
 }

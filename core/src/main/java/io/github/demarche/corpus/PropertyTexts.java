@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Says in a text what a property of a statement is, such that two codings mean the same exactly when their texts are equal: actors
- * by a label, and the statements of links by ids that both codings have in common.
+ * Expresses the properties of a statement as text, so that two codings mean the same if and only if their texts are
+ * equal. Actors are shown by their labels, and the statements of links by ids that both codings have in common.
  */
 final class PropertyTexts {
     private final Function<Actor, String> label;
@@ -31,7 +31,7 @@ final class PropertyTexts {
 
     String of(Object value) {
         if (value instanceof List<?> list) {
-            // In no list but that of the relays does the order say anything.
+            // The order is meaningful only in the list of relays.
             boolean isChain = !list.isEmpty() && list.get(0) instanceof Relay;
             List<String> texts = list.stream().map(this::of).toList();
             return String.join("; ", isChain ? texts : texts.stream().sorted().toList());
@@ -68,7 +68,7 @@ final class PropertyTexts {
         return value instanceof Text text ? of(text) : String.valueOf(value);
     }
 
-    /** A text, and in brackets what is known besides. */
+    /** A text, with further details in brackets. */
     private final class Parts {
         private final String main;
         private final StringJoiner others = new StringJoiner(", ", " [", "]");
@@ -145,7 +145,7 @@ final class PropertyTexts {
     }
 
     private static String of(Passage passage) {
-        // At one place of a text are the same words, whether they are recorded or not.
+        // The same place has the same words, recorded or not.
         return passage.start().isPresent()
                 ? passage.start().getAsInt() + "-" + passage.end().getAsInt()
                 : passage.toString();

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Follows a statement to the article from which its own took it. */
+/** Follows a statement to the article from which its own article took it. */
 final class QuotedArticles {
     private static final int NONE = -1;
 
@@ -32,7 +32,7 @@ final class QuotedArticles {
         this.actors = actors;
     }
 
-    /** The statement that another article has, and which relay of this one names that article. */
+    /** The statement in another article, and the relay of this one that names that article. */
     private record Quoted(int number, int relay) {}
 
     CorpusAttribution attribution(int number) {
@@ -50,7 +50,7 @@ final class QuotedArticles {
                     quoted.size() == 1 && !seen.contains(quoted.get(0).number())
                             ? Optional.of(quoted.get(0))
                             : Optional.empty();
-            // What follows the relay that names the other article is what that article says itself.
+            // The relays after the one that names the other article belong to that article.
             int relays = next.filter(it -> it.relay() != NONE)
                     .map(it -> it.relay() + 1)
                     .orElse(statement.relays().size());
@@ -78,7 +78,10 @@ final class QuotedArticles {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /** The statements of other articles that this one renders, and from which it was taken as its article or a relay says. */
+    /**
+     * The statements of other articles that this one renders and from which, according to its article or a relay, it
+     * was taken.
+     */
     private List<Quoted> quoted(int number) {
         int own = contents.dossierOfStatement(number);
         Dossier dossier = contents.dossiers().get(own);

@@ -3,7 +3,10 @@ package io.github.demarche.corpus;
 import io.github.demarche.internal.Folding;
 import io.github.demarche.source.Quotation;
 
-/** What counts of quoted words when two articles are compared: letters and digits, without capitals and accents. */
+/**
+ * The parts of quoted words that matter when two articles are compared: letters and digits, regardless of capitals and
+ * accents.
+ */
 final class QuotedWords {
     private QuotedWords() {}
 

@@ -4,15 +4,13 @@ import io.github.demarche.dossier.CertaintyChange;
 import org.immutables.value.Value;
 
 /**
- * What a rendition made of a statement, such as a translation that turns "may have" into "has".
+ * The changes that a rendition made to a statement, such as a translation that turns "may have" into "has".
  *
- * <p>What else the two differ in, such as their kinds, their statements tell.
+ * <p>Compare the statements themselves for other differences, such as their kinds.
  */
 @Value.Immutable
 public sealed interface RenditionChange permits ImmutableRenditionChange {
-    /**
-     * {@return the statement that is rendered}
-     */
+    /** {@return the rendered statement} */
     ArticleStatement from();
 
     /**
@@ -20,9 +18,7 @@ public sealed interface RenditionChange permits ImmutableRenditionChange {
      */
     ArticleStatement to();
 
-    /**
-     * {@return what became of the quoted words}
-     */
+    /** {@return how the quoted words changed} */
     WordingChange wording();
 
     /**
@@ -30,9 +26,7 @@ public sealed interface RenditionChange permits ImmutableRenditionChange {
      */
     CertaintyChange certainty();
 
-    /**
-     * {@return how the attribution changed, each as its own article has it}
-     */
+    /** {@return how the attribution changed, comparing each within its own article} */
     AttributionChange attribution();
 
     /**

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Finds the properties in which two codings of a statement differ. */
 final class StatementDifferences {
-    /** What says nothing about the statement: names, who coded it and how sure of it. */
+    /** Properties that are not about the statement itself: names, the coder and the coder's confidence. */
     private static final Set<String> OF_THE_RECORD = Set.of("id", "codedBy", "confidence", "article");
 
     private static final String KIND = "kind";

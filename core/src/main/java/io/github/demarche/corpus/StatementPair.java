@@ -4,7 +4,7 @@ import io.github.demarche.statement.Statement;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** One statement of an article as two codings have it. */
+/** A statement of an article as it appears in two codings. */
 @Value.Immutable
 public sealed interface StatementPair permits ImmutableStatementPair {
     /**
@@ -18,12 +18,11 @@ public sealed interface StatementPair permits ImmutableStatementPair {
     Statement second();
 
     /**
-     * {@return which part of the code points that either has both have, above 0 and up to 1: 1 when they are at the same places}
+     * {@return the number of code points in both, divided by the number in either, above 0 and up to 1; it is 1 if they
+     * are at the same places}
      */
     double overlap();
 
-    /**
-     * {@return in what the two differ, in the order of the format; empty when they mean the same}
-     */
+    /** {@return the differences between the two, in the order of the format; empty if they mean the same} */
     List<PropertyDifference> differences();
 }

@@ -6,9 +6,10 @@ import io.github.demarche.internal.Strings;
 import java.util.Objects;
 
 /**
- * Names a statement among many articles, such as {@code herald-0312#ministry-denies}: the id of its article and its own.
+ * The name of a statement among many articles, such as {@code herald-0312#ministry-denies}: the id of its article and
+ * its own.
  *
- * <p>It is a name, not the statement: whether there is one of that name, the {@link Corpus} knows.
+ * <p>It is only a name: a {@link Corpus} tells whether there is a statement with that name.
  *
  * <ul>
  *   <li>{@code article} and {@code statement} are lower-case slugs.
@@ -29,9 +30,9 @@ public final class StatementRef {
      * Returns the name of a statement.
      *
      * @param article the id of its article
-     * @param statement its id there
+     * @param statement its id in that article
      * @return the name
-     * @throws io.github.demarche.InvalidValueException if one of the two is no slug
+     * @throws io.github.demarche.InvalidValueException if one of the two is not a slug
      */
     public static StatementRef of(String article, String statement) {
         check(Strings.isSlug(article), "StatementRef", "article", Strings.SLUG, article);
@@ -40,7 +41,7 @@ public final class StatementRef {
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Parses the text that {@link #toString} returns.
      *
      * @param text the two ids with {@code #} between them, such as {@code herald-0312#ministry-denies}
      * @return the name
@@ -58,7 +59,7 @@ public final class StatementRef {
     }
 
     /**
-     * Does what {@link #parse} does, under the name by which frameworks bind parameters.
+     * Does the same as {@link #parse}; frameworks look for a method of this name.
      *
      * @param text the two ids with {@code #} between them
      * @return the name
@@ -98,9 +99,7 @@ public final class StatementRef {
         return Objects.hash(article, statement);
     }
 
-    /**
-     * {@return the two ids with {@code #} between them, which {@link #parse} reads}
-     */
+    /** {@return the two ids joined by {@code #}, which {@link #parse} accepts} */
     @Override
     public String toString() {
         return article + SEPARATOR + statement;

@@ -3,7 +3,10 @@ package io.github.demarche.corpus;
 import io.github.demarche.statement.Link;
 import org.immutables.value.Value;
 
-/** A link to another article that leads to no statement of the corpus, such as to an article that nobody coded yet. */
+/**
+ * A link to another article that does not lead to a statement of the corpus, such as a link to an article that has not
+ * been coded yet.
+ */
 @Value.Immutable
 public sealed interface UnresolvedLink permits ImmutableUnresolvedLink {
     /**
@@ -16,8 +19,6 @@ public sealed interface UnresolvedLink permits ImmutableUnresolvedLink {
      */
     Link link();
 
-    /**
-     * {@return why it leads nowhere}
-     */
+    /** {@return the reason why it leads nowhere} */
     UnresolvedReason reason();
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Statements of several articles that may be one act of speech, and are not joined by links. Whether they are, a person has to
- * decide, and link them.
+ * Statements of several articles that may be one act of speech but are not linked. A person must decide whether they
+ * are, and link them.
  */
 @Value.Immutable
 public sealed interface UtteranceCandidate permits ImmutableUtteranceCandidate {
@@ -14,8 +14,6 @@ public sealed interface UtteranceCandidate permits ImmutableUtteranceCandidate {
      */
     UtteranceCandidateReason reason();
 
-    /**
-     * {@return the statements, in the order of the corpus; at least two, of at least two articles}
-     */
+    /** {@return the statements, in the order of the corpus; at least two, from at least two articles} */
     List<StatementRef> statements();
 }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 
 /** Finds statements of several articles that may be one act of speech. */
 final class UtteranceCandidates {
-    /** Shorter words, such as "yes" or "no comment", are said again and again. */
+    /** Shorter quotations, such as "yes" or "no comment", are too common. */
     private static final int FEWEST_LETTERS = 12;
 
     private final JoinedActors actors;
     private final Map<Object, Integer> firsts = new HashMap<>();
-    /** The statements that have something in common, where there are several. */
+    /** The statements that have something in common, if there are several. */
     private final Map<Object, NavigableSet<Integer>> several = new LinkedHashMap<>();
 
     private record SameIdentifier(Identifier identifier, StatementKind kind) {}

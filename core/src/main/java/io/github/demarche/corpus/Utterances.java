@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Follows RENDITION_OF links forth and back, and compares what they join. */
+/** Follows RENDITION_OF links in both directions and compares the statements that they connect. */
 final class Utterances {
     private static final LinkRelation RELATION = LinkRelation.RENDITION_OF;
 
     private final Contents contents;
     private final CorpusLinks links;
-    /** The first rendition of each statement that has or gets a RENDITION_OF link. */
+    /** The first rendition of each statement that is at either end of a RENDITION_OF link. */
     private final Map<Integer, Integer> firsts = new HashMap<>();
 
     Utterances(Contents contents, CorpusLinks links) {
@@ -38,7 +38,7 @@ final class Utterances {
         });
     }
 
-    /** The utterances of which there are several renditions, in the order of their first rendition in the corpus. */
+    /** The utterances with several renditions, in the order of their first rendition in the corpus. */
     List<Utterance> all() {
         return firsts.values().stream()
                 .distinct()
@@ -48,7 +48,7 @@ final class Utterances {
                 .toList();
     }
 
-    /** Whether links join two statements, directly or over others. */
+    /** Whether links connect two statements, directly or indirectly. */
     boolean areJoined(int one, int other) {
         Integer first = firsts.get(one);
         return first != null && first.equals(firsts.get(other));
@@ -70,7 +70,7 @@ final class Utterances {
         return new ImmutableUtterance(renditions, changes);
     }
 
-    /** The numbers of all statements that RENDITION_OF links join to one, itself among them. */
+    /** The numbers of all statements that RENDITION_OF links connect to a statement, including itself. */
     private NavigableSet<Integer> members(int number) {
         NavigableSet<Integer> members = new TreeSet<>(Set.of(number));
         Deque<Integer> next = new ArrayDeque<>(members);

@@ -20,9 +20,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Walks through a dossier wherever an actor can be, and builds it again with other actors.
+ * Visits all actors of a dossier and rebuilds it with others in their place.
  *
- * <p>Each actor and each event is replaced once and found again by its id, however often it occurs.
+ * <p>Each actor and each event is replaced once and then found by its id, even if it occurs often.
  */
 final class ActorMapping {
     private final Map<String, Actor> actors = new HashMap<>();
@@ -32,7 +32,7 @@ final class ActorMapping {
 
     static Dossier map(Dossier dossier, UnaryOperator<Actor> change) {
         ActorMapping mapping = new ActorMapping();
-        // The table has the parts of each actor before it.
+        // The table lists the parts of each actor before the actor.
         for (Actor actor : dossier.actors()) {
             mapping.actors.put(actor.id(), Objects.requireNonNull(change.apply(mapping.withParts(actor))));
         }
@@ -72,7 +72,7 @@ final class ActorMapping {
             throw new InvalidValueException(
                     "Organization",
                     attribute,
-                    "an actor that is the " + attribute + " of an organization is replaced by one of its kind",
+                    "an actor that is the " + attribute + " of an organization is replaced only by one of its kind",
                     after.id() + " for " + before.id());
         }
         return kind.cast(after);

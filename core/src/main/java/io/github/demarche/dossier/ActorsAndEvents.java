@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The actors and events of a dossier: those given, and all that it reaches, one for each id. */
+/** The actors and events of a dossier: those given and those that it refers to, one for each id. */
 final class ActorsAndEvents {
     private static final String DOSSIER = "Dossier";
-    /** The index of what is in no list. */
+    /** The index of something outside a list. */
     private static final int NOWHERE = -1;
     /** Most statements have one relay at most. */
     private static final String FIRST_RELAY = "relays/0/by";
@@ -25,18 +25,18 @@ final class ActorsAndEvents {
     private final Map<String, Entry> actors;
     private final Map<String, Event> events = new LinkedHashMap<>();
 
-    /** Where the walk is. Kept in parts, since a pointer is needed only when something is refused. */
+    /** The current place of the walk. It is kept in parts, because a pointer is needed only for an error. */
     private String list = "";
 
     private int index;
     private String property = "";
     private int position;
 
-    /** An actor, and whether it is mentioned as a party somewhere. */
+    /** An actor, and whether it is mentioned as a party anywhere. */
     private static final class Entry {
         private final Actor actor;
         private boolean isMentioned;
-        /** Where the actor is a party for the first time; empty where it is none, or that does not matter. */
+        /** The first place where the actor is a party; empty if there is none, or if it does not matter. */
         private String party = "";
 
         private Entry(Actor actor) {
@@ -74,7 +74,7 @@ final class ActorsAndEvents {
         return all;
     }
 
-    /** Whether the dossier was given all of them, in their order, as one that was read. */
+    /** Whether all of them were given in this order, as in a dossier that was read. */
     boolean areThoseOf(Dossier given) {
         return given.actors().size() == actors.size()
                 && given.events().size() == events.size()
@@ -98,14 +98,14 @@ final class ActorsAndEvents {
         return events;
     }
 
-    /** Refuses an actor whom the source is said to name, and who is a party somewhere and mentioned as one nowhere. */
+    /** Rejects an actor that is identified as STATED and is a party, but is never mentioned as one. */
     void checkMentions() {
         for (Entry entry : actors.values()) {
             if (!entry.party.isEmpty() && !entry.isMentioned) {
                 throw new InvalidValueException(
                         DOSSIER,
                         entry.party + "/mention",
-                        "an actor who is identified as STATED and is a party is mentioned as a party, and \""
+                        "an actor that is identified as STATED and is a party is mentioned as a party, and \""
                                 + entry.actor.id() + "\" is not");
             }
         }
@@ -158,18 +158,18 @@ final class ActorsAndEvents {
         if (known == null) {
             addActors(event.participants());
         } else if (known != event && !known.equals(event)) {
-            throw twice("one id means one event, and this one differs from another of its id", event.id());
+            throw twice("one id means one event, and this one differs from another with the same id", event.id());
         }
     }
 
     private void addActors(List<Actor> all) {
-        // Most of these lists are empty, and an iterator for each would be garbage.
+        // Most of these lists are empty; this avoids allocating an iterator for each.
         for (int i = 0; i < all.size(); i++) {
             add(all.get(i));
         }
     }
 
-    /** The actors of which an actor is made come first, so that a reader of the table knows them already. */
+    /** The actors within an actor come before it, so that a reader of the table already knows them. */
     private Entry add(Actor actor) {
         Entry known = actors.get(actor.id());
         if (known == null) {
@@ -181,7 +181,7 @@ final class ActorsAndEvents {
             }
         }
         if (known.actor != actor && !known.actor.equals(actor)) {
-            throw twice("one id means one actor, and this one differs from another of its id", actor.id());
+            throw twice("one id means one actor, and this one differs from another with the same id", actor.id());
         }
         return known;
     }

@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Who acts for an actor at a date: its organs, its officials, groups with it, and whoever speaks on its behalf.
+ * Those who act for an actor at a date: its organs, its officials, groups that include it, and those who speak on its
+ * behalf.
  *
- * <p>It remembers its answers, which many statements ask for again. In a dossier an id means one actor.
+ * <p>It caches its answers, because many statements need the same ones. In a dossier an id means one actor.
  */
 final class Affiliation {
     private final Actor whom;
@@ -29,7 +30,7 @@ final class Affiliation {
             return true;
         }
         boolean inOffice = party.office().isPresent() && has(party.office().get(), date, answers);
-        // The office that is named is the one in which the person acts, whatever others it has.
+        // If an office is named, the person acts in that office, regardless of any others.
         return inOffice
                 || (party.office().isPresent() && party.actor() instanceof Person
                         ? isWhom(party.actor())
@@ -49,7 +50,7 @@ final class Affiliation {
         return answer;
     }
 
-    /** Actors are made of others without cycles, and at most so deep as {@code Actor} allows. */
+    /** Actors are nested without cycles, and no deeper than {@code Actor} allows. */
     private boolean isMadeOf(Actor actor, Edtf date, Map<String, Boolean> answers) {
         if (actor instanceof Organization organization) {
             return organization

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who says something in the end, and the weakest link on the way. */
+/** Finds the original speakers of a statement and the weakest link of the chain. */
 final class Attributions {
     private Attributions() {}
 
@@ -41,7 +41,7 @@ final class Attributions {
         return weakest;
     }
 
-    /** A state is named by its code; any other actor is named when somebody says how it is identified. */
+    /** A state is named by its code; any other actor counts as named if the record says how it is identified. */
     private static WeakestLink name(Actor actor) {
         if (actor.identifiedBy().isEmpty()) {
             return actor instanceof State ? WeakestLink.NAMED : WeakestLink.UNNAMED;

@@ -3,21 +3,21 @@ package io.github.demarche.dossier;
 import io.github.demarche.text.Certainty;
 import java.util.Optional;
 
-/** How the certainty of a rendition stands to that of the statement it is compared with, such as {@link #WEAKER}. */
+/** How the certainty of a rendition compares with that of the other statement, such as {@link #WEAKER}. */
 public enum CertaintyChange {
     /** Both have the same. */
     SAME,
-    /** The rendition is surer: "possible" became "probable". */
+    /** The rendition is more certain: "possible" became "probable". */
     STRONGER,
-    /** The rendition is less sure: "would be a breach" became "could be". */
+    /** The rendition is less certain: "would be a breach" became "could be". */
     WEAKER,
-    /** One of them says nothing of it, or that it is unknown. */
+    /** The certainty of one of them is absent or unknown. */
     UNCLEAR;
 
     /**
      * Compares two certainties.
      *
-     * @param from the certainty of the statement that is rendered, if anybody judged it
+     * @param from the certainty of the rendered statement, if it was assessed
      * @param to the certainty of the rendition
      * @return how the second differs from the first
      */

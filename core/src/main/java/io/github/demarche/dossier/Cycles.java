@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for a cycle among ids, in linear time and without recursion: chains may be as long as a dossier. */
+/** Looks for a cycle among ids, in linear time and without recursion, because chains may be as long as a dossier. */
 final class Cycles {
     private final Map<String, List<String>> edges;
     private final Set<String> finished = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Takes a statement out of its dossier, with what it needs from there. */
+/** Detaches a statement from its dossier, with everything it needs from there. */
 final class Detaching {
     private final Dossier dossier;
     private final Statement statement;
@@ -30,7 +30,7 @@ final class Detaching {
                 dossier.statement(statement.id()).filter(statement::equals).isPresent(),
                 "Dossier",
                 "statements",
-                "a statement that is detached is one of the dossier's",
+                "only a statement of the dossier can be detached",
                 statement.id());
         return new Detaching(dossier, statement).alone();
     }
@@ -51,7 +51,7 @@ final class Detaching {
                 .build();
     }
 
-    /** The event without the whole that it is a part of, unless that comes along. */
+    /** The event without its {@code partOf}, unless that event is included. */
     private Event alone(Event event) {
         Optional<String> whole = event.partOf().filter(events::contains);
         return whole.equals(event.partOf())

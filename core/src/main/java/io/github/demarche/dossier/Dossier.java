@@ -19,38 +19,41 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What one article says, such as the 34 statements of a report of 14 June 2024, with their actors and events.
+ * The record of one article, such as the 34 statements of a report of 14 June 2024, with their actors and events.
  *
- * <p>The unit in which records are made, checked, stored and sent. It is not a collection of articles: a statement of another
- * one is reached by a link with its {@link Article#address() address}, and {@link #detached} takes one out.
+ * <p>Records are made, checked, stored and sent as dossiers. A dossier is not a collection of articles: a link with an
+ * {@link Article#address() address} refers to a statement of another article, and {@link #detached} extracts a single
+ * statement.
  *
  * <ul>
- *   <li>Statements have different ids, and one id means one actor, and one event: two that differ are refused.
- *   <li>A link that has a statement and no article, and {@code partOf}, lead to a statement or an event of the dossier.
- *   <li>RESPONDS_TO, DENIES, CONTINUES, INTERPRETS, SUPERSEDES, ACCEPTS, REFUSES and EXPLAINS lead back to something that was there before: followed
- *       together they have no cycle. Nor has {@code partOf}.
- *   <li>No statement was made more than a day after the article was published, or updated if it says so; the day is for time
- *       zones.
+ *   <li>Statements have different ids. An id also means only one actor and one event: two different ones with the same
+ *       id are rejected.
+ *   <li>A link with a statement and without an article leads to a statement of the dossier, and {@code partOf} leads to
+ *       an event of the dossier.
+ *   <li>RESPONDS_TO, DENIES, CONTINUES, INTERPRETS, SUPERSEDES, ACCEPTS, REFUSES and EXPLAINS lead back to something
+ *       earlier: together they form no cycle. Neither does {@code partOf}.
+ *   <li>No statement was made more than a day after the article was published, or last updated if that is given; the
+ *       day allows for time zones.
  *   <li>A statement's {@code article} is empty, or the id of this article.
- *   <li>An actor who is identified as STATED, and is a party somewhere, is mentioned as a party somewhere.
+ *   <li>An actor that is identified as STATED and is a party has at least one mention as a party.
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
 public sealed interface Dossier permits DossierValue {
-    /** {@return the article that reports} */
+    /** {@return the reporting article} */
     Article article();
 
-    /** {@return who wrote the record; empty when not given} */
+    /** {@return the author of the record; empty if not given} */
     Optional<Coder> coder();
 
     /**
-     * {@return the actors: those given, and all that the article, the events and the statements reach, each once, in the
-     * order of appearance, and each after the actors that it is made of}
+     * {@return the actors: those given and those that the article, the events and the statements refer to, each once,
+     * in the order of appearance, and each after the actors within it}
      */
     List<Actor> actors();
 
     /**
-     * {@return the events: those given, and all that the statements reach, each once, in the order of appearance}
+     * {@return the events: those given and those that the statements refer to, each once, in the order of appearance}
      */
     List<Event> events();
 
@@ -58,8 +61,8 @@ public sealed interface Dossier permits DossierValue {
     List<Statement> statements();
 
     /**
-     * {@return properties that this version does not know, kept and written again. Names with a colon, such as {@code
-     * myapp:deadline}, are the users': no version will define one. Empty when there are none}
+     * {@return the properties that this version does not know, which are kept and written back. Names with a colon,
+     * such as {@code myapp:deadline}, are reserved for users: no version will define one. Empty when there are none}
      */
     Map<String, RawValue> extensions();
 
@@ -107,8 +110,8 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what an actor says: the statements that have the actor itself among their speakers, known by its id, so that {@code
-     * State.of("USA")} is the United States of any record. {@link #byOnBehalfOf(Actor)} counts its organs and officials too.
+     * Returns the statements by an actor itself. The actor is known by its id, so {@code State.of("USA")} is the United
+     * States in any record. {@link #byOnBehalfOf(Actor)} includes its organs and officials.
      *
      * @param actor the actor
      * @return the statements in their order; empty when there are none
@@ -121,9 +124,10 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what an actor says in any way: by itself, by its organs and officials, in a group with it, or through somebody
-     * who speaks on its behalf. An office counts where it may be held when the statement is made, never a former one, and a newspaper, a company, a
-     * party or an armed group does not count for the state in which it is at home.
+     * Returns the statements by an actor in any way: by itself, by its organs and officials, in a group that includes
+     * it, or through somebody who speaks on its behalf. An office counts if the person may hold it when the statement
+     * is made; a former office never counts. A newspaper, a company, a party or an armed group does not count for the
+     * state in which it is based.
      *
      * @param actor the actor, such as a state
      * @return the statements in their order; empty when there are none
@@ -133,7 +137,8 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what of one kind an actor says in any way, such as {@code byOnBehalfOf(State.of("USA"), Warning.class)}.
+     * Returns the statements of one kind by an actor in any way, such as {@code byOnBehalfOf(State.of("USA"),
+     * Warning.class)}.
      *
      * @param <S> the kind
      * @param actor the actor, such as a state
@@ -148,7 +153,7 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what an actor is told, by itself, its organs or its officials.
+     * Returns the statements addressed to an actor itself, its organs or its officials.
      *
      * @param actor the actor, such as a state
      * @return the statements in their order; empty when there are none
@@ -158,7 +163,7 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what is said about an actor, its organs or its officials: the statements that have one of them among their
+     * Returns the statements about an actor, its organs or its officials: those that have one of them among their
      * targets.
      *
      * @param actor the actor, such as a state
@@ -169,8 +174,8 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what is said about an event, known by its id. Statements about its parts do not count, nor do those that were
-     * only made on its occasion.
+     * Returns the statements about an event, known by its id. Statements about its parts, and statements made on its
+     * occasion, are not included.
      *
      * @param event the event, such as a visit
      * @return the statements in their order; empty when there are none
@@ -183,7 +188,7 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the statements that one has a link to, such as what it denies.
+     * Returns the statements to which a statement has links, such as the one that it denies.
      *
      * @param statement the statement that has the link
      * @param relation the relation, such as {@link LinkRelation#DENIES}
@@ -194,7 +199,7 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the statements that have a link to one, such as what denies it.
+     * Returns the statements that have links to a statement, such as those that deny it.
      *
      * @param statement the statement to which the links lead
      * @param relation the relation, such as {@link LinkRelation#DENIES}
@@ -205,27 +210,30 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the renditions of a statement: whatever RENDITION_OF leads to, forth and back, over others too.
+     * Returns the renditions of a statement: everything connected to it by RENDITION_OF links in either direction,
+     * directly or indirectly.
      *
      * @param statement the statement
-     * @return the others in their order, each with what changed in certainty; empty when there are none
+     * @return the other renditions in their order, each with the change in certainty; empty if there are none
      */
     default List<Rendition> renditions(Statement statement) {
         return new Questions(this).renditions(statement);
     }
 
     /**
-     * Returns the statements that touch a resolution: a reference has it among its citations.
+     * Returns the statements that touch a resolution: those with a reference that cites it.
      *
      * @param resolution the resolution
-     * @return the statements, those apart whose source names it; {@link #touching(SanctionsRegime)} casts a wider net
+     * @return the statements, with those whose source names it listed separately; {@link #touching(SanctionsRegime)}
+     *     finds more
      */
     default InstrumentStatements touching(Resolution resolution) {
         return new Questions(this).touching(reference -> Questions.touches(reference, resolution));
     }
 
     /**
-     * Returns the statements that touch a sanctions regime: a reference has its key, or cites a resolution of it.
+     * Returns the statements that touch a sanctions regime: those with a reference that has its key or cites one of its
+     * resolutions.
      *
      * @param regime the regime
      * @return the statements, those apart whose source names it
@@ -235,7 +243,7 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the statements with a reference that has this resolution among its citations, whether the source or the coder
+     * Returns the statements with a reference that cites this resolution, regardless of whether the source or the coder
      * gives its number.
      *
      * @param resolution the resolution
@@ -250,11 +258,11 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates: an
-     * imprecise date where it may begin, so that "on or before 14 June" comes before all that has a beginning. What was earlier
-     * beyond doubt is {@link #surelyBefore}.
+     * Returns the statements in the order in which they were made, as {@link io.github.demarche.time.Edtf} sorts dates:
+     * an imprecise date is sorted by its earliest day, so "on or before 14 June" comes before everything that has an
+     * earliest day. {@link #surelyBefore} returns what was certainly earlier.
      *
-     * @return the statements; those of one date in their order here, those without a date at the end
+     * @return the statements; those with the same date keep their order, and those without a date come last
      */
     default List<Statement> timeline() {
         Comparator<Statement> byDate =
@@ -269,27 +277,27 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns what was surely made before a statement: on whatever of its days the one was made, and the other.
+     * Returns the statements certainly made before this one, whichever of their possible days apply.
      *
      * @param statement the statement
-     * @return the statements in their order; empty when there are none, or this one has no date
+     * @return the statements in their order; empty if there are none, or if this one has no date
      */
     default List<Statement> surelyBefore(Statement statement) {
         return new Questions(this).surely(statement, Edtf::mustBeBefore);
     }
 
     /**
-     * Returns what was surely made after a statement.
+     * Returns the statements certainly made after this one, whichever of their possible days apply.
      *
      * @param statement the statement
-     * @return the statements in their order; empty when there are none, or this one has no date
+     * @return the statements in their order; empty if there are none, or if this one has no date
      */
     default List<Statement> surelyAfter(Statement statement) {
         return new Questions(this).surely(statement, (other, date) -> date.mustBeBefore(other));
     }
 
     /**
-     * Returns who says it in the end, and the weakest link on the way.
+     * Returns the attribution of a statement: its chain and the weakest link.
      *
      * @param statement the statement
      * @return the attribution, with the hops of {@link #chain}
@@ -299,11 +307,11 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns the chain of attribution of a statement, from the reader to the first voice: the parties of each relay, then
-     * the speakers. The article itself, which is the outermost voice of all, is left out.
+     * Returns the chain of attribution of a statement, from the reader to the original speaker: the parties of each
+     * relay, then the speakers. The article itself, as the outermost voice, is left out.
      *
      * @param statement the statement
-     * @return one list a hop; the last is empty when nobody is named as the source, and there is no hop at all for what the
+     * @return one list per hop; the last is empty if nobody is named as the source, and there is no hop for what the
      *     article says in its own voice; a relay that names nobody is an empty list
      */
     default List<List<Party>> chain(Statement statement) {
@@ -311,16 +319,17 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns a statement as it travels alone, with nothing in it that only the dossier explains:
+     * Returns a statement that can be used without its dossier:
      *
      * <ul>
-     *   <li>its {@code article} is the id of the dossier's article, into which its passages point;
+     *   <li>its {@code article} is the id of the dossier's article, to which its passages refer;
      *   <li>its links to statements of this dossier name the article, by its {@link Article#address() address};
-     *   <li>it has the coder of the dossier, unless it has one of its own;
-     *   <li>its events keep {@code partOf} only where the whole is among them.
+     *   <li>it has the dossier's coder, unless it has its own;
+     *   <li>its events keep {@code partOf} only if that event is among them.
      * </ul>
      *
-     * <p>So a denial that has the link {@code denies} {@code usa-accuses-russia} says of which article that is:
+     * <p>For example, a denial with the link {@code denies} {@code usa-accuses-russia} then names the article of that
+     * statement:
      *
      * <pre>{@code
      * Statement alone = dossier.detached(denial);
@@ -328,7 +337,7 @@ public sealed interface Dossier permits DossierValue {
      * }</pre>
      *
      * @param statement a statement of this dossier
-     * @return the statement alone, of the same kind
+     * @return the detached statement, of the same kind
      * @throws io.github.demarche.InvalidValueException if the dossier does not have the statement
      */
     default Statement detached(Statement statement) {
@@ -336,12 +345,12 @@ public sealed interface Dossier permits DossierValue {
     }
 
     /**
-     * Returns this dossier with other actors in all places: in the table, as publisher, as participants, and in the statements
-     * as parties, in offices, in quotations and in relays.
+     * Returns this dossier with actors replaced everywhere: in the table, as publisher, as participants, and in the
+     * statements as parties, in offices, in quotations and in relays.
      *
-     * <p>The function is asked once for each of the {@link #actors()}, in their order. It gets an actor whose parts, such as the
-     * members of a group, have been replaced already, and returns what takes the actor's place, or the same actor. So all
-     * actors get an identifier:
+     * <p>The function is called once for each of the {@link #actors()}, in order. Its argument is an actor whose parts,
+     * such as the members of a group, have already been replaced; it returns the replacement, or the same actor. This
+     * gives actors their identifiers:
      *
      * <pre>{@code
      * Map<String, Identifier> found = …; // by the ids of the actors
@@ -350,9 +359,9 @@ public sealed interface Dossier permits DossierValue {
      *         : actor);
      * }</pre>
      *
-     * <p>Two actors become one when the function returns one that is equal for both.
+     * <p>Two actors become one if the function returns equal actors for both.
      *
-     * @param change gives the actor for an actor
+     * @param change returns the replacement for an actor
      * @return the changed dossier
      * @throws io.github.demarche.InvalidValueException if the result breaks a rule, such as that nobody occurs twice in a group, or
      *     if the state or the parent of an organization would no longer be a {@link io.github.demarche.actor.State} or an

@@ -19,7 +19,7 @@ public final class DossierBuilder {
     DossierBuilder() {}
 
     /**
-     * Takes over all attributes of a dossier, in place of those that were set.
+     * Copies all attributes of a dossier, replacing those that were set.
      *
      * @param dossier the dossier
      * @return this builder
@@ -32,7 +32,7 @@ public final class DossierBuilder {
     /**
      * Sets the {@link Dossier#article() article}.
      *
-     * @param article the article that reports
+     * @param article the reporting article
      * @return this builder
      */
     public DossierBuilder article(Article article) {
@@ -43,7 +43,7 @@ public final class DossierBuilder {
     /**
      * Sets the {@link Dossier#coder() coder}.
      *
-     * @param coder who wrote the record
+     * @param coder the author of the record
      * @return this builder
      */
     public DossierBuilder coder(Coder coder) {
@@ -54,7 +54,7 @@ public final class DossierBuilder {
     /**
      * Sets the {@link Dossier#coder() coder}, or clears it.
      *
-     * @param coder who wrote the record; or empty
+     * @param coder the author of the record, or empty
      * @return this builder
      */
     public DossierBuilder coder(Optional<Coder> coder) {
@@ -65,7 +65,7 @@ public final class DossierBuilder {
     /**
      * Adds one of the {@link Dossier#actors() actors}.
      *
-     * @param actor an actor; whom the statements reach need not be added
+     * @param actor an actor; actors that the statements refer to need not be added
      * @return this builder
      */
     public DossierBuilder addActor(Actor actor) {
@@ -74,7 +74,7 @@ public final class DossierBuilder {
     }
 
     /**
-     * Sets all {@link Dossier#actors() actors}, in place of those before.
+     * Sets all {@link Dossier#actors() actors}, replacing those set before.
      *
      * @param actors all of them, in order
      * @return this builder
@@ -87,7 +87,7 @@ public final class DossierBuilder {
     /**
      * Adds one of the {@link Dossier#events() events}.
      *
-     * @param event an event; what the statements reach need not be added
+     * @param event an event; events that the statements refer to need not be added
      * @return this builder
      */
     public DossierBuilder addEvent(Event event) {
@@ -96,7 +96,7 @@ public final class DossierBuilder {
     }
 
     /**
-     * Sets all {@link Dossier#events() events}, in place of those before.
+     * Sets all {@link Dossier#events() events}, replacing those set before.
      *
      * @param events all of them, in order
      * @return this builder
@@ -118,7 +118,7 @@ public final class DossierBuilder {
     }
 
     /**
-     * Sets all {@link Dossier#statements() statements}, in place of those before.
+     * Sets all {@link Dossier#statements() statements}, replacing those set before.
      *
      * @param statements all of them, in order
      * @return this builder
@@ -141,7 +141,7 @@ public final class DossierBuilder {
     }
 
     /**
-     * Sets all {@link Dossier#extensions() extensions}, in place of those before.
+     * Sets all {@link Dossier#extensions() extensions}, replacing those set before.
      *
      * @param extensions the values by the names of their properties, in order
      * @return this builder

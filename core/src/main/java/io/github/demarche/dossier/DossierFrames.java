@@ -5,8 +5,8 @@ import io.github.demarche.frame.Layout;
 import io.github.demarche.frame.Making;
 
 /**
- * How the values of this package are made from frames and taken apart: for demarche-wire, which alone sees the type of
- * these constants.
+ * Makes the values of this package from frames and takes them apart. It is for demarche-wire, the only module that sees
+ * the type of these constants.
  */
 public final class DossierFrames {
     /** Dossiers. */

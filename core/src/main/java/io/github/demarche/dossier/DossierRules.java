@@ -50,7 +50,7 @@ final class DossierRules {
             if (before != null) {
                 throw refuse(
                         statement(i) + "/id",
-                        "statements have different ids, and " + statement(before) + " has this one",
+                        "statements have different ids, and " + statement(before) + " already has this one",
                         quoted(statements.get(i).id()));
             }
         }
@@ -82,7 +82,7 @@ final class DossierRules {
         List<String> cycle = new Cycles(back).find();
         if (!cycle.isEmpty()) {
             int first = Objects.requireNonNull(indexes.get(cycle.get(0)));
-            throw refuse(statement(first) + "/links", "links that lead back have no cycle", shown(cycle));
+            throw refuse(statement(first) + "/links", "links that lead back form no cycle", shown(cycle));
         }
     }
 
@@ -104,7 +104,7 @@ final class DossierRules {
         List<String> cycle = new Cycles(wholes).find();
         if (!cycle.isEmpty()) {
             throw refuse(
-                    partOf(Objects.requireNonNull(indexes.get(cycle.get(0)))), "partOf has no cycle", shown(cycle));
+                    partOf(Objects.requireNonNull(indexes.get(cycle.get(0)))), "partOf forms no cycle", shown(cycle));
         }
     }
 

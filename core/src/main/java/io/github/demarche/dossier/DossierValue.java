@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The value of a {@link Dossier}: its extensions need an order, which a generated map would lose. */
+/** The value of a {@link Dossier}. Its extensions have an order, which a generated map would lose. */
 @Value.Immutable
 abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
     static final Layout LAYOUT = Layout.of("Dossier")
@@ -44,7 +44,10 @@ abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
         return kept().map();
     }
 
-    /** Makes a dossier of a frame that is complete, adds whom its statements reach, and checks its rules. */
+    /**
+     * Makes a dossier of a frame that is complete, adds the actors and events that its statements refer to, and checks
+     * its rules.
+     */
     static Dossier make(Frame frame) {
         Extensions extensions = frame.kept();
         extensions.check("Dossier", LAYOUT.names());
@@ -58,7 +61,7 @@ abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
                         given.article(), given.coder(), all.actors(), all.events(), given.statements(), extensions);
     }
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         frame.set(1, article());
         frame.set(2, coder());

@@ -4,12 +4,15 @@ import io.github.demarche.statement.Statement;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** The statements that touch a legal instrument, separated by what that rests on. */
+/** The statements that touch a legal instrument, separated by the basis of that. */
 @Value.Immutable
 public sealed interface InstrumentStatements permits ImmutableInstrumentStatements {
-    /** {@return those whose source names the instrument itself, unmodifiable} */
+    /** {@return the statements whose source itself names the instrument, unmodifiable} */
     List<Statement> stated();
 
-    /** {@return those of which a coder concluded it, knows it from outside, or did not say how, unmodifiable} */
+    /**
+     * {@return the statements for which the coder inferred the instrument, knows it from outside the source, or did not
+     * record how, unmodifiable}
+     */
     List<Statement> concluded();
 }

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Answers what a {@link Dossier} is asked and takes more than a line. */
+/** Answers those questions to a {@link Dossier} that take more than a line. */
 final class Questions {
     private final Dossier dossier;
 
@@ -37,7 +37,7 @@ final class Questions {
         return dossier.statements().stream().filter(condition).toList();
     }
 
-    /** The statements that have somebody in a role who acts for an actor. */
+    /** The statements in which somebody who acts for an actor has a role. */
     List<Statement> having(Function<Statement, List<Party>> role, Actor actor) {
         Dating published = dossier.article().published();
         Affiliation affiliation = new Affiliation(actor);
@@ -46,18 +46,18 @@ final class Questions {
                         affiliation.has(it, statement.made().orElse(published).date())));
     }
 
-    /** The statements to which one has a link of this relation. */
+    /** The statements to which a statement has a link with this relation. */
     List<Statement> linkedFrom(Statement statement, LinkRelation relation) {
         Set<String> ids = linked(statement, relation).collect(Collectors.toSet());
         return those(other -> ids.contains(other.id()));
     }
 
-    /** The statements that have a link of this relation to one. */
+    /** The statements that have a link with this relation to a statement. */
     List<Statement> linkedTo(Statement statement, LinkRelation relation) {
         return those(other -> linked(other, relation).anyMatch(statement.id()::equals));
     }
 
-    /** The ids of the statements of the dossier to which one has a link of this relation. */
+    /** The ids of the statements of the dossier to which a statement has a link with this relation. */
     private static Stream<String> linked(Statement from, LinkRelation relation) {
         return from.links().stream()
                 .filter(link -> link.article().isEmpty() && link.relation().equals(relation))

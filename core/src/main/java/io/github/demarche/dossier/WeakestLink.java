@@ -4,29 +4,29 @@ import io.github.demarche.actor.Party;
 import io.github.demarche.source.Relay;
 import java.util.List;
 
-/** The weakest point of a chain of attribution, such as {@link #UNNAMED}; from strong to weak. */
+/** The weakest point of a chain of attribution, such as {@link #UNNAMED}, in order from strong to weak. */
 public enum WeakestLink {
-    /** None: every voice is named by the source, or it is the article itself. */
+    /** There is no weak point: the source names every voice, or the voice is the article itself. */
     NAMED,
-    /** Who a voice is, or that it has this part, is concluded or known from outside. */
+    /** The identity or role of a voice is inferred or known from outside the source. */
     INFERRED,
-    /** A voice is described and not named: "officials", "a source". */
+    /** A voice is described but not named: "officials", "a source". */
     UNNAMED,
-    /** Nobody is given: a rumour, "it is said". */
+    /** Nobody is named: a rumour, "it is said". */
     UNATTRIBUTED;
 
     /**
-     * Returns the weakest point among the voices of one hop, such as the speakers of a statement.
+     * Returns the weakest point among the voices of a hop, such as the speakers of a statement.
      *
      * @param parties the voices
-     * @return the weakest; UNATTRIBUTED when there are none
+     * @return the weakest; UNATTRIBUTED if there are none
      */
     public static WeakestLink of(List<Party> parties) {
         return Attributions.hop(parties);
     }
 
     /**
-     * Returns the weakest point of a relay: of those who relay, and of how it is known that they do.
+     * Returns the weakest point of a relay, considering its parties and how the relay itself is known.
      *
      * @param relay the relay
      * @return the weakest

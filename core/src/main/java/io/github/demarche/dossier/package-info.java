@@ -1,6 +1,6 @@
 /**
- * What one article says, as a whole: {@link io.github.demarche.dossier.Dossier}, its actors, events and statements in
- * tables, with their references checked, and the questions that can be asked of it, with their answers.
+ * The record of one article: {@link io.github.demarche.dossier.Dossier} holds its actors, events and statements, checks
+ * the references between them, and answers questions about them.
  */
 @NullMarked
 package io.github.demarche.dossier;

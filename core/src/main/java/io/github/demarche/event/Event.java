@@ -11,14 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What statements are about, or the occasion on which they were made, such as a visit, an arms transfer or a telephone call.
+ * Something that statements are about, or the occasion on which they were made, such as a visit, an arms transfer or a
+ * telephone call.
  *
- * <p>Saying something is no event here: that is a statement.
+ * <p>An utterance is not an event; it is a statement.
  *
  * <ul>
  *   <li>{@code id} is a lower-case slug, such as {@code putin-visit}.
  *   <li>{@code partOf} is a slug, and not the event's own id.
- *   <li>No participant stands twice (by its id).
+ *   <li>No participant occurs twice (by id).
  *   <li>No extension has the name of a property that this version knows, or one with a lone surrogate.
  * </ul>
  */
@@ -28,39 +29,27 @@ public sealed interface Event permits EventValue {
      */
     String id();
 
-    /**
-     * {@return what the event is, in our own words}
-     */
+    /** {@return a description of the event, in the coder's words} */
     Text description();
 
-    /**
-     * {@return whether it has happened, as the article has it}
-     */
+    /** {@return whether it has happened, according to the article} */
     EventStatus status();
 
-    /**
-     * {@return who takes part; empty when nobody is known}
-     */
+    /** {@return the participants; empty if none is known} */
     List<Actor> participants();
 
-    /**
-     * {@return where it takes place, in our own words; empty when that is not known}
-     */
+    /** {@return the place, in the coder's words; empty if not known} */
     Optional<Text> place();
 
-    /**
-     * {@return when it takes place; empty when that is not known}
-     */
+    /** {@return the time; empty if not known} */
     Optional<Dating> time();
 
-    /**
-     * {@return the id of the event of the dossier that this one is a part of; empty when it is no part of one}
-     */
+    /** {@return the id of the event of the dossier that contains this one; empty if none does} */
     Optional<String> partOf();
 
     /**
-     * {@return properties that this version does not know, kept and written again. Names with a colon, such as {@code
-     * myapp:deadline}, are the users': no version will define one. Empty when there are none}
+     * {@return the properties that this version does not know, which are kept and written back. Names with a colon,
+     * such as {@code myapp:deadline}, are reserved for users: no version will define one. Empty when there are none}
      */
     Map<String, RawValue> extensions();
 
@@ -85,7 +74,7 @@ public sealed interface Event permits EventValue {
         Builder() {}
 
         /**
-         * Takes over all attributes of an event, in place of those that were set.
+         * Copies all attributes of an event, replacing those that were set.
          *
          * @param event the event
          * @return this builder
@@ -109,7 +98,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#status() status}.
          *
-         * @param status whether it has happened, as the article has it
+         * @param status whether it has happened, according to the article
          * @return this builder
          */
         public Builder status(EventStatus status) {
@@ -120,7 +109,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#description() description}.
          *
-         * @param description what the event is, in the coder's words
+         * @param description a description, in the coder's words
          * @return this builder
          */
         public Builder description(Text description) {
@@ -131,7 +120,7 @@ public sealed interface Event permits EventValue {
         /**
          * Adds one of the {@link Event#participants() participants}.
          *
-         * @param participant who takes part
+         * @param participant a participant
          * @return this builder
          */
         public Builder addParticipant(Actor participant) {
@@ -140,7 +129,7 @@ public sealed interface Event permits EventValue {
         }
 
         /**
-         * Sets all {@link Event#participants() participants}, in place of those before.
+         * Sets all {@link Event#participants() participants}, replacing those set before.
          *
          * @param participants all of them, in order
          * @return this builder
@@ -153,7 +142,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#place() place}.
          *
-         * @param place where it takes place, in the coder's words
+         * @param place the place, in the coder's words
          * @return this builder
          */
         public Builder place(Text place) {
@@ -164,7 +153,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#place() place}, or clears it.
          *
-         * @param place where it takes place, in the coder's words; or empty
+         * @param place the place, in the coder's words, or empty
          * @return this builder
          */
         public Builder place(Optional<Text> place) {
@@ -175,7 +164,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#time() time}.
          *
-         * @param time when it takes place
+         * @param time the time
          * @return this builder
          */
         public Builder time(Dating time) {
@@ -186,7 +175,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#time() time}, or clears it.
          *
-         * @param time when it takes place; or empty
+         * @param time the time, or empty
          * @return this builder
          */
         public Builder time(Optional<Dating> time) {
@@ -197,7 +186,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#partOf() partOf}.
          *
-         * @param partOf the id of the event that it is a part of
+         * @param partOf the id of the event that contains this one
          * @return this builder
          */
         public Builder partOf(String partOf) {
@@ -208,7 +197,7 @@ public sealed interface Event permits EventValue {
         /**
          * Sets the {@link Event#partOf() partOf}, or clears it.
          *
-         * @param partOf the id of the event that it is a part of; or empty
+         * @param partOf the id of the event that contains this one, or empty
          * @return this builder
          */
         public Builder partOf(Optional<String> partOf) {
@@ -229,7 +218,7 @@ public sealed interface Event permits EventValue {
         }
 
         /**
-         * Sets all {@link Event#extensions() extensions}, in place of those before.
+         * Sets all {@link Event#extensions() extensions}, replacing those set before.
          *
          * @param extensions the values by the names of their properties, in order
          * @return this builder

@@ -4,27 +4,24 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.InvalidValueException;
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * A code of a published event ontology, such as {@code 112} of CAMEO 1.1b3, "accuse".
  *
- * <p>The edition always stands, because editions give the same code different meanings. Any scheme and any edition may be
- * named, a newsroom's own too; the codes of an {@link EventOntology} are checked against its list. It is not the place of an
- * event or an actor's code.
+ * <p>The edition is required, because the same code has different meanings in different editions. Any scheme and
+ * edition may be used, even a newsroom's own; the codes of an {@link EventOntology} are checked against its list. This
+ * is not a code for the place of an event or for an actor.
  *
  * <ul>
  *   <li>{@code scheme}, {@code edition}, {@code code} and {@code mode} are not blank and are well-formed Unicode.
- *   <li>A code of CAMEO 1.1b3 or PLOVER 2.0 is one that this edition has. Modes are not checked, since editions of PLOVER's
- *       manual differ in them.
+ *   <li>A code of CAMEO 1.1b3 or PLOVER 2.0 must exist in that edition. Modes are not checked, because they differ
+ *       between editions of PLOVER's manual.
  * </ul>
  */
-@Value.Immutable
-public sealed interface EventCode permits ImmutableEventCode {
+public sealed interface EventCode permits EventCodeValue {
     /**
      * {@return the name of the ontology, such as {@code CAMEO} or {@code PLOVER}}
      */
@@ -35,19 +32,16 @@ public sealed interface EventCode permits ImmutableEventCode {
      */
     String edition();
 
-    /**
-     * {@return the code, such as {@code 112} or {@code ACCUSE}; leading zeros count}
-     */
+    /** {@return the code, such as {@code 112} or {@code ACCUSE}; leading zeros are significant} */
     String code();
 
     /**
-     * {@return what narrows the code down, such as {@code allege} under PLOVER's {@code ACCUSE}; empty when nothing does}
+     * {@return the mode that narrows the code down, such as {@code allege} under PLOVER's {@code ACCUSE}; empty if
+     * there is none}
      */
     Optional<String> mode();
 
-    /**
-     * {@return the ontology that the code belongs to; empty when this library does not know its codes}
-     */
+    /** {@return the ontology that the code belongs to; empty if this library does not know its codes} */
     default Optional<EventOntology> ontology() {
         return EventOntology.find(scheme(), edition());
     }
@@ -60,7 +54,7 @@ public sealed interface EventCode permits ImmutableEventCode {
     }
 
     /**
-     * {@return the code above it, without a mode, such as {@code 112} for {@code 1124}; empty for the roots of CAMEO (two
+     * {@return the parent code, without a mode, such as {@code 112} for {@code 1124}; empty for the roots of CAMEO (two
      * digits), in PLOVER, and outside the known ontologies}
      */
     default Optional<EventCode> parent() {
@@ -68,8 +62,9 @@ public sealed interface EventCode permits ImmutableEventCode {
     }
 
     /**
-     * {@return whether it is words or deeds, with or against: for CAMEO by its root (01 to 05, 06 to 08, 09 to 13, 14 to 20, as
-     * GDELT counts), for PLOVER by its manual; empty outside the known ontologies}
+     * {@return the quad class, which tells verbal from material and cooperation from conflict: for CAMEO by the root
+     * (01 to 05, 06 to 08, 09 to 13, 14 to 20, as in GDELT), for PLOVER by its manual; empty outside the known
+     * ontologies}
      */
     default Optional<QuadClass> quadClass() {
         return ontology().map(it -> it.entry(code()).quadClass());
@@ -104,15 +99,12 @@ public sealed interface EventCode permits ImmutableEventCode {
 
     /** Builds an {@link EventCode}. */
     final class Builder {
-        private static final Layout LAYOUT =
-                Layout.of("EventCode").required("scheme", "edition", "code").optional("mode");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = EventCodeValue.LAYOUT.newFrame();
 
         Builder() {}
 
         /**
-         * Takes over all attributes of an event code, in place of those that were set.
+         * Copies all attributes of an event code, replacing those that were set.
          *
          * @param eventCode the event code
          * @return this builder
@@ -169,7 +161,7 @@ public sealed interface EventCode permits ImmutableEventCode {
         /**
          * Sets the {@link EventCode#mode() mode}, or clears it.
          *
-         * @param mode what narrows the code down; or empty
+         * @param mode what narrows the code down, or empty
          * @return this builder
          */
         public Builder mode(Optional<String> mode) {
@@ -184,7 +176,7 @@ public sealed interface EventCode permits ImmutableEventCode {
          * @throws InvalidValueException if it breaks a rule of {@link EventCode}
          */
         public EventCode build() {
-            LAYOUT.checkComplete(frame);
+            EventCodeValue.LAYOUT.checkComplete(frame);
             return EventFrames.CODE.make(frame);
         }
 

@@ -13,19 +13,19 @@ import java.util.Optional;
 /**
  * An edition of an event ontology whose codes this library knows, such as {@link #CAMEO_1_1B3}.
  *
- * <p>An edition, because editions give the same code different meanings. Codes of any other edition or ontology may be
- * written, but nothing is known of them.
+ * <p>Each constant is an edition, because the same code has different meanings in different editions. Codes of other
+ * editions and ontologies may be written, but are not checked or explained.
  */
 public enum EventOntology {
     /**
-     * CAMEO 1.1b3 (Conflict and Mediation Event Observations) with the 312 codes that ICEWS distributes: twenty roots of two
-     * digits, and codes of three and four below them. GDELT's codes go by the same name, but 101 and 105 to 108 mean other
-     * things there: write them under an edition of their own.
+     * CAMEO 1.1b3 (Conflict and Mediation Event Observations) with the 312 codes that ICEWS distributes: twenty roots
+     * of two digits, and codes of three and four below them. GDELT's codes have the same name, but its codes 101 and
+     * 105 to 108 have other meanings: write them under a different edition.
      */
     CAMEO_1_1B3("CAMEO", "1.1b3", "cameo-1.1b3.tsv"),
     /**
-     * PLOVER 2.0 (Political Language Ontology for Verifiable Event Records): sixteen categories, such as {@code ACCUSE}, which
-     * a mode may narrow down.
+     * PLOVER 2.0 (Political Language Ontology for Verifiable Event Records): sixteen categories, such as {@code
+     * ACCUSE}, each of which a mode may narrow down.
      */
     PLOVER_2_0("PLOVER", "2.0", "plover-2.0.tsv");
 
@@ -40,11 +40,11 @@ public enum EventOntology {
     }
 
     /**
-     * Returns the edition that a code names.
+     * Returns the ontology with a name and an edition.
      *
      * @param scheme the ontology, such as {@code CAMEO}
      * @param edition its edition, such as {@code 1.1b3}
-     * @return the edition, or empty when this library knows nothing of it
+     * @return the ontology, or empty if this library does not know it
      */
     public static Optional<EventOntology> find(String scheme, String edition) {
         Objects.requireNonNull(scheme, "scheme");
@@ -54,16 +54,12 @@ public enum EventOntology {
                 .findFirst();
     }
 
-    /**
-     * {@return the name of the ontology, as {@link EventCode#scheme()} has it}
-     */
+    /** {@return the name of the ontology, as in {@link EventCode#scheme()}} */
     public String scheme() {
         return scheme;
     }
 
-    /**
-     * {@return the edition, as {@link EventCode#edition()} has it}
-     */
+    /** {@return the edition, as in {@link EventCode#edition()}} */
     public String edition() {
         return edition;
     }
@@ -96,7 +92,7 @@ public enum EventOntology {
         return entries().containsKey(code);
     }
 
-    /** The entry of a code that {@link EventCode} has let in. */
+    /** The entry of a code that {@link EventCode} has accepted. */
     Entry entry(String code) {
         return Objects.requireNonNull(entries().get(code));
     }
@@ -113,7 +109,7 @@ public enum EventOntology {
         return Objects.requireNonNull(Lists.ALL.get(this));
     }
 
-    /** What the list of an ontology says of a code. */
+    /** The entry of a code in the list of an ontology. */
     record Entry(String label, Optional<String> parent, QuadClass quadClass) {}
 
     /** The lists, read when the first code is checked. */

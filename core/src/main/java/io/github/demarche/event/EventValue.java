@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The value of an {@link Event}: its extensions need an order, which a generated map would lose. */
+/** The value of an {@link Event}. Its extensions have an order, which a generated map would lose. */
 @Value.Immutable
 abstract sealed class EventValue implements Event permits ImmutableEvent {
     static final Layout LAYOUT = Layout.of("Event")
@@ -51,16 +51,16 @@ abstract sealed class EventValue implements Event permits ImmutableEvent {
         return kept().map();
     }
 
-    /** Makes an event of a frame that is complete, and checks its rules. */
+    /** Makes an event from a complete frame and checks its rules. */
     static Event make(Frame frame) {
         String id = frame.get(0);
         check(Strings.isSlug(id), "Event", "id", Strings.SLUG, id);
         String whole = frame.find(6);
         if (whole != null) {
             check(Strings.isSlug(whole), "Event", "partOf", Strings.SLUG, whole);
-            check(!whole.equals(id), "Event", "partOf", "an event is no part of itself", whole);
+            check(!whole.equals(id), "Event", "partOf", "an event is not part of itself", whole);
         }
-        Rules.checkDistinct("Event", "participants", "nobody stands twice", frame.<Actor>list(3), Actor::id);
+        Rules.checkDistinct("Event", "participants", "nobody occurs twice", frame.<Actor>list(3), Actor::id);
         Extensions extensions = frame.kept();
         extensions.check("Event", LAYOUT.names());
         return new ImmutableEvent(
@@ -74,7 +74,7 @@ abstract sealed class EventValue implements Event permits ImmutableEvent {
                 extensions);
     }
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         frame.set(0, id());
         frame.set(1, status());

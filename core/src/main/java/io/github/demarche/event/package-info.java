@@ -1,9 +1,9 @@
 /**
- * What statements are about: {@link io.github.demarche.event.Event}, and the codes that event-data ontologies give to what
- * happened, {@link io.github.demarche.event.EventCode}, with the lists of two of them, {@link
- * io.github.demarche.event.EventOntology}.
+ * Events that statements are about ({@link io.github.demarche.event.Event}), the codes that ontologies of event data
+ * give to them ({@link io.github.demarche.event.EventCode}), and the lists of two such ontologies ({@link
+ * io.github.demarche.event.EventOntology}).
  *
- * <p>An event is what the world does; what somebody says of it is a statement, and stands two packages up.
+ * <p>An event is something that happens; what somebody says about it is a statement, in the package {@code statement}.
  */
 @NullMarked
 package io.github.demarche.event;

@@ -14,12 +14,13 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of one value that is not made yet, or was taken apart: a slot for each, in the order of its table.
+ * The attributes of a value before it is made, or after it was taken apart: one slot per attribute, in the order of its
+ * table.
  *
- * <p>An absent attribute and an empty list leave their slots empty. Numbers have slots without boxes.
+ * <p>An absent attribute and an empty list leave their slots empty. Numbers are stored without boxing.
  */
 public final class Frame {
-    /** What is in the slot of a number. */
+    /** The content of the slot of a number. */
     private static final Object NUMBER = new Object();
 
     private static final double[] NO_NUMBERS = {};
@@ -31,7 +32,7 @@ public final class Frame {
     /**
      * Makes an empty frame.
      *
-     * @param size how many slots it has
+     * @param size the number of slots
      */
     public Frame(int size) {
         slots = new Object[size];
@@ -40,7 +41,7 @@ public final class Frame {
     /**
      * Empties the frame, so that it can be used for another value.
      *
-     * @param used how many of the first slots may be filled
+     * @param used how many slots, from the first, may be filled
      */
     public void clear(int used) {
         Arrays.fill(slots, 0, used, null);
@@ -48,7 +49,7 @@ public final class Frame {
     }
 
     /**
-     * Returns what is in a slot.
+     * Returns the content of a slot.
      *
      * @param slot the slot
      * @return the value, or {@code null} when the slot is empty; for a number {@link #number}
@@ -64,7 +65,7 @@ public final class Frame {
      * @param slot its slot
      * @return the attribute
      */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Each slot has one type, which its table knows.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The table determines the type of each slot.
     public <T> T get(int slot) {
         return (T) Objects.requireNonNull(slots[slot]);
     }
@@ -106,10 +107,10 @@ public final class Frame {
     }
 
     /**
-     * Returns whether something is so; by default it is not.
+     * Returns an attribute that is true or false; false by default.
      *
      * @param slot its slot
-     * @return whether it is
+     * @return the value
      */
     public boolean flag(int slot) {
         return or(slot, false);
@@ -120,14 +121,14 @@ public final class Frame {
      *
      * @param <T> the type of its elements
      * @param slot its slot
-     * @return the list, unmodifiable; empty when the slot is
+     * @return the list, unmodifiable; empty if the slot is empty
      */
     public <T> List<T> list(int slot) {
         List<T> list = find(slot);
         if (list == null) {
             return List.of();
         }
-        // Kept, so that the next who asks need not copy it again.
+        // Stored, so that the next caller need not copy it again.
         List<T> unmodifiable = List.copyOf(list);
         slots[slot] = unmodifiable;
         return unmodifiable;
@@ -172,7 +173,7 @@ public final class Frame {
     public void add(int slot, Object element) {
         Objects.requireNonNull(element);
         if (slots[slot] == null) {
-            // Most lists have one element, and need not be copied then.
+            // Most lists have one element and then need no copy.
             slots[slot] = List.of(element);
         } else if (slots[slot] instanceof ArrayList<?>) {
             this.<List<Object>>get(slot).add(element);
@@ -194,7 +195,7 @@ public final class Frame {
             numbers = new double[slots.length];
         }
         slots[slot] = NUMBER;
-        // There is one zero: -0.0 would be another value.
+        // Normalizes zero, because -0.0 would be a different value.
         numbers[slot] = value + 0.0;
     }
 
@@ -256,7 +257,7 @@ public final class Frame {
         return slots[slot] == null ? OptionalInt.empty() : OptionalInt.of((int) numbers[slot]);
     }
 
-    /** The attribute of a slot as it is printed: a whole number without a fraction. */
+    /** The attribute of a slot in printed form: a whole number has no fraction. */
     Object shown(int slot) {
         if (slots[slot] != NUMBER) {
             return get(slot);
@@ -270,7 +271,7 @@ public final class Frame {
         return extensions == null ? Map.of() : extensions;
     }
 
-    /** {@return the properties that this version does not know, for a value to keep} */
+    /** {@return the properties that this version does not know, to be kept by a value} */
     public Extensions kept() {
         return extensions == null ? Extensions.NONE : Extensions.of(extensions);
     }

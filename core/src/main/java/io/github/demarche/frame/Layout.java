@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /**
  * The attributes of a type in the order of its frames: their names, and which of them are required.
  *
- * <p>The names are those of the format, so that an extension can be refused that has one of them.
+ * <p>The names are those of the format, so that an extension with one of them can be rejected.
  */
 public final class Layout {
-    /** What is said of an attribute that is missing. */
-    public static final String REQUIRED = "required, and not given";
+    /** The message about a missing attribute. */
+    public static final String REQUIRED = "required, but missing";
 
     private final String type;
     private final List<String> names;
@@ -82,13 +82,13 @@ public final class Layout {
     }
 
     /**
-     * Refuses a frame in which a required attribute is missing.
+     * Rejects a frame in which a required attribute is missing.
      *
      * @param frame the frame
-     * @throws InvalidValueException if one is missing; it names all that are
+     * @throws InvalidValueException if one is missing; the message names all that are missing
      */
     public void checkComplete(Frame frame) {
-        // Every build() comes through here.
+        // Every build() passes through here.
         for (int slot : required) {
             if (frame.slot(slot) == null) {
                 throw new InvalidValueException(type, missing(frame), REQUIRED);
@@ -122,7 +122,7 @@ public final class Layout {
         return parts.toString();
     }
 
-    /** Texts are cut; what consists of several values is as long as they are, and stays in its line. */
+    /** Texts are shortened. A value that consists of several others is printed in full, in one line. */
     private static String shown(Object attribute) {
         return attribute instanceof String text ? Escapes.shown(text) : Escapes.line(attribute.toString());
     }

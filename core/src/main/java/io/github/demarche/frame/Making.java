@@ -1,28 +1,29 @@
 package io.github.demarche.frame;
 
 /**
- * How values of one type are made from a frame and taken apart into one.
+ * Makes values of one type from a frame and takes them apart into one.
  *
- * <p>For every value {@code x}, {@code make} of what {@code take} wrote for {@code x} equals {@code x}.
+ * <p>For every value {@code x}, {@code make} returns a value equal to {@code x} from the frame that {@code take}
+ * filled.
  *
  * @param <T> the type
  */
 public abstract class Making<T> {
-    /** For the packages of the model. */
+    /** Makes an instance; for the packages of the model. */
     protected Making() {}
 
     /**
-     * Makes a value of the attributes in a frame, and checks the rules of its type.
+     * Makes a value from the attributes in a frame and checks the rules of its type.
      *
-     * @param frame the attributes; all that are required are there
+     * @param frame the attributes; all required ones are present
      * @return the value
      * @throws io.github.demarche.InvalidValueException if the attributes break a rule of the type
      */
     public abstract T make(Frame frame);
 
     /**
-     * Writes the attributes of a value into a frame whose slots are empty. An absent attribute and an empty list leave
-     * their slots empty.
+     * Puts the attributes of a value into an empty frame. An absent attribute and an empty list leave their slots
+     * empty.
      *
      * @param value the value
      * @param frame the frame

@@ -1,5 +1,5 @@
 /**
- * How values are made from their attributes and taken apart again, for demarche-wire only: no part of the API.
+ * Makes values from their attributes and takes them apart again, for demarche-wire only; it is not part of the API.
  *
  * <p>A {@link io.github.demarche.frame.Frame} is an array with a slot per attribute, and a
  * {@link io.github.demarche.frame.Making} turns it into a value. Readers fill frames and never call a builder; writers take

@@ -3,24 +3,25 @@ package io.github.demarche.grounding;
 import java.util.Arrays;
 
 /**
- * The words of a record laid over those of a text, so that as few as possible differ (Needleman and Wunsch, 1970, in a band).
+ * An alignment of the words of a record with those of a text, with as few differences as possible (Needleman and
+ * Wunsch, 1970, within a band).
  *
- * <p>Of equal alignments it is one whose words lie close together: what comes before and after them in the text costs nothing,
- * what is left out between them does.
+ * <p>Among equal alignments it prefers words that are close together: text before and after the words costs nothing,
+ * but gaps between them do.
  */
 final class Alignment {
-    /** Words that are the same count for more than nothing, so that of equal alignments the one with more of them is taken. */
+    /** Equal words score more than zero, so that of equal alignments the one with more equal words wins. */
     private static final int SAME = -2;
 
     private static final int VARIANT = -1;
     private static final int OTHER_SIGNS = 1;
     private static final int SIMILAR = 9;
     private static final int OTHER = 10;
-    /** More than to add the one and to leave out the other. */
+    /** More than the cost of adding one word and leaving out another. */
     private static final int NEVER = 3 * OTHER;
 
     private static final int FAR = Integer.MAX_VALUE / 4;
-    /** Words that share so many letters are taken for forms of one. */
+    /** Words that share this many letters count as forms of the same word. */
     private static final int FEWEST_LETTERS = 3;
 
     private static final byte START = 0;
@@ -31,15 +32,18 @@ final class Alignment {
     private final Words record;
     private final Words text;
     private final Words.Vocabulary vocabulary;
-    /** The word of the text that the first word of the record may be laid over at the earliest; one less for the next place. */
+    /**
+     * The earliest word of the text with which the first word of the record may be aligned; one less for the next
+     * place.
+     */
     private final int first;
 
     private final int width;
-    /** Whether the alignment has to begin and to end with these words of the text. */
+    /** Whether the alignment must begin and end with these words of the text. */
     private final int wholeFrom;
 
     private final int wholeTo;
-    /** The word of the text near which it is sought. */
+    /** The word of the text near which the search takes place. */
     private final int wanted;
 
     private final byte[][] steps;
@@ -72,12 +76,12 @@ final class Alignment {
         trace(fill());
     }
 
-    /** Lays a record anywhere near: its first word over those from one shift to another, its last likewise. */
+    /** Aligns a record anywhere nearby, with shifts of its first and last word within a range. */
     static Alignment near(Words record, Words text, Words.Vocabulary vocabulary, int low, int high, int wanted) {
         return new Alignment(record, text, vocabulary, low, high - low + 1, -1, -1, wanted);
     }
 
-    /** Lays a record over all words of a place. */
+    /** Aligns a record with all words of a place. */
     static Alignment over(Words record, Words text, Words.Vocabulary vocabulary, int from, int to, int slack) {
         int difference = to - from - record.size();
         int low = from + Math.min(0, difference) - slack;
@@ -89,12 +93,12 @@ final class Alignment {
         return cost;
     }
 
-    /** How many words are in both, whatever their case and accents. */
+    /** How many words occur in both, regardless of case and accents. */
     int shared() {
         return shared;
     }
 
-    /** The word of the text over which a word of the record is laid; −1 if it is over none. */
+    /** The word of the text with which a word of the record is aligned; −1 if there is none. */
     int pair(int word) {
         return pairs[word];
     }
@@ -144,7 +148,10 @@ final class Alignment {
         return last;
     }
 
-    /** Whether a word is rather added than another; of equals it is where other signs follow, as those of another sentence. */
+    /**
+     * Whether one word is a better place for an addition than another. Among equals, it is the one followed by
+     * different signs, such as the end of a sentence.
+     */
     private boolean isAdded(int added, int paired, int j, int i) {
         boolean isBeforeOtherSigns =
                 j < record.size() && 0 <= i && i < text.size() && record.signsBefore(j) != text.signsBefore(i);
@@ -187,7 +194,7 @@ final class Alignment {
         return same >= FEWEST_LETTERS && same * 2 >= longer;
     }
 
-    /** Of equal ends the one that lays the last word over another, and of these the one nearer to where it is sought. */
+    /** Of equal ends, the one that aligns the last word, and of these the one nearest to the expected place. */
     private boolean isCloser(int one, int other) {
         boolean isPair = steps[record.size()][one] == PAIR;
         if (isPair != (steps[record.size()][other] == PAIR)) {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What comes of anchoring a dossier.
+ * The result of anchoring a dossier.
  *
  * @param dossier the dossier with its positions
- * @param changes what was changed
+ * @param changes the changes
  * @param open what a person must decide
- * @param shift the error that the given positions have in common
+ * @param shift the common error of the given positions
  */
 record Anchored(Dossier dossier, List<AnchoringChange> changes, List<Finding> open, Optional<PositionShift> shift) {
     private static final Set<Verdict> WRONG = Set.of(Verdict.NOT_FOUND, Verdict.MISPLACED, Verdict.STITCHED);
@@ -70,7 +70,7 @@ record Anchored(Dossier dossier, List<AnchoringChange> changes, List<Finding> op
             }
         } else if (isPruned && WRONG.contains(anchors.located(index).finding().verdict())) {
             boolean isElsewhere = anchors.located(index).finding().reason() == Reason.ELSEWHERE;
-            // Words that are elsewhere, in several places, lose their positions only.
+            // Words that occur elsewhere, in several places, only lose their positions.
             Optional<Claim> after = isElsewhere ? Optional.of(claim.withoutPositions()) : Optional.empty();
             changes.add(AnchoringChange.removed(claim, after));
             return after;
@@ -78,13 +78,13 @@ record Anchored(Dossier dossier, List<AnchoringChange> changes, List<Finding> op
         return Optional.of(claim);
     }
 
-    /** The claim at its place, with the words of the text where they are to be repaired. */
+    /** The claim at its place, with the words of the text if it is to be repaired. */
     private static Claim at(SourceText text, Claim claim, Place place, boolean isNew, Repair repair) {
         if (claim.words().isEmpty()) {
             return claim;
         }
         if (claim.subject() instanceof Claim.Quoted of && Claims.hasOtherWords(of.quotation())) {
-            // Which of the two words are meant is for a person to say.
+            // A person must decide which of the two words are meant.
             return claim;
         }
         boolean isRepaired =

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the words of a record their positions in the text, such as those of a model's draft that quotes and counts nothing.
+ * Finds the positions of a record's words in the text, such as for the draft of a language model, which quotes words
+ * but gives no positions.
  *
  * <pre>{@code
  * Anchoring anchoring = Anchoring.of(draft, text).nearest().repair(Repair.LETTERS);
@@ -18,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * anchoring.open().forEach(System.out::println);
  * }</pre>
  *
- * <p>Words that are in one place only get that place, in place of wrong positions too. Words that are in several places stay
- * open, unless {@link #nearest()} is asked for; what is nowhere stays open, unless {@link #repair} finds the same letters.
- * Passages come out in the order of the text; those that would overlap stay open. The article gets the digest of the text.
+ * <p>Words that occur in only one place get its position, even in place of a wrong one. Words that occur in several
+ * places remain open, unless {@link #nearest()} is used; words that do not occur remain open, unless {@link #repair}
+ * finds the same letters. Passages are put in the order of the text; passages that would overlap remain open. The
+ * article gets the digest of the text.
  *
- * <p>Nothing is changed in silence: {@link #changes()} has it all. Nothing wrong is made right by guessing: {@link #open()} has
- * what a person must decide. It is immutable, and each option makes another one. Time and memory grow with the length of text
- * and record together. It is an answer: the Jackson modules write it and do not read it.
+ * <p>No change is silent: {@link #changes()} lists them all. Nothing is guessed: {@link #open()} lists what a person
+ * must decide. An anchoring is immutable, and each option returns a new one. Time and memory grow in proportion to the
+ * total length of text and record. The Jackson modules write this type but do not read it.
  */
 public final class Anchoring {
     private final Dossier given;
@@ -33,7 +35,7 @@ public final class Anchoring {
     private final boolean isNearest;
     private final Repair repair;
     private final boolean isPruned;
-    /** Worked out when it is first asked for, so that the options before the last cost nothing. */
+    /** Computed on first use, so that only the last option costs anything. */
     private volatile @Nullable Anchored anchored;
 
     private Anchoring(
@@ -46,7 +48,7 @@ public final class Anchoring {
         this.isPruned = isPruned;
     }
 
-    /** Two threads that ask at once work out the same. */
+    /** Two threads that ask at the same time compute the same result. */
     private Anchored anchored() {
         Anchored found = anchored;
         if (found == null) {
@@ -79,31 +81,32 @@ public final class Anchoring {
     }
 
     /**
-     * Also decides between several places: of a statement's words that occur more than once the place beside its other places
-     * is taken. Where two are equally near, or the statement has no other place, it stays open.
+     * Also decides between several places: words that occur more than once get the place nearest to the statement's
+     * other places. If two are equally near, or the statement has no other place, the words remain open.
      *
-     * @return the same with this option; {@link #review()} lists what was decided so
+     * @return an anchoring with this option; {@link #review()} lists these decisions
      */
     public Anchoring nearest() {
         return new Anchoring(given, text, digest, true, repair, isPruned);
     }
 
     /**
-     * Also brings words back to those of the text.
+     * Also restores the exact words of the text.
      *
-     * @param how how far
-     * @return the same with this option
+     * @param how how much may differ
+     * @return an anchoring with this option
      */
     public Anchoring repair(Repair how) {
         return new Anchoring(given, text, digest, isNearest, how, isPruned);
     }
 
     /**
-     * Also removes what does not hold: words that are not in the text, and places that cut words. What cannot be without them
-     * falls with them, and {@link #changes()} says so: STATED without its mention or wording, a relay by nobody, a statement
-     * that lacks what its kind requires, and links to it. Words that are in several places stay.
+     * Also removes what the text does not support: words that do not occur in it, and places that cut words. Whatever
+     * depends on them is removed too, and listed in {@link #changes()}: STATED without its mention or wording, a relay
+     * without a party or cue, a statement that lacks what its kind requires, and links to it. Words that occur in
+     * several places remain.
      *
-     * @return the same with this option
+     * @return an anchoring with this option
      */
     public Anchoring pruned() {
         return new Anchoring(given, text, digest, isNearest, repair, true);
@@ -117,16 +120,14 @@ public final class Anchoring {
     }
 
     /**
-     * {@return all that was changed, in the order of the JSON, with what fell last, unmodifiable; their pointers are those of the
-     * dossier that was given}
+     * {@return all changes, in the order of the JSON, with dependent removals last, unmodifiable; the pointers refer to
+     * the given dossier}
      */
     public List<AnchoringChange> changes() {
         return anchored().changes();
     }
 
-    /**
-     * {@return the changes that somebody should look at since the place was decided by nearness}
-     */
+    /** {@return the changes that somebody should review, because the nearest of several places was chosen} */
     public List<AnchoringChange> review() {
         return changes().stream()
                 .filter(it -> it.why() == AnchoringReason.NEAREST)
@@ -134,16 +135,16 @@ public final class Anchoring {
     }
 
     /**
-     * {@return what a person must decide: the problems that {@link Grounding} finds in {@link #dossier()}, whose pointers they
-     * have, and passages without positions since they would overlap; unmodifiable}
+     * {@return what a person must decide: the problems that {@link Grounding} finds in {@link #dossier()}, to which the
+     * pointers refer, and passages without positions because they would overlap; unmodifiable}
      */
     public List<Finding> open() {
         return anchored().open();
     }
 
     /**
-     * {@return the error that the given positions have in common, such as {@code all 3 positions are too far by 2: UTF-16
-     * indexes?}; empty if they have none}
+     * {@return the common error of the given positions, such as {@code all 3 positions are too far by 2: UTF-16
+     * indexes?}; empty if there is none}
      */
     public Optional<PositionShift> shift() {
         return anchored().shift();

@@ -5,9 +5,9 @@ import io.github.demarche.text.Passage;
 import java.util.Optional;
 
 /**
- * Something that {@link Anchoring} changed in a record, such as the positions of the cue of the fourth statement.
+ * A change that {@link Anchoring} made to a record, such as the positions of the cue of the fourth statement.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
+ * <p>The Jackson modules write this type but do not read it, and it has no builder.
  */
 public final class AnchoringChange {
     private static final int MOST_SHOWN = 120;
@@ -65,37 +65,31 @@ public final class AnchoringChange {
     }
 
     /**
-     * {@return the place in the JSON of the dossier that was given, a JSON Pointer (RFC 6901) such as
-     * {@code /statements/3/cue}}
+     * {@return the place in the JSON of the given dossier, as a JSON Pointer (RFC 6901) such as {@code
+     * /statements/3/cue}}
      */
     public String pointer() {
         return pointer;
     }
 
-    /**
-     * {@return what was there, such as {@code said} or {@code said (12 to 16)}; empty where there was nothing}
-     */
+    /** {@return the old value, such as {@code said} or {@code said (12 to 16)}; empty if there was none} */
     public Optional<String> before() {
         return before;
     }
 
-    /**
-     * {@return what is there now; empty where it was removed}
-     */
+    /** {@return the new value; empty if it was removed} */
     public Optional<String> after() {
         return after;
     }
 
     /**
-     * {@return where it is in the text, with positions and the text's exact words; empty for what is no place}
+     * {@return the passage of the text, with positions and exact words; empty for a change that is not about a place}
      */
     public Optional<Passage> place() {
         return place;
     }
 
-    /**
-     * {@return why it was changed}
-     */
+    /** {@return the reason for the change} */
     public AnchoringReason why() {
         return why;
     }

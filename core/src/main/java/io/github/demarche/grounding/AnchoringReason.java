@@ -1,21 +1,24 @@
 package io.github.demarche.grounding;
 
-/** Why {@link Anchoring} changed something, such as {@link #UNIQUE}. */
+/** The reason for a change by {@link Anchoring}, such as {@link #UNIQUE}. */
 public enum AnchoringReason {
-    /** The article had no digest, and has that of the text now. */
+    /** The article had no digest and now has that of the text. */
     DIGEST,
-    /** The words are in one place only. */
+    /** The words occur in only one place. */
     UNIQUE,
-    /** The words are in one place only, and the record had other positions. */
+    /** The words occur in only one place, and the record had other positions. */
     MOVED,
-    /** The words are in several places, and this one is beside the statement's others: to be reviewed. */
+    /**
+     * The words occur in several places, and this one is nearest to the statement's other places; it should be
+     * reviewed.
+     */
     NEAREST,
     /** The words differed from those of the text in typography. */
     TYPOGRAPHY,
     /** The words had the same letters and digits as those of the text. */
     LETTERS,
-    /** It does not occur in the text, or not at its positions, which were removed. */
+    /** It does not occur in the text, or not at its positions, and was removed. */
     REMOVED,
-    /** It could not be without what was removed. */
+    /** It depended on something that was removed. */
     FELL
 }

@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Decides for each claim at which place it is, and why. */
+/** Decides on the place of each claim, with the reason. */
 final class Anchors {
     private final SourceText text;
     private final List<Claim> claims;
     private final List<Located> located;
-    /** What each claim is with its positions left out; it differs from {@link #located} where these are wrong. */
+    /** The place of each claim without regard to its positions; it differs from {@link #located} if these are wrong. */
     private final List<Located> anywhere;
 
     private final @Nullable Place[] places;
@@ -62,17 +62,17 @@ final class Anchors {
         return anchors;
     }
 
-    /** The place of a claim; empty while a person must decide. */
+    /** The place of a claim; empty if a person must decide. */
     Optional<Place> place(int index) {
         return Optional.ofNullable(places[index]);
     }
 
-    /** Why a claim is at its place; empty if it has always been there. */
+    /** The reason for the place of a claim; empty if it has not changed. */
     Optional<AnchoringReason> reason(int index) {
         return Optional.ofNullable(reasons[index]);
     }
 
-    /** The claims that would share words with another of the same list, by their index, and that other. */
+    /** The claims that would share words with another in the same list, by index, with that other claim. */
     Map<Integer, Integer> overlaps() {
         return overlaps;
     }
@@ -145,7 +145,7 @@ final class Anchors {
         });
     }
 
-    /** Long words first, since they are in fewer places; mentions last, since they may be anywhere. */
+    /** Long words come first, because they occur in fewer places; mentions come last, because they may be anywhere. */
     private int rank(int index) {
         Claim claim = claims.get(index);
         if (claim.subject() instanceof Claim.Quoted) {
@@ -160,7 +160,7 @@ final class Anchors {
         return claim.pointer().endsWith("/mention") ? 4 : 3;
     }
 
-    /** The one place that is nearest to what is known; empty if two are, or nothing is known. */
+    /** The place nearest to the known ones; empty if two are equally near, or none is known. */
     private static Optional<Place> nearest(List<Place> candidates, NavigableMap<Integer, Place> anchors) {
         if (anchors.isEmpty()) {
             return Optional.empty();
@@ -189,7 +189,7 @@ final class Anchors {
         return after == null ? gap : Math.min(gap, Math.max(0, after.getValue().from() - place.to()));
     }
 
-    /** Passages of a statement are in order and apart: those that would overlap stay as they are. */
+    /** Passages of a statement are in order and do not overlap; those that would overlap remain unchanged. */
     private void leaveOverlapsOpen() {
         Map<String, List<Integer>> passages = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -200,7 +200,7 @@ final class Anchors {
         }
         for (List<Integer> indexes : passages.values()) {
             boolean isUndone = undoOverlaps(indexes);
-            // Positions as they were given may be in the way of a new one.
+            // The given positions may conflict with a new one.
             if (isUndone && undoOverlaps(indexes)) {
                 indexes.forEach(this::undo);
             }
@@ -246,7 +246,7 @@ final class Anchors {
                 .orElse(new int[0]);
     }
 
-    /** The error that all positions have in common whose words are in one place only. */
+    /** The common error of all positions whose words occur in only one place. */
     Optional<PositionShift> shift() {
         int count = 0;
         int wrong = 0;
@@ -292,7 +292,7 @@ final class Anchors {
         return placed;
     }
 
-    /** How many bytes of UTF-8 a part of the text takes. */
+    /** The length of a part of the text in UTF-8. */
     private int bytes(int from, int to) {
         int bytes = 0;
         for (int i = from; i < to; i++) {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something of a record that must be in the text.
+ * A part of a record that must occur in the text.
  *
  * @param pointer its place in the JSON of the record
- * @param statement the id of the statement that it belongs to; empty for what is of the article or an event
- * @param passage where it is, as far as the record says
- * @param words the words that are there; empty when the record has the place only
- * @param subject what it is of, as far as that has rules of its own
+ * @param statement the id of the statement that it belongs to; empty if it belongs to the article or an event
+ * @param passage its place, as far as the record gives it
+ * @param words the words; empty if the record has only the place
+ * @param subject what it belongs to, as far as rules depend on that
  */
 record Claim(
         String pointer,
@@ -22,10 +22,10 @@ record Claim(
         Optional<Passage> passage,
         Optional<String> words,
         Subject subject) {
-    /** What a claim is of. */
+    /** What a claim belongs to. */
     sealed interface Subject {}
 
-    /** A passage, or the mention of somebody who does not speak, of which nothing more is asked. */
+    /** A passage, or the mention of somebody other than a speaker, without further rules. */
     record Plain() implements Subject {}
 
     /** The mention of a speaker. */
@@ -43,17 +43,17 @@ record Claim(
     /** The wording of an instrument. */
     record Cited(SanctionReference reference) implements Subject {}
 
-    /** Whether the record says at which positions it is. */
+    /** Whether the record gives positions. */
     boolean hasPositions() {
         return passage.filter(it -> it.start().isPresent()).isPresent();
     }
 
-    /** The same claim at another place, or of other words. */
+    /** The same claim with another place or other words. */
     Claim with(Optional<Passage> newPassage, Optional<String> newWords) {
         return new Claim(pointer, statement, newPassage, newWords, subject);
     }
 
-    /** The same claim as one of words alone, wherever they are. */
+    /** The same claim with only its words, at any place. */
     Claim withoutPositions() {
         return with(
                 passage.filter(it -> it.exact().isPresent())

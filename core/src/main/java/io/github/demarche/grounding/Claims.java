@@ -35,8 +35,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * All that a record claims to be in the text, in the order of its JSON: one walk that records the claims, and puts others in
- * their place. What stays equal is not built again.
+ * The claims of a record about the text, in the order of its JSON. A single walk records the claims and replaces them
+ * with others; unchanged parts are not rebuilt.
  */
 final class Claims {
     private final Visitor visitor;
@@ -46,21 +46,21 @@ final class Claims {
         this.visitor = visitor;
     }
 
-    /** What a walk does with each claim. */
+    /** The action of a walk on each claim. */
     interface Visitor {
-        /** {@return the claim itself, another one to put in its place, or empty to remove it} */
+        /** {@return the claim itself, a replacement, or empty to remove it} */
         Optional<Claim> visit(Claim claim);
 
-        /** Hears of what goes with something removed. */
+        /** Receives what is removed together with something else. */
         default void falls(String pointer, String before) {}
     }
 
     /**
-     * The parts of a dossier after a walk, which need not fit together yet.
+     * The parts of a dossier after a walk, which may still be inconsistent.
      *
      * @param article the article
      * @param events the events, in order
-     * @param statements the statements, in order; empty for one that cannot be without what was removed
+     * @param statements the statements, in order; empty for one that depended on something removed
      */
     record Parts(Article article, List<Event> events, List<Optional<Statement>> statements) {}
 
@@ -70,7 +70,7 @@ final class Claims {
         return claims;
     }
 
-    /** Those of a statement alone, whose events are in it in full. */
+    /** The claims of a single statement, which contains its events in full. */
     static List<Claim> of(Statement statement) {
         List<Claim> all = new ArrayList<>();
         Claims claims = new Claims(recorder(all));
@@ -128,6 +128,9 @@ final class Claims {
                 each(pointer + "/passages/", one.passages(), (place, passage) -> passage(place, passage, new Plain()));
         Optional<Passage> cue = one.cue().flatMap(it -> passage(pointer + "/cue", it, new Cue()));
         Optional<Dating> made = dated(pointer + "/made", one.made());
+        Optional<Basis> channelBasis = cue.isPresent() || !passages.isEmpty()
+                ? one.channelBasis()
+                : unstated(pointer + "/channelBasis", one.channelBasis());
         List<Relay> relays = each(pointer + "/relays/", one.relays(), this::relay);
         List<SanctionReference> references =
                 each(pointer + "/sanctionReferences/", one.sanctionReferences(), this::reference);
@@ -169,6 +172,7 @@ final class Claims {
                     .passages(sorted(passages))
                     .cue(cue)
                     .made(made)
+                    .channelBasis(channelBasis)
                     .occasion(occasion)
                     .relays(relays)
                     .about(about)
@@ -195,7 +199,7 @@ final class Claims {
         return changed.getOrDefault(event.id(), event);
     }
 
-    /** The passages in the order of the text; those of which no place is known stay where they are. */
+    /** The passages in the order of the text; those without a known place keep their position in the list. */
     private static List<Passage> sorted(List<Passage> passages) {
         Iterator<Passage> placed = passages.stream()
                 .filter(it -> it.start().isPresent())
@@ -214,7 +218,7 @@ final class Claims {
             return Optional.of(relay);
         }
         if (by.isEmpty() && cue.isEmpty()) {
-            visitor.falls(pointer, "a relay by nobody");
+            visitor.falls(pointer, "a relay without a party or cue");
             return Optional.empty();
         }
         Optional<Basis> basis = cue.isPresent() ? relay.basis() : unstated(pointer + "/basis", relay.basis());
@@ -269,7 +273,7 @@ final class Claims {
         });
     }
 
-    /** The words, and beside them the passage where it has words of its own that are others. */
+    /** The words, and the passage too if it has different words of its own. */
     private Optional<Quotation> quotation(String pointer, Quotation quotation) {
         Claim words = new Claim(
                 pointer + "/words",
@@ -292,7 +296,7 @@ final class Claims {
                 .build());
     }
 
-    /** Whether the passage of a quotation has words of its own, and they are others. */
+    /** Whether the passage of a quotation has words of its own that differ. */
     static boolean hasOtherWords(Quotation quotation) {
         return quotation
                 .passage()
@@ -324,7 +328,7 @@ final class Claims {
         return visitor.visit(before).flatMap(Claim::passage);
     }
 
-    /** What is known without a passage that states it. */
+    /** The basis that remains without a passage that states the fact. */
     private Optional<Basis> unstated(String pointer, Optional<Basis> basis) {
         boolean isStated = basis.equals(Optional.of(Basis.STATED));
         if (isStated) {
@@ -333,7 +337,7 @@ final class Claims {
         return isStated ? Optional.empty() : basis;
     }
 
-    /** The elements after the walk; the list itself if all of them are the same. */
+    /** The elements after the walk; the same list if none has changed. */
     private <T> List<T> each(String pointer, List<T> before, BiFunction<String, T, Optional<T>> change) {
         List<T> after = new ArrayList<>(before.size());
         boolean isSame = true;

@@ -4,13 +4,14 @@ import io.github.demarche.internal.Escapes;
 import java.util.Locale;
 
 /**
- * In what words of a record differ from the nearest ones of the text: that "not" is missing from the record, and where.
+ * A difference between the words of a record and the nearest words of the text, such as a "not" that is missing from
+ * the record.
  *
- * <p>It names the smallest words that differ, or signs where only signs do. Where only one side has them, the other's place is
- * empty: its start is its end, and the words belong there. Places count Unicode code points, as those of a
- * {@link io.github.demarche.text.Passage} do.
+ * <p>It gives the smallest words that differ, or only the signs if only these differ. If only one side has them, the
+ * place on the other side is empty, with its start equal to its end, and marks where the words belong. Places are in
+ * Unicode code points, like those of a {@link io.github.demarche.text.Passage}.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
+ * <p>The Jackson modules write this type but do not read it, and it has no builder.
  */
 public final class Difference {
     private final DifferenceKind kind;
@@ -30,7 +31,7 @@ public final class Difference {
      *
      * @param whole the string
      * @param from the index of its first {@code char}
-     * @param to the index after its last
+     * @param to the index after its last {@code char}
      * @param start the same in code points
      */
     record Side(String whole, int from, int to, int start) {
@@ -43,65 +44,52 @@ public final class Difference {
         }
     }
 
-    /**
-     * {@return in what they differ}
-     */
+    /** {@return the kind of difference} */
     public DifferenceKind kind() {
         return kind;
     }
 
-    /**
-     * {@return the words that the record has; empty where the text has more}
-     */
+    /** {@return the words of the record; empty if only the text has words here} */
     public String recordWords() {
         return record.words();
     }
 
-    /**
-     * {@return where they begin in the words of the record}
-     */
+    /** {@return their start in the words of the record} */
     public int recordStart() {
         return record.start();
     }
 
-    /**
-     * {@return where they end in the words of the record, exclusive}
-     */
+    /** {@return their end in the words of the record, exclusive} */
     public int recordEnd() {
         return record.end();
     }
 
-    /**
-     * {@return the words that the text has; empty where the record has more}
-     */
+    /** {@return the words of the text; empty if only the record has words here} */
     public String textWords() {
         return text.words();
     }
 
-    /**
-     * {@return where they begin in the text}
-     */
+    /** {@return their start in the text} */
     public int textStart() {
         return text.start();
     }
 
-    /**
-     * {@return where they end in the text, exclusive}
-     */
+    /** {@return their end in the text, exclusive} */
     public int textEnd() {
         return text.end();
     }
 
     /**
-     * {@return how much of the whole is in both, from 0 to 1: twice the words that they share, divided by the words of both}
+     * {@return the similarity of the whole texts, from 0 to 1: twice the number of shared words, divided by the number
+     * of words in both}
      */
     public double ratio() {
         return ratio;
     }
 
     /**
-     * {@return the key of a message for it, such as {@code difference.negation.left-out}; its last part tells whether the record
-     * leaves out ({@code left-out}), adds ({@code added}) or changes ({@code changed}) something}
+     * {@return the key of its message, such as {@code difference.negation.left-out}; its last part tells whether the
+     * record leaves out ({@code left-out}), adds ({@code added}) or changes ({@code changed}) something}
      */
     public String messageKey() {
         return "difference." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + '.' + shape();
@@ -110,8 +98,8 @@ public final class Difference {
     /**
      * Returns a phrase about it, such as {@code leaves out “not” (a negation)}.
      *
-     * @param language a BCP 47 tag: French is answered in French, all else in English
-     * @return the phrase, without capital and stop
+     * @param language a BCP 47 tag: French for French tags, English for all others
+     * @return the phrase, without an initial capital or a full stop
      * @throws io.github.demarche.InvalidValueException if the tag is not well-formed
      */
     public String describe(String language) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which words of a language negate and which are numbers, so that a difference can be given its kind. */
+/** The negations and number words of a language, which determine the kind of a difference. */
 final class DifferenceWords {
     private static final List<List<String>> TABLE = TsvTable.rows(DifferenceWords.class, "difference-words.tsv", 3);
-    /** What a record may have of HTML and Markdown. */
+    /** The HTML and Markdown that a record may contain. */
     private static final String EMPHASIS = "*_~`#";
 
     private static final Set<String> WEAK_NEGATIONS = Set.of("ne", "n'");
@@ -39,7 +39,7 @@ final class DifferenceWords {
         }
     }
 
-    /** The words of the language of a tag, and of English and French where the table does not know it. */
+    /** The words for the language of a tag; those of English and French if the table does not have the language. */
     static DifferenceWords of(String tag) {
         String primary = LanguageTag.primary(tag);
         DifferenceWords words = new DifferenceWords(primary);
@@ -94,7 +94,7 @@ final class DifferenceWords {
         return count;
     }
 
-    /** Whether only the lesser half of a French negation is missing: "ne" without "pas". */
+    /** Whether only the weaker half of a French negation is missing: "ne" without "pas". */
     static boolean isWeakNegation(List<String> record, List<String> text) {
         List<String> longer = record.isEmpty() ? text : record;
         return longer.size() == 1
@@ -130,12 +130,12 @@ final class DifferenceWords {
         return letters.toString();
     }
 
-    /** Whether words have the same letters and accents, and other capitals. */
+    /** Whether words have the same letters and accents with different capitals. */
     static boolean differsInCaseOnly(String one, String other) {
         return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether one of two is the other with the markup of HTML or Markdown. */
+    /** Whether one is the other with added HTML or Markdown markup. */
     static boolean isMarkup(String record, String text) {
         boolean hasMarkup = Markup.isIn(record) || Markup.isIn(text) || isEmphasized(record) || isEmphasized(text);
         return hasMarkup && plain(record).equals(plain(text));

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Reads from an alignment in what the words of a record differ from those of the text. */
+/** Derives from an alignment how the words of a record differ from those of the text. */
 final class Differences {
-    /** More are not told: the first are, and the weightiest. */
+    /** The maximum number of differences to report: the first ones, and the weightiest. */
     private static final int MOST = 10;
 
     private static final Comparator<Part> WEIGHTIEST_FIRST =
@@ -126,7 +126,7 @@ final class Differences {
         parts.add(new Part(kind, inRecord[0], inRecord[1], inText[0], inText[1], false));
     }
 
-    /** Leaves off, at both ends, white space and the signs that are the same. */
+    /** Removes white space and equal signs at both ends. */
     private void trim(int[] inRecord, int[] inText) {
         boolean goesOn = true;
         while (goesOn) {
@@ -149,7 +149,7 @@ final class Differences {
     }
 
     private static boolean isSameSign(char one, char other) {
-        // The beginning of an entity is no sign by itself.
+        // The beginning of an entity is not a sign by itself.
         return one == other && one != '&' && one != ';' && !WordEdges.isOfWord(one);
     }
 
@@ -179,7 +179,7 @@ final class Differences {
         }
     }
 
-    /** Whether the text has, right after or before the others, words that the record has among them. */
+    /** Whether the text has, just before or after the others, words that the record has among them. */
     private boolean isMoved(int[] other) {
         int length = other[1] - other[0];
         if (other[2] < other[3] || length == record.size()) {
@@ -204,7 +204,7 @@ final class Differences {
         return IntStream.range(0, length).allMatch(k -> record.folded(other[0] + k) == text.folded(place + k));
     }
 
-    /** All that is between the words that are the same on both sides. */
+    /** Everything between the words that are the same on both sides. */
     private void markup(int[] other) {
         int[] inRecord = gap(record, other[0], other[1], 0, record.size());
         int[] inText = gap(text, other[2], other[3], alignment.from(), alignment.to());
@@ -242,7 +242,7 @@ final class Differences {
         return words.text().substring(gap[0], gap[1]);
     }
 
-    /** What is between the word before and the word after; at the first and the last the words themselves. */
+    /** The part between the word before and the word after; at the first and last word, the words themselves. */
     private static int[] gap(Words words, int from, int to, int first, int last) {
         int start = from > first ? words.end(from - 1) : from < words.size() ? words.start(from) : 0;
         int end = to < last ? words.start(to) : to > from ? words.end(to - 1) : start;
@@ -265,7 +265,7 @@ final class Differences {
         return new int[] {here, here};
     }
 
-    /** Where all words are the same, the signs before the first and after the last. */
+    /** If all words are the same, the signs before the first and after the last. */
     private void edges() {
         if (record.size() == 0) {
             return;
@@ -354,7 +354,7 @@ final class Differences {
         return sought.words().codePointCount(0, index);
     }
 
-    /** Where a part of a normal form came from; code points are not counted yet. */
+    /** The origin of a part of a normal form; its code points have not been counted yet. */
     private static Side side(NormalizedText form, String whole, int from, int to) {
         int start = from < form.value().length() ? form.from(from) : whole.length();
         return new Side(whole, start, from < to ? form.to(to - 1) : start, 0);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Speakers who are mentioned far from the cue of what they say: it may be another who speaks. */
+/** Finds speakers who are mentioned far from the cue of their statement, where somebody else may be speaking. */
 final class Distances {
     private static final int FAR = 200;
 

@@ -6,15 +6,15 @@ import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import java.util.Optional;
 
-/** What kind of document a quotation is from. */
+/** Whether a document consists of the speakers' own words. */
 final class Documents {
     private Documents() {}
 
     /**
-     * Whether a quotation has to be between quotation marks: it is direct, and the document is not itself the words of the
-     * speaker, as a transcript, a letter and a post are.
+     * Whether a quotation must be between quotation marks: it is direct, and the document does not itself consist of
+     * the speaker's words, like a transcript, a letter or a post.
      *
-     * @param article the document; empty when a statement is checked alone
+     * @param article the document; empty if a single statement is checked
      * @param quotation the quotation
      */
     static boolean needsMarks(Optional<Article> article, Quotation quotation) {

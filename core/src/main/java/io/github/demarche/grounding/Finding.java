@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@link Grounding} finds about one thing of a record, such as that the cue of the fourth statement does not occur in the
- * text.
+ * A finding of {@link Grounding} about one part of a record, such as that the cue of the fourth statement does not
+ * occur in the text.
  *
- * <p>For programs it has a {@link #verdict()}, and where words nearly occur the {@link #differences()}; for people a sentence in
- * English or French is made from these. It keeps positions, and reads words from the text only when they are asked for.
+ * <p>For programs it has a {@link #verdict()} and, if the words nearly occur, the {@link #differences()}; for people it
+ * makes a sentence from these in English or French. It stores positions and reads words from the text only on request.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
+ * <p>The Jackson modules write this type but do not read it, and it has no builder.
  */
 public final class Finding {
-    /** More places are not kept. */
+    /** The maximum number of places to store. */
     static final int MOST_PLACES = 10;
 
     private final Claim claim;
     private final Verdict verdict;
     private final Reason reason;
     private final SourceText.Extract text;
-    /** Of each place the first and the last {@code char} and code point. */
+    /** The first and the last {@code char} and code point of each place. */
     private final int[] places;
 
     private final int count;
@@ -78,85 +78,77 @@ public final class Finding {
     }
 
     /**
-     * {@return the place in the JSON of the record, a JSON Pointer (RFC 6901) such as {@code /statements/3/cue}; in that of the
-     * statement where a statement alone was checked, such as {@code /cue}}
+     * {@return the place in the JSON of the record, as a JSON Pointer (RFC 6901) such as {@code /statements/3/cue}; if
+     * a single statement was checked, the place in its JSON, such as {@code /cue}}
      */
     public String pointer() {
         return claim.pointer();
     }
 
-    /**
-     * {@return the id of the statement that it is about; empty when it is about the article or an event}
-     */
+    /** {@return the id of the statement that it is about; empty if it is about the article or an event} */
     public Optional<String> statement() {
         return claim.statement();
     }
 
-    /**
-     * {@return what is found}
-     */
+    /** {@return the verdict} */
     public Verdict verdict() {
         return verdict;
     }
 
-    /**
-     * {@return the words that the record has; empty for a passage that has its place only}
-     */
+    /** {@return the words of the record; empty for a passage with only a place} */
     public Optional<String> words() {
         return claim.words();
     }
 
     /**
-     * {@return where they are in the text, with positions and exact words, in order, unmodifiable, at most 10: one for
-     * {@link Verdict#EXACT} and {@link Verdict#NORMALIZED}; the first for {@link Verdict#AMBIGUOUS}; the nearest for
-     * {@link Verdict#NOT_FOUND}, or none when no place is worth showing; the pieces for {@link Verdict#STITCHED}}
+     * {@return their places in the text, with positions and exact words, in order, unmodifiable, at most 10: one for
+     * {@link Verdict#EXACT} and {@link Verdict#NORMALIZED}; the first ones for {@link Verdict#AMBIGUOUS}; the nearest
+     * for {@link Verdict#NOT_FOUND}, or none if no place is near enough; the pieces for {@link Verdict#STITCHED}}
      */
     public List<Passage> places() {
         return text.passages(places);
     }
 
     /**
-     * {@return in what the words of the record differ from the nearest ones of the text, at most 10: the weightiest first, the
-     * others in the order of the text; empty where nothing differs, or nothing is near}
+     * {@return the differences between the words of the record and the nearest words of the text, at most 10: the
+     * weightiest first, the others in the order of the text; empty if nothing differs, or nothing is near}
      */
     public List<Difference> differences() {
         return differences;
     }
 
     /**
-     * {@return the weightiest difference: a negation before a number, a number before other words, words before accents,
-     * capitals and signs; empty where nothing differs, or nothing is near}
+     * {@return the weightiest difference: a negation outweighs a number, a number outweighs other words, and words
+     * outweigh accents, capitals and signs; empty if nothing differs, or nothing is near}
      */
     public Optional<Difference> difference() {
         return differences.stream().findFirst();
     }
 
-    /**
-     * {@return whether somebody has to look at it}
-     */
+    /** {@return whether it is a problem that somebody must look at} */
     public boolean isProblem() {
         return verdict.isProblem();
     }
 
-    /**
-     * {@return whether it is only worth a look, and may be all right}
-     */
+    /** {@return whether it is only a hint: worth a look, but possibly correct} */
     public boolean isHint() {
         return verdict.isHint();
     }
 
     /**
-     * {@return what is wrong and where the words are, in an English sentence without its stop; empty where nothing is}
+     * {@return an English sentence, without a full stop, that says what is wrong and where the words are; empty if
+     * nothing is wrong}
      */
     public String explanation() {
         return explanation("en");
     }
 
     /**
-     * Returns what is wrong and where the words are, such as {@code porte « 14 » au lieu de « 40 »}.
+     * Returns a sentence that says what is wrong and where the words are, such as {@code porte « 14 » au lieu de « 40
+     * »}.
      *
-     * @param language a BCP 47 tag: French is answered in French, all else in English
-     * @return a sentence without its stop; empty where nothing is wrong
+     * @param language a BCP 47 tag: French for French tags, English for all others
+     * @return the sentence, without a full stop; empty if nothing is wrong
      * @throws io.github.demarche.InvalidValueException if the tag is not well-formed
      */
     public String explanation(String language) {
@@ -166,7 +158,7 @@ public final class Finding {
     /**
      * Returns the finding in one line, such as {@code /statements/3/cue not found: …}.
      *
-     * @param language a BCP 47 tag: French is answered in French, all else in English
+     * @param language a BCP 47 tag: French for French tags, English for all others
      * @return the line
      * @throws io.github.demarche.InvalidValueException if the tag is not well-formed
      */
@@ -205,7 +197,7 @@ public final class Finding {
         return near;
     }
 
-    /** The positions that the record gives, where these are what is wrong. */
+    /** The positions given in the record, if these are what is wrong. */
     Optional<Passage> range() {
         return reason == Reason.ELSEWHERE || reason == Reason.BEYOND ? claim.passage() : Optional.empty();
     }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Whether the words that a record takes from its source are in the text of the source: that the quotation of the second
- * statement is there word for word, or that it leaves out a "not".
+ * Checks that every quotation, cue and wording of a record occurs in the text of its source, verbatim or up to
+ * typography, and shows the nearest match otherwise: for example, that a quotation leaves out a "not".
  *
  * <pre>{@code
  * Grounding grounding = Grounding.check(dossier, text);
@@ -29,19 +29,19 @@ import java.util.stream.IntStream;
  * }
  * }</pre>
  *
- * <p>Every passage, quotation, cue, mention, wording of a date and wording of an instrument gets a {@link Finding}: EXACT,
- * NORMALIZED, AMBIGUOUS or NOT_FOUND. What is there is asked further whether it can be what the record makes of it: a direct
- * quotation is between quotation marks and overlaps no other, a stated number is in its wording, a weekday is that of the date,
- * and nothing begins or ends within a word. {@link Verdict} says what is asked of each. {@linkplain #hints() Hints} point at
- * what may be all right and is worth a look.
+ * <p>Every passage, quotation, cue, mention, wording of a date and wording of an instrument gets a {@link Finding}:
+ * EXACT, NORMALIZED, AMBIGUOUS or NOT_FOUND. Words that occur are checked further: a direct quotation is between
+ * quotation marks and does not overlap another, a stated number is in its wording, a weekday matches the date, and
+ * nothing begins or ends within a word. {@link Verdict} lists these checks. {@linkplain #hints() Hints} point to things
+ * that may be correct but are worth a look.
  *
- * <p>It does not tell whether a record is right, only whether the text bears it out: no comparison of words can find out that a
- * warning is one, that the words are this speaker's, and that what is told is true.
+ * <p>A clean result does not mean that a record is right, only that its words are in the text: comparing words cannot
+ * tell whether a warning is really one, whether the words are this speaker's, or whether they are true.
  *
- * <p>The time and the memory that it takes grow with the length of text and record together, and not with their product. It
- * keeps the text, and positions in it.
+ * <p>Time and memory grow with the sum of the lengths of text and record, not with their product. The result keeps the
+ * text, and positions in it.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it.
+ * <p>The Jackson modules write this type but do not read it.
  */
 public final class Grounding {
     private final List<Finding> findings;
@@ -63,8 +63,8 @@ public final class Grounding {
      * Checks a dossier against the text of its article.
      *
      * @param dossier the dossier
-     * @param text the whole text in which its positions count
-     * @return what is found
+     * @param text the whole text that its positions refer to
+     * @return the findings
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Grounding check(Dossier dossier, String text) {
@@ -85,12 +85,12 @@ public final class Grounding {
     }
 
     /**
-     * Checks a statement alone against the text that its passages point into. Since nothing is known of the article, no genre
-     * excuses a direct quotation without quotation marks, and dates are read as English and French.
+     * Checks a single statement against the text that its passages refer to. Because the article is unknown, a direct
+     * quotation always needs quotation marks, and dates are read as both English and French.
      *
      * @param statement the statement
-     * @param text the whole text in which its positions count
-     * @return what is found, with pointers into the JSON of the statement, such as {@code /cue}
+     * @param text the whole text that its positions refer to
+     * @return the findings, with pointers into the JSON of the statement, such as {@code /cue}
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Grounding check(Statement statement, String text) {
@@ -98,13 +98,13 @@ public final class Grounding {
     }
 
     /**
-     * Checks a statement alone against the text of its article, as a dossier of the article would be: the genre says whether a
-     * direct quotation needs quotation marks, and dates are read in the language of the article.
+     * Checks a single statement against the text of its article, in the same way as in a dossier: the genre decides
+     * whether a direct quotation needs quotation marks, and dates are read in the language of the article.
      *
      * @param statement the statement
-     * @param text the whole text in which its positions count
-     * @param article the article that the text is of
-     * @return what is found, with pointers into the JSON of the statement, such as {@code /cue}
+     * @param text the whole text that its positions refer to
+     * @param article the article that the text belongs to
+     * @return the findings, with pointers into the JSON of the statement, such as {@code /cue}
      * @throws InvalidValueException if the text is ill-formed Unicode (a lone surrogate)
      */
     public static Grounding check(Statement statement, String text, Article article) {
@@ -119,13 +119,13 @@ public final class Grounding {
     }
 
     /**
-     * Returns where words are in a text, so that nobody counts positions by hand. Words that are there letter for letter are
-     * preferred to those that differ in typography, and whole words to parts of words.
+     * Returns the places of words in a text, so that nobody has to count positions by hand. Exact matches are preferred
+     * to matches that differ in typography, and whole words to parts of words.
      *
      * @param text the whole text
      * @param words the words, such as those of a quotation
-     * @return the passages with positions in code points and the exact words of the text, in order, at most 100; empty when
-     *     the words are nowhere, several when they occur more than once
+     * @return the passages with positions in code points and the exact words of the text, in order, at most 100; empty
+     *     if the words do not occur, several if they occur more than once
      * @throws InvalidValueException if the words are blank, or words or text are ill-formed Unicode
      */
     public static List<Passage> locate(String text, String words) {
@@ -133,7 +133,7 @@ public final class Grounding {
         return locate(source(text), sought);
     }
 
-    /** The places of words in a text that is prepared once for many of them. */
+    /** The places of words in a text that was prepared once for many searches. */
     static List<Passage> locate(SourceText source, String words) {
         return locate(source, sought(words));
     }
@@ -158,22 +158,23 @@ public final class Grounding {
     }
 
     /**
-     * Returns words without the accidents of typography. Two that have the same normal form are NORMALIZED:
+     * Returns words without differences in typography. Words with the same normal form match as NORMALIZED:
      *
      * <ul>
-     *   <li>Any run of white space (Unicode's White_Space) is one space; there is none at the beginning and the end, none
-     *       before {@code ; : ! ?} and an ellipsis, within « », around dashes, and between a number and
-     *       {@code % ‰ ° € $ £ ¥}.
-     *   <li>Soft hyphens, marks of direction and spaces without width are gone; the joiners U+200C and U+200D stay, since words
-     *       of Persian and of Indic scripts differ by them.
-     *   <li>Apostrophes, single quotation marks and primes are {@code '}; double quotation marks of all scripts and guillemets
-     *       {@code "}; dashes and hyphens, also several in a row, {@code -}; an ellipsis is {@code ...}.
-     *   <li>A word that a hyphen divides at the end of a line is in one piece.
-     *   <li>Ligatures and the forms of letters in Arabic print are letters; full-width forms are ASCII.
-     *   <li>What is left is in Unicode's normal form NFC.
+     *   <li>Any run of white space (Unicode's White_Space) is one space; there is no space at the beginning or end,
+     *       before {@code ; : ! ?} and an ellipsis, within « », around dashes, and between a number and {@code % ‰ ° €
+     *       $ £ ¥}.
+     *   <li>Soft hyphens, direction marks and zero-width spaces are removed; the joiners U+200C and U+200D remain,
+     *       because words in Persian and in Indic scripts differ by them.
+     *   <li>Apostrophes, single quotation marks and primes become {@code '}; double quotation marks of all scripts and
+     *       guillemets become {@code "}; dashes and hyphens, even several in a row, become {@code -}; an ellipsis
+     *       becomes {@code ...}.
+     *   <li>A word divided by a hyphen at the end of a line is joined.
+     *   <li>Ligatures and the presentation forms of Arabic letters become plain letters; full-width forms become ASCII.
+     *   <li>The result is in Unicode's normal form NFC.
      * </ul>
      *
-     * <p>Letters, digits, accents, capitals and all other signs stay what they are.
+     * <p>Letters, digits, accents, capitals and all other signs remain unchanged.
      *
      * @param words the words
      * @return their normal form
@@ -183,7 +184,8 @@ public final class Grounding {
     }
 
     /**
-     * {@return all findings, those without a problem among them, in the order of the JSON, unmodifiable; {@link #hints()} are apart}
+     * {@return all findings, including those without a problem, in the order of the JSON, unmodifiable; {@link
+     * #hints()} are separate}
      */
     public List<Finding> findings() {
         return findings;
@@ -193,37 +195,35 @@ public final class Grounding {
      * Returns the findings and hints about one statement.
      *
      * @param statement the id of the statement
-     * @return its findings and hints in the order of the JSON, unmodifiable; empty when it claims nothing, or there is no such statement
+     * @return its findings and hints in the order of the JSON, unmodifiable; empty if it takes no words from the text,
+     *     or there is no such statement
      */
     public List<Finding> findings(String statement) {
         return List.copyOf(byStatement.getOrDefault(statement, List.of()));
     }
 
-    /**
-     * {@return the findings that somebody has to look at, in the order of the JSON}
-     */
+    /** {@return the findings that somebody must look at, in the order of the JSON} */
     public List<Finding> problems() {
         return findings.stream().filter(Finding::isProblem).toList();
     }
 
     /**
-     * {@return what is worth a look and may be all right: a speaker mentioned far from the cue, the key of a regime that the
-     * catalogue does not know, a resolution that the text cites and no reference has, quotation marks within a quotation's
-     * words; in the order of the JSON, resolutions last, unmodifiable}
+     * {@return things that are worth a look but may be correct: a speaker mentioned far from the cue, a regime key that
+     * the catalogue does not know, a resolution that the text cites and no reference has, quotation marks within the
+     * words of a quotation; in the order of the JSON, with resolutions last, unmodifiable}
      */
     public List<Finding> hints() {
         return hints;
     }
 
-    /**
-     * {@return whether there is no problem, hints apart}
-     */
+    /** {@return whether there are no problems; hints do not count} */
     public boolean isClean() {
         return findings.stream().noneMatch(Finding::isProblem);
     }
 
     /**
-     * {@return the findings for people, in English: how many there are of each kind, and each problem and each hint in a line}
+     * {@return the findings for people, in English: the number of each kind, then one line for each problem and each
+     * hint}
      */
     public String summary() {
         List<Finding> problems = problems();

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds for each {@link Claim} where it is: first at its own place, then, all that are not there together, anywhere. */
+/** Finds the place of each {@link Claim}: first at its own place, then, in one search for all the rest, anywhere. */
 final class GroundingCheck {
     private final SourceText text;
     private final List<Claim> claims;
     private final List<Sought> sought;
-    /** What of each claim is at its own place. */
+    /** The matches of claims at their own places. */
     private final List<Optional<Located>> there;
-    /** What is sought anywhere, and where it is. */
+    /** The words that are searched for anywhere, and their places. */
     private final Map<String, List<Place>> found;
 
-    /** What is sought in its context since there is too much of it, and where that is. */
+    /** The words that are too frequent and are therefore searched for in their context, and their places. */
     private final Map<String, List<Place>> inContext = new HashMap<>();
 
     private final PlaceRules rules;
@@ -50,7 +50,7 @@ final class GroundingCheck {
         findInContext();
     }
 
-    /** Words of which one may be divided at the end of a line of the text, and may have a hyphen of its own. */
+    /** Words that may be divided at the end of a line of the text and may also have a hyphen of their own. */
     private void findDivided(Set<String> wanted) {
         List<String> missing = wanted.stream()
                 .filter(it -> !found.containsKey(it) && it.indexOf('-') >= 0)
@@ -81,7 +81,7 @@ final class GroundingCheck {
         return found.getOrDefault(words.normal(), found.getOrDefault(words.bare(), List.of()));
     }
 
-    /** A finding, and where the claim is: in one place, in several, or in none. */
+    /** A finding, and the places of the claim: one, several, or none. */
     record Located(Finding finding, List<Place> places) {
         boolean isOnePlace() {
             return places.size() == 1;
@@ -96,7 +96,7 @@ final class GroundingCheck {
         return new GroundingCheck(text, article, claims).findings();
     }
 
-    /** Where each claim is, by its index, without what else is asked of its place. */
+    /** The place of each claim, by its index, before further checks. */
     static List<Located> located(SourceText text, Optional<Article> article, List<Claim> claims) {
         return new GroundingCheck(text, article, claims).located();
     }
@@ -130,7 +130,7 @@ final class GroundingCheck {
         return List.copyOf(findings);
     }
 
-    /** What is at the place that the record gives; empty when it gives none, or other words are there. */
+    /** The match at the place that the record gives; empty if it gives none, or other words are there. */
     private Optional<Located> atItsPlace(Claim claim, Sought words) {
         Optional<Place> place = claim.passage().flatMap(text::place).filter(it -> words.isIn(text, it));
         return place.flatMap(here -> {
@@ -178,7 +178,10 @@ final class GroundingCheck {
         return one(claim, isExact ? Verdict.EXACT : Verdict.NORMALIZED, places.get(0));
     }
 
-    /** Where words are; of those that are too frequent to be listed, where they are in their context or near their place. */
+    /**
+     * The places of words; for words that are too frequent to list, the places in their context or near their own
+     * place.
+     */
     private List<Place> places(Claim claim, Sought words) {
         List<Place> all = anywhere(words);
         if (!isTooFrequent(words)) {
@@ -225,7 +228,7 @@ final class GroundingCheck {
                 : Optional.empty();
     }
 
-    /** Quotations that share words with one before them, by the index of the claim. */
+    /** Quotations that share words with an earlier one, by the index of the claim. */
     private Map<Integer, Finding> overlaps(List<Located> located) {
         List<Integer> quoted = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -241,7 +244,7 @@ final class GroundingCheck {
             Place place = located.get(i).place();
             int end = last < 0 ? 0 : located.get(last).place().to();
             if (place.from() < end) {
-                // The later in the record is told of the earlier.
+                // The later one in the record gets the finding.
                 int later = Math.max(i, last);
                 int earlier = Math.min(i, last);
                 overlaps.putIfAbsent(
@@ -259,7 +262,7 @@ final class GroundingCheck {
         return overlaps;
     }
 
-    /** Where a claim says that it is; the beginning of the text if it does not say, or points beyond it. */
+    /** The place that a claim gives; the beginning of the text if it gives none, or one beyond the text. */
     private Place wanted(Claim claim) {
         Optional<Passage> passage = claim.passage();
         return passage.flatMap(text::place).orElse(new Place(0, 0));

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What may be all right and is worth a look: regimes that nobody knows, and resolutions that the record passes over. */
+/** Finds hints: unknown regimes, and resolutions that the record omits. */
 final class Hints {
     private static final List<String> SIGNS = List.of("solution", "SOLUTION", "S/RES", "UNSCR", "RCSNU");
 
@@ -27,7 +27,7 @@ final class Hints {
         this.text = text;
     }
 
-    /** The hints about statements whose pointers begin so. */
+    /** The hints about statements whose pointers begin with a prefix. */
     static List<Finding> of(SourceText text, List<Statement> statements, List<String> pointers) {
         Hints hints = new Hints(text);
         for (int i = 0; i < statements.size(); i++) {
@@ -36,10 +36,10 @@ final class Hints {
         return hints.findings;
     }
 
-    /** The hints about resolutions that the text cites and no statement does. */
+    /** The hints about resolutions that the text cites but no statement has. */
     static List<Finding> unrecorded(SourceText text, List<Statement> statements, String pointer) {
         Hints hints = new Hints(text);
-        // To look for citations takes longer than all the rest, and most texts have no word of them.
+        // The search for citations takes longer than everything else, and most texts contain none.
         if (SIGNS.stream().anyMatch(text.text()::contains)) {
             statements.forEach(statement -> statement.sanctionReferences().forEach(hints::record));
             hints.citations(pointer);

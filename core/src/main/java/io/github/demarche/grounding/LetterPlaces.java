@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where words are that are equal to whole words of a text in all letters and digits, whatever signs are between them. */
+/** Finds words that equal whole words of a text in all letters and digits, regardless of the signs between them. */
 final class LetterPlaces {
-    /** Signs that change what a number says. */
+    /** Signs that change the meaning of a number. */
     private static final String OF_NUMBERS = "%\u2030\u00B0\u20AC$\u00A3\u00A5+-.,/:'";
-    /** Two places are enough to see that it is not one. */
+    /** Two places are enough to know that the place is not unique. */
     private static final int ENOUGH = 2;
 
     private final SourceText text;
@@ -25,7 +25,7 @@ final class LetterPlaces {
         learned = letters.learn(numbers);
     }
 
-    /** The words and the signs of numbers, in small letters, with their places. */
+    /** The words and the signs of numbers, in lower case, with their places. */
     private static final class Letters {
         private final Tokens tokens;
         private final int[] kept;
@@ -62,7 +62,7 @@ final class LetterPlaces {
             if (OF_NUMBERS.indexOf(c) < 0 || !isAfter && !isBefore) {
                 return c > ' ' && Character.getType(c) == Character.CURRENCY_SYMBOL;
             }
-            // A stop or a comma that ends a clause belongs to no number.
+            // A full stop or comma at the end of a clause does not belong to a number.
             return ".,:'".indexOf(c) < 0 || isAfter && isBefore;
         }
 
@@ -77,7 +77,7 @@ final class LetterPlaces {
         }
     }
 
-    /** For each of these words that is in exactly one place, that place. */
+    /** The place of each of these words that occurs exactly once. */
     Map<String, Place> find(List<String> words) {
         Map<List<Integer>, Integer> indexes = new HashMap<>();
         List<int[]> patterns = new ArrayList<>();
@@ -106,7 +106,7 @@ final class LetterPlaces {
         return found;
     }
 
-    /** The place of some words, with the signs after them where the text has the same. */
+    /** The place of some words, including the signs after them if the text has the same. */
     private Place place(String words, int first, int count) {
         int from = letters.tokens.start(letters.kept[first]);
         int to = letters.tokens.end(letters.kept[first + count - 1]);
@@ -120,7 +120,7 @@ final class LetterPlaces {
         return text.source(from, isSame ? to + signs.length() : to);
     }
 
-    /** The normal form of words without HTML, and without the signs of emphasis at their end. */
+    /** The normal form of words without HTML and without emphasis marks at the ends. */
     private static String plain(String words) {
         String plain = NormalizedText.words(Markup.isIn(words) ? Markup.plain(words) : words);
         int end = plain.length();

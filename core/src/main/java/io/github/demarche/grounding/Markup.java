@@ -2,7 +2,7 @@ package io.github.demarche.grounding;
 
 import java.util.Map;
 
-/** The tags and entities of HTML, as far as they get into the words of a record. */
+/** The HTML tags and entities that may get into the words of a record. */
 final class Markup {
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -46,7 +46,7 @@ final class Markup {
         return part.indexOf('<') >= 0 && part.indexOf('>') >= 0 || part.indexOf('&') >= 0 && part.indexOf(';') >= 0;
     }
 
-    /** A part without its tags, and with what its entities stand for. */
+    /** A part without its tags and with its entities decoded. */
     static String plain(String part) {
         StringBuilder plain = new StringBuilder(part.length());
         int from = 0;

@@ -10,23 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where words that do not occur in a text nearly do: by the words that they share with it, whatever their case and accents.
+ * Finds the places where words nearly occur in a text, by the words that they share with it, regardless of case and
+ * accents.
  *
- * <p>Each word that is rare in the text votes for the shift that would bring the words over it, and so does each pair of
- * neighbours. A hint for people, which decides nothing.
+ * <p>Each word that is rare in the text votes for the shift that would align it, and so does each pair of adjacent
+ * words. The result is a hint for people and decides nothing.
  */
 final class NearPlaces {
-    /** What is more frequent does not vote, so that no text is slow. */
+    /** Words that are more frequent do not vote, so that no text is slow. */
     private static final int MOST_VOTES = 50;
 
     private static final int MOST_VOTES_OF_FEW = 200;
     private static final int FEW = 4;
     private static final int WEIGHT_OF_PAIR = 3;
-    /** As many shifts are tried, those with the most votes. */
+    /** The number of shifts to try: those with the most votes. */
     private static final int MOST_SHIFTS = 8;
-    /** Shifts that lie so far apart may belong to one place, between whose halves words are left out. */
+    /** Shifts this far apart may belong to one place with words left out in the middle. */
     private static final int FAR = 64;
-    /** How many words may be left out or added without a vote of their own. */
+    /** How many words may be left out or added without votes of their own. */
     private static final int SLACK = 6;
 
     private static final int MOST_LETTERS_AFTER = 6;
@@ -51,7 +52,7 @@ final class NearPlaces {
         pairs = new Places(numbers);
     }
 
-    /** The places of numbers in a sequence: a list for each, linked through one array. */
+    /** The places of numbers in a sequence: a list for each number, linked through one array. */
     private static final class Places {
         private static final int NONE = -1;
 
@@ -84,10 +85,10 @@ final class NearPlaces {
         }
     }
 
-    /** The words of a record and where they may be. */
+    /** The words of a record and their possible places. */
     final class Sought {
         private final Words words;
-        /** By how much words of the record would have to be moved, the likeliest first. */
+        /** The shifts by which the words of the record would have to be moved, the likeliest first. */
         private final List<Integer> shifts;
 
         private Sought(Words words, int near) {
@@ -119,7 +120,8 @@ final class NearPlaces {
         }
 
         /**
-         * The place that shares the most words, at least half of them; of equal ones the one nearest to where it was sought.
+         * The place that shares the most words, at least half of them; among equal ones, the nearest to the expected
+         * place.
          *
          * @param near an index of the text
          * @param end the end of the place that the record gives; the same index if it gives none
@@ -127,7 +129,7 @@ final class NearPlaces {
         Optional<Alignment> nearest(int near, int end) {
             Optional<Alignment> best = Optional.empty();
             int place = text.from(end) - text.from(near);
-            // A place of another size altogether is no place of these words.
+            // A place of a very different size is not a place of these words.
             if (end > near && Math.abs(place - words.size()) <= Math.max(SLACK, words.size())) {
                 best = enough(Alignment.over(words, text, vocabulary, text.from(near), text.from(end), SLACK));
             }
@@ -150,8 +152,8 @@ final class NearPlaces {
         }
 
         /**
-         * Where the last word is another and belongs to a language that puts its negation at the end, the rest of the sentence
-         * belongs to it, if it is short: た is not な of なかった.
+         * If the last word differs and its language puts negation at the end, the rest of the sentence belongs to it,
+         * if it is short: た differs from な of なかった.
          */
         private Alignment extended(Alignment alignment) {
             int last = words.size() - 1;
@@ -205,7 +207,7 @@ final class NearPlaces {
             return alignment.shared() >= fewest ? Optional.of(alignment) : Optional.empty();
         }
 
-        /** Whether an alignment leaves so little in doubt that its words are one piece of the text, somewhat altered. */
+        /** Whether an alignment is good enough to be one slightly altered piece of the text. */
         boolean isOnePiece(Alignment alignment) {
             if (words.size() - alignment.shared() > 1) {
                 return false;
@@ -224,8 +226,8 @@ final class NearPlaces {
         }
 
         /**
-         * The places from which words are stitched together, as first and last word: several that lie apart, and that have all
-         * words in their order; or none, when that is not so.
+         * The places from which words are stitched together, as first and last word: several separate places that
+         * together have all the words in order; otherwise none.
          */
         List<int[]> pieces() {
             List<int[]> pieces = new ArrayList<>();
@@ -249,7 +251,7 @@ final class NearPlaces {
             return apart ? List.copyOf(pieces) : List.of();
         }
 
-        /** How many words from one on follow one another at a shift. */
+        /** How many consecutive words, starting from one, match at a shift. */
         private int run(int from, int shift) {
             int length = 0;
             while (from + length < words.size() && isAt(words.folded(from + length), from + length + shift)) {
@@ -275,7 +277,7 @@ final class NearPlaces {
         return 0 <= index && index < text.size() && text.folded(index) == word;
     }
 
-    /** Whether words lie so far apart, or on two sides of a quotation's end, that nobody said them together. */
+    /** Whether words are too far apart, or on different sides of the end of a quotation, to have been said together. */
     private boolean isApart(int end, int start) {
         if (start - end > MOST_GAP) {
             return true;

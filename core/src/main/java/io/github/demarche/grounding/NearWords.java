@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where words nearly are, in what they differ there, and which of very many places is meant; made ready when first asked. */
+/**
+ * Finds where words nearly occur, how they differ there, and which of very many places is meant; prepared on first use.
+ */
 final class NearWords {
-    /** How far around its own place very frequent words are sought. */
+    /** The distance from their own place within which very frequent words are searched for. */
     private static final int AROUND = 200;
 
     private final SourceText text;
@@ -23,7 +25,7 @@ final class NearWords {
         this.language = language;
     }
 
-    /** The nearest place of words, or the pieces of which they are joined. */
+    /** The nearest place of words, or the pieces from which they are joined. */
     final class Nearest {
         private final Sought sought;
         private final NearPlaces.Sought words;
@@ -45,7 +47,7 @@ final class NearWords {
             return alignment.map(it -> NearWords.this.place(it.from(), it.to() - 1));
         }
 
-        /** In what the words differ from those of the nearest place, in a language or in that of the text. */
+        /** How the words differ from those of the nearest place, in a language or in that of the text. */
         List<Difference> differences(Optional<String> wordsLanguage) {
             DifferenceWords known = languages.computeIfAbsent(wordsLanguage.orElse(language), DifferenceWords::of);
             return alignment
@@ -58,8 +60,8 @@ final class NearWords {
      * Looks for the nearest place.
      *
      * @param sought the words
-     * @param wanted where the record says that they are
-     * @param areSaid whether they are a quotation, so that pieces which nobody said together are told
+     * @param wanted the place that the record gives
+     * @param areSaid whether they are a quotation, so that pieces that were not said together are reported
      */
     Nearest nearest(Sought sought, Place wanted, boolean areSaid) {
         NormalizedText form = text.normalized();
@@ -74,7 +76,7 @@ final class NearWords {
         return new Nearest(sought, words, alignment, pieces);
     }
 
-    /** Where words are near an index of the text. */
+    /** The places of words near an index of the text. */
     List<Place> around(Sought sought, int index) {
         String value = text.normalized().value();
         String words = sought.normal();

@@ -4,9 +4,15 @@ import io.github.demarche.internal.Folding;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/** A text without the accidents of its typography, as {@link Grounding#normalize} describes it, that knows where it came from. */
+/**
+ * A text without differences in typography, as described in {@link Grounding#normalize}, which knows the source index
+ * of each character.
+ */
 final class NormalizedText {
-    /** Beyond so many marks on one letter nothing is composed: the limit of the Stream-Safe Text Format (UAX #15). */
+    /**
+     * The number of marks on a letter beyond which nothing is composed: the limit of the Stream-Safe Text Format (UAX
+     * #15).
+     */
     private static final int MOST_MARKS = 30;
     /** Below it, a character without a mark after it is in NFC. */
     private static final char FIRST_MARK = '\u0300';
@@ -22,17 +28,17 @@ final class NormalizedText {
     private static final String OPENS_WITH_SPACE = "\u00AB\u2039";
     private static final String CLOSES_WITH_SPACE = "\u00BB\u203A;:!?";
     private static final String UNITS = "%\u2030\u00B0\u20AC$\u00A3\u00A5";
-    /** First and last of the ligatures and the forms that letters take in a line, which other fonts draw by themselves. */
+    /** The first and last of the ligatures and presentation forms of letters. */
     private static final String LIGATURES = "\uFB00\uFB17\uFB4F\uFC5D\uFC64\uFDF9\uFE80\uFEFC";
 
     private final String source;
-    /** Whether the hyphen of a word that is divided at the end of a line stays: it may be one of the word's own. */
+    /** Whether the hyphen of a word divided at the end of a line is kept, because it may belong to the word. */
     private final boolean keepsHyphens;
 
     private final StringBuilder written = new StringBuilder();
     private final String value;
     private boolean hasDivisions;
-    /** Where in the source each character of the value came from; those that came together have the same. */
+    /** The source index of each character of the value; characters that came from the same place share one. */
     private int[] from;
 
     private int[] to;
@@ -50,12 +56,12 @@ final class NormalizedText {
         return new NormalizedText(source, false);
     }
 
-    /** The same, except that a word that is divided at the end of a line keeps its hyphen, as "sud-est" has to. */
+    /** The same, except that a word divided at the end of a line keeps its hyphen, as "sud-est" must. */
     static NormalizedText keepingHyphens(String source) {
         return new NormalizedText(source, true);
     }
 
-    /** The normal form of words, which begin and end with no white space. */
+    /** The normal form of words, without white space at the beginning and end. */
     static String words(String words) {
         return of(words).value().strip();
     }
@@ -64,27 +70,27 @@ final class NormalizedText {
         return value;
     }
 
-    /** Whether a word of it is divided at the end of a line. */
+    /** Whether one of its words is divided at the end of a line. */
     boolean hasDivisions() {
         return hasDivisions;
     }
 
-    /** The index in the source at which a character of the value begins. */
+    /** The source index at which a character of the value begins. */
     int from(int index) {
         return from[index];
     }
 
-    /** The index in the source at which a character of the value ends. */
+    /** The source index at which a character of the value ends. */
     int to(int index) {
         return to[index];
     }
 
-    /** Whether an index of the value lies inside what came together, such as a letter and its accent. */
+    /** Whether an index of the value is inside a group from one place, such as a letter and its accent. */
     boolean isInside(int index) {
         return 0 < index && index < value.length() && from[index - 1] == from[index];
     }
 
-    /** The first index of the value that came from this index of the source, or from after it. */
+    /** The first index of the value that came from this index of the source or a later one. */
     int indexOf(int sourceIndex) {
         int found = Arrays.binarySearch(from, 0, value.length(), sourceIndex);
         int index = found < 0 ? -found - 1 : found;
@@ -109,7 +115,9 @@ final class NormalizedText {
         }
     }
 
-    /** Where a word goes on that a hyphen here divides at the end of a line; the same index if none does. */
+    /**
+     * The index at which a word continues if a hyphen here divides it at the end of a line; otherwise the same index.
+     */
     private int afterDivision(int start) {
         char c = source.charAt(start);
         if (c != '-' && c != '\u2010' || written.isEmpty() || !Character.isLetter(source.codePointBefore(start))) {
@@ -133,7 +141,7 @@ final class NormalizedText {
         return goesOn ? i : otherwise;
     }
 
-    /** The end of a character with its marks, and of what counts for nothing after it. */
+    /** The end of a character with its marks and the ignored characters after it. */
     private int endOfLetter(int start) {
         int end = start + Character.charCount(source.codePointAt(start));
         for (int marks = 0; end < source.length() && marks < MOST_MARKS; marks++) {
@@ -181,7 +189,7 @@ final class NormalizedText {
             } else if (c < FIRST_MARK) {
                 append(fold(c), start, end);
             } else {
-                // One character may become another, or several: U+212B and U+0958 do.
+                // One character may become another, or several, as U+212B and U+0958 do.
                 compose(String.valueOf(c), start, end);
             }
         }
@@ -218,7 +226,7 @@ final class NormalizedText {
         }
     }
 
-    /** All dashes are one, double ones and those between spaces too. */
+    /** All dashes are the same, including double ones and those between spaces. */
     private void addDash(int start, int end) {
         if (endsWithSpace()) {
             written.setLength(written.length() - 1);

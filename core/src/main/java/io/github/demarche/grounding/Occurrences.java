@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where many sequences of symbols stand in one, in a time that grows with their lengths and not with their product (Aho and
- * Corasick, "Efficient string matching", 1975).
+ * Finds many sequences of symbols in another, in time that grows with the sum of their lengths and not with the product
+ * (Aho and Corasick, "Efficient string matching", 1975).
  */
 final class Occurrences {
     private static final int NONE = -1;
@@ -23,11 +23,11 @@ final class Occurrences {
     private final int[] depth;
     /** The pattern that ends at a node. */
     private final int[] pattern;
-    /** The node of the longest other beginning of a pattern with which a node ends. */
+    /** The node of the longest other prefix of a pattern that is a suffix of a node. */
     private final int[] fallback;
-    /** The next node on the way of fallbacks at which a pattern may end that still wants places; it skips ever more. */
+    /** The next node on the fallback path where a pattern may end that still needs places; it skips more and more. */
     private final int[] skip;
-    /** From a node and a symbol to the next node: an open hash table. */
+    /** An open hash table from a node and a symbol to the next node. */
     private final long[] keys;
 
     private final int[] children;
@@ -53,10 +53,10 @@ final class Occurrences {
     /**
      * Returns the first places of each pattern.
      *
-     * @param text the sequence to look into
-     * @param patterns what to look for: different sequences, none of them empty
-     * @param most how many places of each are wanted
-     * @return for each pattern where it begins, in order
+     * @param text the sequence to search
+     * @param patterns the sequences to find: distinct and not empty
+     * @param most the maximum number of places for each
+     * @return the starts of each pattern, in order
      */
     static List<int[]> find(int[] text, List<int[]> patterns, int most) {
         Occurrences search = new Occurrences(patterns, most);
@@ -85,7 +85,7 @@ final class Occurrences {
         starts[index] = new int[Math.min(most, 4)];
     }
 
-    /** The shallow nodes first, since the deeper ones fall back on them. */
+    /** Shallow nodes come first, because deeper ones fall back on them. */
     private void link() {
         for (int node : byDepth()) {
             if (depth[node] > 1) {
@@ -130,7 +130,7 @@ final class Occurrences {
         return child == NONE ? 0 : child;
     }
 
-    /** The first node from here on the way of fallbacks whose pattern wants places. */
+    /** The first node from here on the fallback path whose pattern needs places. */
     private int wanting(int node) {
         int end = node;
         while (end != 0 && !isWanting(end)) {
@@ -138,9 +138,9 @@ final class Occurrences {
         }
         int passed = node;
         while (passed != end) {
-            int behind = skip[passed];
+            int following = skip[passed];
             skip[passed] = end;
-            passed = behind;
+            passed = following;
         }
         return end;
     }
@@ -179,7 +179,7 @@ final class Occurrences {
     }
 
     private int slot(long key) {
-        // The finaliser of MurmurHash3, so that neighbours are spread.
+        // The finalizer of MurmurHash3, which spreads adjacent values.
         long hash = (key ^ key >>> 33) * 0xff51afd7ed558ccdL;
         hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
         int slot = (int) (hash ^ hash >>> 33) & keys.length - 1;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a place at which something is, besides that it is there. */
+/** The rules for a place, beyond the words being there. */
 final class PlaceRules {
     private final SourceText text;
     private final Optional<Article> article;
@@ -28,7 +28,7 @@ final class PlaceRules {
         this.article = article;
     }
 
-    /** Returns the rule of its own that a claim breaks where it is, in one place or several. */
+    /** Returns the rule that a claim breaks at its place or places. */
     Optional<Finding> broken(Claim claim, List<Place> places) {
         if (places.isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class PlaceRules {
                         .detail(missing));
     }
 
-    /** The runs of digits; those of any script, as 0 to 9. */
+    /** The runs of digits, converted to 0 to 9 from any script. */
     private static Set<String> numbers(String words) {
         Set<String> numbers = new HashSet<>();
         StringBuilder digits = new StringBuilder();

@@ -1,10 +1,10 @@
 package io.github.demarche.grounding;
 
 /**
- * An error that the positions of a record have in common, such as that all three are too far by 2: the marks of a tool that
- * counts UTF-16 units or bytes, or that had another beginning of the text.
+ * A common error of the positions of a record, such as that all three are too far by 2. It is typical of a tool that
+ * counts UTF-16 units or bytes, or whose text began differently.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it, and it cannot be built.
+ * <p>The Jackson modules write this type but do not read it, and it has no builder.
  */
 public final class PositionShift {
     private final int count;
@@ -21,32 +21,28 @@ public final class PositionShift {
 
     /** What was counted, such as {@link #UTF_16}. */
     public enum Unit {
-        /** Code points, from another beginning. */
+        /** Code points, from a different beginning. */
         CODE_POINTS,
-        /** Units of UTF-16, as Java and JavaScript count. */
+        /** UTF-16 units, as in Java and JavaScript. */
         UTF_16,
         /** Bytes of UTF-8. */
         UTF_8
     }
 
     /**
-     * {@return how many places have the error: all that have positions and words, and whose words are in one place only}
+     * {@return the number of places with the error: all that have positions and words, and whose words occur in only
+     * one place}
      */
     public int count() {
         return count;
     }
 
-    /**
-     * {@return by how much the place least concerned is too far in code points; negative if it is too near}
-     */
+    /** {@return the smallest error, in code points; negative if the positions are too near} */
     public int least() {
         return least;
     }
 
-    /**
-     * {@return by how much the place most concerned is too far in code points; the same as {@link #least()} if all have the
-     * same error}
-     */
+    /** {@return the largest error, in code points; the same as {@link #least()} if all errors are equal} */
     public int most() {
         return most;
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Builds a dossier again with other claims, and without what cannot be without those that were removed. */
+/** Rebuilds a dossier with other claims, without the parts that depended on removed ones. */
 final class Pruning {
     private final Dossier given;
     private final List<Optional<Claim>> claims;
@@ -48,7 +48,7 @@ final class Pruning {
             base = withoutStated(unmentioned);
             parts = walk(base, fallen);
         }
-        List<Statement> statements = standing(parts.statements(), fallen);
+        List<Statement> statements = remaining(parts.statements(), fallen);
         changes.addAll(fallen);
         return base.toBuilder()
                 .article(change.apply(parts.article()))
@@ -70,7 +70,7 @@ final class Pruning {
             @Override
             public Optional<Claim> visit(Claim claim) {
                 Optional<Claim> after = next.next();
-                // The walk tells what stays by its being the same object.
+                // The walk returns the same object for an unchanged part.
                 return after.equals(Optional.of(before.next())) ? Optional.of(claim) : after;
             }
 
@@ -81,7 +81,7 @@ final class Pruning {
         });
     }
 
-    /** The actors whom the source is said to name, and who are mentioned as a party no more. */
+    /** The actors that are identified as STATED but no longer mentioned as a party. */
     private Set<String> unmentioned(Claims.Parts parts) {
         Map<String, Boolean> mentioned = new HashMap<>();
         for (Optional<Statement> statement : parts.statements()) {
@@ -109,8 +109,8 @@ final class Pruning {
         return all;
     }
 
-    /** The statements that can be, with those of their links that lead to one. */
-    private List<Statement> standing(List<Optional<Statement>> parts, List<AnchoringChange> fallen) {
+    /** The statements that are still valid, with those of their links that lead to one. */
+    private List<Statement> remaining(List<Optional<Statement>> parts, List<AnchoringChange> fallen) {
         List<Optional<Statement>> statements = new ArrayList<>(parts);
         Map<String, List<Integer>> linking = new HashMap<>();
         Deque<Integer> gone = new ArrayDeque<>();

@@ -5,13 +5,13 @@ import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 
 /**
- * What of a text is between quotation marks, by the marks alone, and what a dash opens as the turn of a dialogue.
+ * The parts of a text between quotation marks, by the marks alone, and the turns of a dialogue that begin with a dash.
  *
- * <p>A mark that is never closed quotes nothing. In doubt, as with an apostrophe after a word that may close a quotation, more
- * counts as quoted.
+ * <p>A mark that is never closed quotes nothing. In case of doubt, such as an apostrophe after a word that may close a
+ * quotation, the longer part counts as quoted.
  */
 final class QuotedParts {
-    /** What opens, each before what closes it. */
+    /** Opening marks, each followed by its closing mark. */
     private static final String PAIRS = "\u00AB\u00BB \u00BB\u00AB \u201C\u201D \u201E\u201C \u201E\u201D \u201D\u201D "
             + "\u201D\u201C \u201C\u201C \u201F\u201D \u2039\u203A \u203A\u2039 \u2018\u2019 \u201A\u2018 \u201A\u2019 "
             + "\u201B\u2019 \u275D\u275E \u275B\u275C \u05F4\u05F4 \u3008\u3009 \u300A\u300B \u300C\u300D \u300E\u300F "
@@ -21,15 +21,15 @@ final class QuotedParts {
     private static final String APOSTROPHES = "'\u2019";
     private static final String DASHES = "\u2013\u2014\u2015";
     private static final String OPENING_SIGNS = "([{<\u2013\u2014\u2015-/=\u00A1\u00BF";
-    /** Deeper quotations are not read: the outermost mark is forgotten, so that no text is slow. */
+    /** Deeper quotations are not read: the outermost mark is dropped, so that no text is slow. */
     private static final int MOST_DEPTH = 16;
 
     private final int[] at;
-    /** The text without what counts for nothing, and where each character of it was. */
+    /** The text without ignored characters, and the original index of each character. */
     private final String text;
 
     private final BitSet quoted = new BitSet();
-    /** The indexes of the marks that are open, the innermost last, and the lines and paragraphs in which they are. */
+    /** The indexes of the open marks, with the innermost last, and their lines and paragraphs. */
     private final int[] open = new int[MOST_DEPTH];
 
     private final int[] openLine = new int[MOST_DEPTH];
@@ -57,7 +57,7 @@ final class QuotedParts {
         return c == '\uFF07' ? '\'' : c;
     }
 
-    /** Returns the indexes that are between marks, the marks among them. */
+    /** Returns the indexes between marks, including the marks. */
     static BitSet of(String text) {
         QuotedParts parts = new QuotedParts(text);
         parts.read();
@@ -87,7 +87,7 @@ final class QuotedParts {
     }
 
     private static boolean isMark(char c) {
-        // Most of every text is told at once.
+        // A fast check for most of every text.
         return c < '\u0080' ? c == '"' || c == '\'' || c == '`' : MARKS.indexOf(c) >= 0;
     }
 
@@ -135,7 +135,7 @@ final class QuotedParts {
         return c == '"' || c == '\'';
     }
 
-    /** Whether the next such mark on the line can only close, so that this one, after a digit, stands for inches or feet. */
+    /** Whether the next such mark on the line can only close, so that this one, after a digit, means inches or feet. */
     private boolean isFollowedByClosing(int index) {
         int next = text.indexOf(text.charAt(index), index + 1);
         return next >= 0
@@ -145,7 +145,7 @@ final class QuotedParts {
                 && !Character.isDigit(text.charAt(next - 1));
     }
 
-    /** The mark of a long quotation is set again where a paragraph of it begins, that which opens or that which closes. */
+    /** A long quotation repeats its opening or closing mark at the beginning of each paragraph. */
     private boolean repeats(int index) {
         int next = isSpace(index + 1) ? index + 2 : index + 1;
         if (!isOfWord(next)) {
@@ -164,7 +164,7 @@ final class QuotedParts {
 
     private void open(int index) {
         char c = text.charAt(index);
-        // Where a quotation begins, one of its kind that began in an earlier line was never closed.
+        // If a quotation begins here, one of the same kind from an earlier line was never closed.
         for (int i = 0; i < depth; i++) {
             if (text.charAt(open[i]) == c && openLine[i] < line) {
                 depth = i;
@@ -181,12 +181,12 @@ final class QuotedParts {
         openParagraph[depth++] = paragraph;
     }
 
-    /** Closes the last mark that this one can close, and forgets those that were opened within. */
+    /** Closes the last mark that this one can close, and drops those that were opened within it. */
     private boolean close(int index) {
         char c = text.charAt(index);
         for (int i = depth - 1; i >= 0; i--) {
             char opened = text.charAt(open[i]);
-            // A mark that opens and closes would turn everything round, were it left over from another paragraph.
+            // A mark that can both open and close would invert everything if it were left over from another paragraph.
             boolean isStray = opened == c && openParagraph[i] < paragraph;
             if (isPair(opened, c) && !isStray) {
                 quote(open[i], index + 1);

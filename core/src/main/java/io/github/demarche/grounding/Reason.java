@@ -1,6 +1,6 @@
 package io.github.demarche.grounding;
 
-/** What is the matter with something, more exactly than its {@link Verdict} says: the key of its sentence. */
+/** The exact reason for a {@link Verdict}; it is the key of the sentence. */
 enum Reason {
     FOUND,
     SEVERAL,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the parts of a record from words of its text, so that nobody counts positions by hand.
+ * Makes the parts of a record from words of its text, so that nobody has to count positions by hand.
  *
  * <pre>{@code
  * Recorder recorder = Recorder.of(text).language("en").day(LocalDate.of(2025, 3, 4));
@@ -29,8 +29,9 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
- * <p>Words that the text has nowhere, or more than once, are refused; {@link #nth} says which of several is meant. White space
- * and typography may differ; the passage has the words of the text. It is immutable, and has no format of its own.
+ * <p>Words that do not occur in the text, or occur more than once, are rejected; {@link #nth} selects one of several.
+ * White space and typography may differ; the passage has the words of the text. A recorder is immutable and is not part
+ * of the format.
  */
 public final class Recorder {
     private static final String NAME = "Recorder";
@@ -46,7 +47,7 @@ public final class Recorder {
     }
 
     /**
-     * Returns a recorder of a text in English or French, whose day is not known.
+     * Returns a recorder for a text in English or French, without a day.
      *
      * @param text the whole text
      * @return the recorder
@@ -57,7 +58,7 @@ public final class Recorder {
     }
 
     /**
-     * Returns a recorder for the same text, whose quotations and dates are in a language.
+     * Returns a recorder for the same text, with quotations and dates in a language.
      *
      * @param tag a BCP 47 tag, such as {@code fr}
      * @return the recorder
@@ -69,7 +70,7 @@ public final class Recorder {
     }
 
     /**
-     * Returns a recorder for the same text, whose relative dates count from a day.
+     * Returns a recorder for the same text, with relative dates counted from a day.
      *
      * @param anchor the day on which the text was written
      * @return the recorder
@@ -90,7 +91,7 @@ public final class Recorder {
      *
      * @param words the words
      * @return their place, with the words of the text
-     * @throws InvalidValueException if the text has them nowhere, or more than once
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once
      */
     public Passage at(String words) {
         List<Passage> located = Grounding.locate(text, words);
@@ -99,8 +100,8 @@ public final class Recorder {
                 NAME,
                 "words",
                 located.isEmpty()
-                        ? "words that the text has"
-                        : "words that the text has once, and these occur " + located.size()
+                        ? "words that occur in the text"
+                        : "words that occur once in the text, and these occur " + located.size()
                                 + " times: take more of them, or nth(words, n)",
                 words);
         return located.get(0);
@@ -110,9 +111,9 @@ public final class Recorder {
      * Returns one of the places of words that occur more than once.
      *
      * @param words the words
-     * @param n which of them, counted from 1 in the order of the text; at most 100
+     * @param n the number of the place, counted from 1 in the order of the text; at most 100
      * @return its place, with the words of the text
-     * @throws InvalidValueException if the text has them less often
+     * @throws InvalidValueException if they occur less often
      */
     public Passage nth(String words, int n) {
         List<Passage> located = Grounding.locate(text, words);
@@ -120,7 +121,7 @@ public final class Recorder {
                 1 <= n && n <= located.size(),
                 NAME,
                 "n",
-                "from 1 to " + located.size() + ", as often as the text has these words",
+                "from 1 to " + located.size() + ", the number of times that these words occur",
                 n);
         return located.get(n - 1);
     }
@@ -128,10 +129,10 @@ public final class Recorder {
     /**
      * Returns a quotation in the language of the text.
      *
-     * @param form how the text quotes
+     * @param form how the document presents the words
      * @param words words that occur once
      * @return the quotation, with the words of the text and their place
-     * @throws InvalidValueException if the text has them nowhere, or more than once
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once
      */
     public Quotation quote(QuotationForm form, String words) {
         return quote(form, at(words));
@@ -140,14 +141,14 @@ public final class Recorder {
     /**
      * Returns a quotation in the language of the text.
      *
-     * @param form how the text quotes
-     * @param place the place of the words, as {@link #at} and {@link #nth} give it
+     * @param form how the document presents the words
+     * @param place the place of the words, as returned by {@link #at} and {@link #nth}
      * @return the quotation, with the words of the text and their place
      * @throws InvalidValueException if the place has no exact words
      */
     public Quotation quote(QuotationForm form, Passage place) {
-        String words = place.exact()
-                .orElseThrow(() -> new InvalidValueException(NAME, "place", "a place with its exact words"));
+        String words =
+                place.exact().orElseThrow(() -> new InvalidValueException(NAME, "place", "a place with exact words"));
         return Quotation.builder()
                 .words(words)
                 .language(language)
@@ -161,22 +162,22 @@ public final class Recorder {
     }
 
     /**
-     * Returns an actor whom words of the text mention.
+     * Returns an actor with the words of the text that mention it.
      *
      * @param actor the actor
      * @param words words that occur once
      * @return the party
-     * @throws InvalidValueException if the text has them nowhere, or more than once
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once
      */
     public Party mention(Actor actor, String words) {
         return mention(actor, at(words));
     }
 
     /**
-     * Returns an actor who is mentioned at a place of the text.
+     * Returns an actor with the place of the text that mentions it.
      *
      * @param actor the actor
-     * @param place the place, as {@link #at} and {@link #nth} give it
+     * @param place the place, as returned by {@link #at} and {@link #nth}
      * @return the party
      */
     public Party mention(Actor actor, Passage place) {
@@ -184,13 +185,13 @@ public final class Recorder {
     }
 
     /**
-     * Returns the date that words of the text state, such as 3 March 2025 for "on Monday" in a text of the next day, or the
-     * date itself where the words are EDTF.
+     * Returns the date that words of the text state, such as 3 March 2025 for "on Monday" in a text of the next day, or
+     * the date itself if the words are EDTF.
      *
-     * @param words words that say when, and occur once
-     * @return the date, STATED by these words
-     * @throws InvalidValueException if the text has them nowhere, or more than once, or it cannot be told which date they mean:
-     *     {@link #dated(String, Edtf)} takes it from you
+     * @param words words that give the time and occur once
+     * @return the date, with these words as its wording and the basis STATED
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once, or do not decide on a
+     *     date: in that case, pass it to {@link #dated(String, Edtf)}
      */
     public Dating dated(String words) {
         return dated(at(words));
@@ -199,9 +200,9 @@ public final class Recorder {
     /**
      * Returns the date that a place of the text states.
      *
-     * @param place the place, as {@link #at} and {@link #nth} give it
-     * @return the date, STATED by the words of the place
-     * @throws InvalidValueException if it cannot be told which date they mean
+     * @param place the place, as returned by {@link #at} and {@link #nth}
+     * @return the date, with the place as its wording and the basis STATED
+     * @throws InvalidValueException if the words do not decide on a date
      */
     public Dating dated(Passage place) {
         String words = place.exact().orElse("");
@@ -212,20 +213,21 @@ public final class Recorder {
                         NAME,
                         "dated",
                         day.isPresent()
-                                ? "words that say one date in " + language
-                                        + ", and nothing else; say yourself which: dated(words, date)"
-                                : "words that say a whole date, or a recorder with the day they count from: day(day)",
+                                ? "only words that give one date in " + language + "; otherwise pass the date "
+                                        + "yourself: dated(words, date)"
+                                : "words that give a whole date, or a recorder with the day from which they count: "
+                                        + "day(day)",
                         words));
     }
 
     /**
-     * Returns a date of your own for words of the text.
+     * Returns a date that you choose for words of the text.
      *
-     * @param words words that say when, and occur once
+     * @param words words that give the time and occur once
      * @param date the date that they mean
-     * @return the date, STATED by these words
-     * @throws InvalidValueException if the text has them nowhere, or more than once; if they are relative, and the recorder has
-     *     no day; or if they contradict the date
+     * @return the date, with these words as its wording and the basis STATED
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once; if they are relative,
+     *     and the recorder has no day; or if they contradict the date
      */
     public Dating dated(String words, Edtf date) {
         Rules.check(
@@ -254,7 +256,7 @@ public final class Recorder {
         }
     }
 
-    /** The date of a wording; without a day, of one that means the same in any year. */
+    /** The date of a wording; without a day, only if it means the same in any year. */
     private Optional<Dating> resolve(Passage place) {
         if (day.isPresent()) {
             return in(place, day.get());
@@ -268,7 +270,7 @@ public final class Recorder {
         }
         Optional<Dating> english = RelativeDates.resolve(place, anchor, "en");
         Optional<Dating> french = RelativeDates.resolve(place, anchor, "fr");
-        // Words of both languages that mean two dates mean none.
+        // Words that mean different dates in the two languages have no date.
         boolean isOne = english.isEmpty() || french.isEmpty() || english.equals(french);
         return isOne ? english.or(() -> french) : Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is said of findings and differences to people, in English or French. */
+/** The sentences about findings and differences for people, in English or French. */
 final class Sentences {
     private static final List<List<String>> TABLE = TsvTable.rows(Sentences.class, "sentences.tsv", 3);
     private static final Sentences ENGLISH = new Sentences(1);
@@ -25,7 +25,7 @@ final class Sentences {
         templates = TABLE.stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(column)));
     }
 
-    /** The sentences in French for a tag of French, in English for any other. */
+    /** The sentences in French for a French tag, and in English for any other. */
     static Sentences of(String tag) {
         return LanguageTag.primary(LanguageTag.check(tag, "Grounding", "language"))
                         .equals("fr")
@@ -37,7 +37,7 @@ final class Sentences {
         return template("verdict." + key(verdict));
     }
 
-    /** Whether a reason has its sentence; that nothing is wrong needs none. */
+    /** Whether a reason has its sentence; a correct claim needs none. */
     boolean has(Reason reason) {
         return reason == Reason.FOUND || templates.containsKey(key(reason));
     }
@@ -82,7 +82,7 @@ final class Sentences {
         };
     }
 
-    /** Between quotation marks, in one line; the middle of long words is left out. */
+    /** The words between quotation marks, in one line; the middle of long words is left out. */
     private String excerpt(String words) {
         int length = words.codePointCount(0, words.length());
         String shown = length <= LONGEST
@@ -116,7 +116,7 @@ final class Sentences {
         return template;
     }
 
-    /** Fills the places of a template in one pass, so that braces in somebody's words are words. */
+    /** Fills the places of a template in one pass, so that braces in quoted words are not interpreted. */
     private String fill(String key, Map<String, String> values) {
         String template = template(key);
         StringBuilder filled = new StringBuilder();

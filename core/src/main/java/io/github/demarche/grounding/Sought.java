@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is sought for a claim; it is normalised once, and not at all where it is where the record says, letter for letter. */
+/**
+ * The words to search for, for a claim. They are normalized once, and not at all if the exact words are at the given
+ * place.
+ */
 final class Sought {
     private static final int SHORTEST_MARKED = 3;
-    /** So much of a prefix or suffix tells one of many places from the others. */
+    /** The length of a prefix or suffix that is enough to distinguish one of many places. */
     private static final int MOST_CONTEXT = 32;
 
     private final String words;
@@ -40,7 +43,7 @@ final class Sought {
         return context.map(NormalizedText::words).orElse("");
     }
 
-    /** The words as the record has them. */
+    /** The words of the record. */
     String words() {
         return words;
     }
@@ -54,7 +57,7 @@ final class Sought {
         return ready;
     }
 
-    /** The normal form, which begins and ends with no white space. */
+    /** The normal form, without white space at the beginning and end. */
     String normal() {
         String ready = normal;
         if (ready == null) {
@@ -85,7 +88,7 @@ final class Sought {
         return form().from(value.startsWith(" ") && value.length() > 1 ? 1 : 0);
     }
 
-    /** Whether the words before and after a place are those that the record has, as far as it has any. */
+    /** Whether the words before and after a place match those in the record, if it has any. */
     boolean isIn(SourceText text, Place place) {
         return !hasContext() || text.isBetween(place, prefix, suffix);
     }
@@ -95,8 +98,8 @@ final class Sought {
     }
 
     /**
-     * The words with a part of what comes before and after them, which is sought where the words alone are too frequent. The
-     * record need not say whether white space is between.
+     * The words with a part of their context, used if the words alone are too frequent. White space between them is
+     * optional.
      */
     List<String> inContext() {
         String before = prefix.substring(Math.max(0, prefix.length() - MOST_CONTEXT));
@@ -106,7 +109,7 @@ final class Sought {
                 .toList();
     }
 
-    /** The place of the words alone in a place of one of {@link #inContext}. */
+    /** The place of the words within a match of one of {@link #inContext}. */
     Place inContext(SourceText text, Place place, int pattern) {
         int start = text.normalized().indexOf(place.from()) + Math.min(prefix.length(), MOST_CONTEXT) + pattern / 2;
         return text.source(start, start + normal().length());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A text of which one asks what is where. Its indexes are those of Java; those of passages are code points. */
+/** A text that can be searched. Its indexes are Java indexes; passages count code points. */
 final class SourceText {
-    /** More places of the same words are not looked at. */
+    /** The maximum number of places of the same words. */
     static final int MOST_PLACES = 100;
 
     private final String text;
@@ -46,7 +46,7 @@ final class SourceText {
         extract = new Extract(text, count);
     }
 
-    /** The same text, in which a word that is divided at the end of a line has a hyphen; empty if none is divided. */
+    /** The same text, with hyphens kept in words divided at the end of a line; empty if none is divided. */
     Optional<SourceText> keepingHyphens() {
         return normalized.hasDivisions()
                 ? Optional.of(new SourceText(text, NormalizedText.keepingHyphens(text)))
@@ -57,18 +57,18 @@ final class SourceText {
      * A place in the text.
      *
      * @param from the index of its first {@code char}
-     * @param to the index after its last
+     * @param to the index after its last {@code char}
      */
     record Place(int from, int to) {}
 
     /**
-     * What findings keep of the text, so that they keep none of its indexes.
+     * The part of the text that findings keep, without its search indexes.
      *
      * @param text the text
-     * @param length how many code points it has
+     * @param length its length in code points
      */
     record Extract(String text, int length) {
-        /** The passages at positions that {@link SourceText#positions} gave. */
+        /** The passages at positions from {@link SourceText#positions}. */
         List<Passage> passages(int[] positions) {
             List<Passage> passages = new ArrayList<>(positions.length / 4);
             for (int i = 0; i < positions.length; i += 4) {
@@ -107,7 +107,7 @@ final class SourceText {
         return normalized;
     }
 
-    /** How many code points come before an index. */
+    /** The number of code points before an index. */
     int codePoints(int index) {
         return codePoints[index];
     }
@@ -116,7 +116,7 @@ final class SourceText {
         return text.substring(place.from(), place.to());
     }
 
-    /** Where a passage says that it is; empty when it does not say, or points beyond the text. */
+    /** The place that a passage gives; empty if it gives none, or one beyond the text. */
     Optional<Place> place(Passage passage) {
         return passage.end().isPresent() && passage.end().getAsInt() < indexes.length
                 ? Optional.of(new Place(
@@ -125,12 +125,12 @@ final class SourceText {
                 : Optional.empty();
     }
 
-    /** Whether a place has these words letter for letter. */
+    /** Whether a place has exactly these words. */
     boolean isExactly(Place place, String words) {
         return place.to() - place.from() == words.length() && text.startsWith(words, place.from());
     }
 
-    /** Whether a place has words of this normal form; told by their lengths where these differ. */
+    /** Whether a place has words with this normal form; different lengths settle it at once. */
     boolean isNormally(Place place, String normal) {
         String value = normalized.value();
         int start = normalized.indexOf(place.from());
@@ -151,11 +151,11 @@ final class SourceText {
     }
 
     /**
-     * Where words are, whatever their typography: as whole words, and where they are none, inside of words, as they must be in
-     * a language that attaches its particles.
+     * Finds words regardless of typography: as whole words, or otherwise inside words, as is necessary in languages
+     * that attach particles.
      *
      * @param words normal forms
-     * @return for each that is somewhere its first places, in order
+     * @return the first places of each that occurs, in order
      */
     Map<String, List<Place>> find(Collection<String> words) {
         Map<String, List<Place>> found = new HashMap<>();
@@ -190,7 +190,7 @@ final class SourceText {
         }
     }
 
-    /** Where the signs of words follow one another, be it inside of other words. */
+    /** The places where the signs of words follow each other, even inside other words. */
     void findInside(List<String> wanted, Map<String, List<Place>> found) {
         List<int[]> patterns = wanted.stream().map(it -> it.chars().toArray()).toList();
         List<int[]> starts = Occurrences.find(normalized.value().chars().toArray(), patterns, MOST_PLACES);
@@ -212,12 +212,12 @@ final class SourceText {
         }
     }
 
-    /** The place from which a part of the normal form came. */
+    /** The original place of a part of the normal form. */
     Place source(int start, int end) {
         return new Place(normalized.from(start), normalized.to(end - 1));
     }
 
-    /** The places at which words are letter for letter, or all where they are so nowhere. */
+    /** The places with exactly these words, or all places if there is none. */
     List<Place> preferExact(List<Place> places, String words, int leading) {
         List<Place> exact = places.stream()
                 .filter(place -> text.startsWith(words, place.from() - leading))
@@ -226,7 +226,7 @@ final class SourceText {
         return exact.isEmpty() ? places : exact;
     }
 
-    /** Whether the words before and after a place are these normal forms. */
+    /** Whether the words before and after a place have these normal forms. */
     boolean isBetween(Place place, String prefix, String suffix) {
         return isBefore(place, prefix) && isAfter(place, suffix);
     }

@@ -27,7 +27,7 @@ final class Tokens {
             boolean goesOn = inWord && (WordEdges.isOfWord(c) && !WordEdges.isWithoutSpaces(c) || Folding.isMark(c));
             if (!goesOn) {
                 starts[count++] = i;
-                // After a letter of a script without spaces only its marks go on.
+                // In a script without spaces, only marks continue a letter.
                 inWord = WordEdges.isOfWord(c) && !WordEdges.isWithoutSpaces(c);
             }
             i += Character.charCount(c);
@@ -56,13 +56,13 @@ final class Tokens {
         return text.substring(start(index), end(index));
     }
 
-    /** Numbers for the tokens, the same for the same token, so that texts can be compared. */
+    /** Numbers for the tokens, equal for equal tokens, so that texts can be compared. */
     static final class Numbers {
         static final int UNKNOWN = -1;
 
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        /** The numbers of tokens; those that were never seen get new ones. */
+        /** The numbers of tokens; new tokens get new numbers. */
         int[] learn(Tokens tokens) {
             int[] learned = new int[tokens.size()];
             for (int i = 0; i < learned.length; i++) {
@@ -71,7 +71,7 @@ final class Tokens {
             return learned;
         }
 
-        /** The numbers of tokens, {@link #UNKNOWN} for those that were never learnt. */
+        /** The numbers of tokens, {@link #UNKNOWN} for unknown ones. */
         int[] of(Tokens tokens) {
             int[] known = new int[tokens.size()];
             for (int i = 0; i < known.length; i++) {

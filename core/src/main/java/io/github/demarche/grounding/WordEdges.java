@@ -5,9 +5,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where the words of a text begin and end, in every script. */
+/** Finds where the words of a text begin and end, in every script. */
 final class WordEdges {
-    /** Scripts that put no space between words, so that every letter may begin one. */
+    /** Scripts without spaces between words, in which every letter may begin one. */
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -39,18 +39,18 @@ final class WordEdges {
             UnicodeScript.KANNADA,
             UnicodeScript.MALAYALAM);
 
-    /** The letters of Hebrew and Arabic that are written together with the word they come before. */
+    /** The Hebrew and Arabic letters that are attached to the following word. */
     private static final String PREFIX_LETTERS =
             "\u05D1\u05D4\u05D5\u05DB\u05DC\u05DE\u05E9\u0627\u0628\u0633\u0641\u0643\u06A9\u0644\u0648";
 
     private static final int MOST_PREFIX = 4;
     private static final int MOST_ENDING = 6;
-    /** Nothing before it belongs to a script without spaces. */
+    /** No earlier code point belongs to a script without spaces. */
     private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
     private static final String GROUPS = ",.'\u2019\u00A0\u202F";
     private static final int GROUP = 3;
-    /** So many characters that count for nothing are passed in search of a letter, so that no text is slow. */
+    /** How many ignored characters to skip in search of a letter; the limit keeps every text fast. */
     private static final int MOST_WEIGHTLESS = 8;
 
     private WordEdges() {}
@@ -60,12 +60,12 @@ final class WordEdges {
         return Character.isLetterOrDigit(c) || c >= 0x80 && Folding.isMark(c);
     }
 
-    /** Whether a character is of a script that puts no space between words. */
+    /** Whether a character belongs to a script without spaces between words. */
     static boolean isWithoutSpaces(int c) {
         return c >= FIRST_WITHOUT_SPACES && WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
 
-    /** Whether what begins at one index of a text and ends at another begins or ends within a word. */
+    /** Whether a part of a text, given by its start and end, begins or ends within a word. */
     static boolean areWithinWord(String text, int from, int to) {
         return isWithinWord(text, from) && !isAfterPrefix(text, from)
                 || isWithinWord(text, to) && !isBeforeEnding(text, to)
@@ -130,7 +130,7 @@ final class WordEdges {
         return true;
     }
 
-    /** Whether an index lies beside the sign that groups the digits of a number: between 40 and ,000. */
+    /** Whether an index is next to the sign that groups the digits of a number: between 40 and ,000. */
     private static boolean isWithinNumber(String text, int index) {
         return isGroup(text, index) || index > 0 && isGroup(text, index - 1);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of a normal form, as they are compared with others: "don't" and "40,000" are one each, "l'eau" is two, and a tag or
- * an entity of HTML is one, too. The signs between them are kept apart.
+ * The words of a normal form, ready for comparison: "don't" and "40,000" are one word each, "l'eau" is two, and an HTML
+ * tag or entity is one. The signs between them are stored separately.
  */
 final class Words {
     private static final int LONGEST_TAG = 200;
@@ -26,7 +26,7 @@ final class Words {
     private int[] ends = new int[16];
     private final int[] exact;
     private final int[] folded;
-    /** The signs before each word, and those after the last. */
+    /** The signs before each word and after the last. */
     private final int[] signs;
 
     private Words(String text, Vocabulary vocabulary) {
@@ -50,7 +50,7 @@ final class Words {
         return new Words(normal, vocabulary);
     }
 
-    /** Numbers for words and signs, the same for the same. */
+    /** Numbers for words and signs, equal for equal ones. */
     static final class Vocabulary {
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<String> words = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Words {
             return words.get(number);
         }
 
-        /** A word whatever its case and accents; what is nothing but accents stays. */
+        /** A word without case and accents; a word of only accents remains unchanged. */
         static String fold(String word) {
             String letters = Folding.letters(word);
             return letters.isEmpty() ? word : letters;
@@ -185,7 +185,7 @@ final class Words {
         return end;
     }
 
-    /** Whether the sign at an index joins what is before it with what is after it: that of don't, of 40,000 and of 3.5. */
+    /** Whether the sign at an index joins its neighbours, as in don't, 40,000 and 3.5. */
     private boolean joins(int start, int index) {
         int before = text.codePointBefore(index);
         int after = text.codePointAt(index + 1);

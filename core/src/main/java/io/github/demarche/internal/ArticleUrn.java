@@ -3,7 +3,10 @@ package io.github.demarche.internal;
 import java.net.URI;
 import java.util.Optional;
 
-/** How an article is named that has no address: by its id, such as {@code urn:demarche:article:herald-0312}. */
+/**
+ * The name of an article that has no address. It is made from the id of the article, such as {@code
+ * urn:demarche:article:herald-0312}.
+ */
 public final class ArticleUrn {
     /** The rule of {@link #isAddress}. */
     public static final String RULE =
@@ -25,7 +28,7 @@ public final class ArticleUrn {
     }
 
     /**
-     * Finds the id of the article that a name names.
+     * Finds the id of the article in its name.
      *
      * @param name the text of a URI
      * @return what follows the namespace, a slug if the name is valid; empty for any other URI
@@ -35,10 +38,10 @@ public final class ArticleUrn {
     }
 
     /**
-     * Whether an article can be named so.
+     * Whether a text can be the address or the name of an article.
      *
      * @param uri the name
-     * @return whether it is absolute, and if it is one of our own names, whether that of an article
+     * @return whether it is an absolute URI and, if it is one of our own names, a valid name of an article
      */
     public static boolean isAddress(URI uri) {
         String name = uri.toString();

@@ -2,7 +2,7 @@ package io.github.demarche.internal;
 
 /** Reads a text from left to right, code point by code point. */
 public final class Cursor {
-    /** What is read where the text has ended. */
+    /** What {@link #peek()} and {@link #next()} return at the end of the text. */
     public static final int END = -1;
 
     private final String text;
@@ -25,7 +25,7 @@ public final class Cursor {
     }
 
     /**
-     * Goes back, or on, to an index that {@link #index()} returned.
+     * Moves to an index that {@link #index()} returned.
      *
      * @param to the index
      */
@@ -40,9 +40,7 @@ public final class Cursor {
         return index == text.length();
     }
 
-    /**
-     * {@return the next code point, which is not taken yet; {@link #END} where nothing is left}
-     */
+    /** {@return the next code point, without taking it; {@link #END} if nothing is left} */
     public int peek() {
         return atEnd() ? END : text.codePointAt(index);
     }
@@ -50,7 +48,7 @@ public final class Cursor {
     /**
      * Takes the next code point.
      *
-     * @return the code point; {@link #END} where nothing is left
+     * @return the code point; {@link #END} if nothing is left
      */
     public int next() {
         int c = peek();
@@ -62,7 +60,7 @@ public final class Cursor {
      * Takes these characters if they come next.
      *
      * @param wanted the characters
-     * @return whether they came
+     * @return whether they came next
      */
     public boolean take(String wanted) {
         if (!text.startsWith(wanted, index)) {
@@ -75,7 +73,7 @@ public final class Cursor {
     /**
      * Takes all ASCII letters and digits that come next.
      *
-     * @return them; empty when none comes
+     * @return the letters and digits; empty when none comes next
      */
     public String run() {
         int start = index;

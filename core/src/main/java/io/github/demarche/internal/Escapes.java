@@ -1,12 +1,13 @@
 package io.github.demarche.internal;
 
 /**
- * Makes names, values and texts of others fit to be printed in a line of a message or a log: what would break the line, turn
- * its direction, steer a terminal or hide is shown by its number, such as {@code \u202e}, and what is long is cut.
+ * Makes names, values and texts from outside safe to print in one line of a message or a log. A character that would
+ * break the line, change its direction, control a terminal or be invisible is shown by its number, such as {@code
+ * \u202e}, and long text is shortened.
  */
 public final class Escapes {
     private static final String DIGITS = "0123456789abcdef";
-    /** How much of a text the description of a value shows. */
+    /** How many {@code char}s of a text the description of a value shows. */
     private static final int MOST_SHOWN = 200;
 
     private Escapes() {}
@@ -22,18 +23,18 @@ public final class Escapes {
     }
 
     /**
-     * Returns a text that can be printed in one line, its beginning where it is long.
+     * Returns a text that can be printed in one line: only its beginning if it is long.
      *
      * @param text the text
      * @param most how many {@code char}s of it are shown
-     * @return the text, or its beginning and how long it is; no character is cut in two
+     * @return the text, or its beginning and its length; no character is cut in two
      */
     public static String line(String text, int most) {
         int length = Math.min(text.length(), most);
         if (0 < length
                 && length < text.length()
                 && Character.isSurrogatePair(text.charAt(length - 1), text.charAt(length))) {
-            // The cut would leave half an emoji.
+            // Cutting here would leave half of a surrogate pair, such as half an emoji.
             length--;
         }
         StringBuilder line = new StringBuilder(length);
@@ -74,7 +75,7 @@ public final class Escapes {
         return '"' + line(text, most) + '"';
     }
 
-    /** Whether a character is seen, or is a part of words; lone surrogates are neither. */
+    /** Whether a character is visible or part of words. A lone surrogate is neither. */
     private static boolean isShown(int c) {
         if (Folding.isWeightless(c) || c == '\u2028' || c == '\u2029') {
             return false;

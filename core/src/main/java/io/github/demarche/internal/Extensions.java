@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The properties of a value that this version does not know, in the order in which they were read.
  *
- * <p>A type of its own because {@link Map#copyOf} would lose that order.
+ * <p>This is a type of its own because {@link Map#copyOf} would lose that order.
  */
 public final class Extensions {
     /** No extension. */
     public static final Extensions NONE = new Extensions(Map.of());
 
-    /** The rule that names keep. */
-    public static final String RULE = "an extension's name is no property that this version knows, and " + Strings.TEXT;
+    /** The rule that every name keeps. */
+    public static final String RULE = "an extension does not have the name of a property that this version knows; "
+            + "its name is " + Strings.TEXT;
 
     private final Map<String, RawValue> map;
 
@@ -51,7 +52,8 @@ public final class Extensions {
     }
 
     /**
-     * Whether a name is one of the users' own, such as {@code myapp:deadline}: no version will define a property with a colon.
+     * Whether a name belongs to the users, such as {@code myapp:deadline}: no version will define a property with a
+     * colon.
      *
      * @param name the name of a property
      * @return whether it has a colon
@@ -61,15 +63,16 @@ public final class Extensions {
     }
 
     /**
-     * Refuses names that an extension may not have: those of attributes, and those that cannot be written as UTF-8 or kept in a database.
+     * Rejects names that an extension may not have: the names of attributes, and names that cannot be written as UTF-8
+     * or stored in a database.
      *
      * @param type the simple name of the type that has the extensions
      * @param known the properties of that type
-     * @throws InvalidValueException if a name is refused
+     * @throws InvalidValueException if a name is not allowed
      */
     public void check(String type, List<String> known) {
         if (map.isEmpty()) {
-            // Nearly every value; an iterator for each would be garbage.
+            // True for nearly every value; this avoids allocating an iterator for each.
             return;
         }
         for (String name : map.keySet()) {

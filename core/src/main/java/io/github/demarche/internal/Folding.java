@@ -3,11 +3,11 @@ package io.github.demarche.internal;
 import java.text.Normalizer;
 
 /**
- * Which characters count for nothing, and which count as the same, wherever words are compared: in dates, in citations and
- * in quotations.
+ * Which characters are ignored and which count as the same when words are compared: in dates, citations and quotations.
  *
- * <p>Who compares spelling asks {@link #isWeightless}, {@link #isSpace} and {@link #isDash}; who also takes full-width forms
- * for their usual ones asks {@link #plain}; who looks up words, whatever their case and accents, asks {@link #letters}.
+ * <p>Code that compares spelling uses {@link #isWeightless}, {@link #isSpace} and {@link #isDash}; code that also
+ * treats full-width forms like the usual ones uses {@link #plain}; code that looks up words regardless of case and
+ * accents uses {@link #letters}.
  */
 public final class Folding {
     private static final int FULL_WIDTH = '\uFF01' - '!';
@@ -16,11 +16,11 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Whether a character counts for nothing: marks of direction, soft hyphens and spaces without width. The joiners U+200C
-     * and U+200D are not among them, since words of Persian and of Indic scripts differ by them.
+     * Whether a character is ignored: direction marks, soft hyphens and zero-width spaces. The joiners U+200C and
+     * U+200D are not ignored, because words in Persian and in Indic scripts differ by them.
      *
      * @param c the code point
-     * @return whether it counts for nothing
+     * @return whether it is ignored
      */
     public static boolean isWeightless(int c) {
         if (c < ASCII) {
@@ -38,7 +38,7 @@ public final class Folding {
     }
 
     /**
-     * Whether a character is white space of any kind, breaking or not, a line break or not.
+     * Whether a character is white space of any kind: breaking, non-breaking, or a line break.
      *
      * @param c the code point
      * @return whether it is white space
@@ -58,7 +58,7 @@ public final class Folding {
     }
 
     /**
-     * Whether a character is an accent that stands on the letter before it, or a vowel sign without a width of its own.
+     * Whether a character is an accent on the letter before it, or a vowel sign without a width of its own.
      *
      * @param c the code point
      * @return whether it is one
@@ -68,8 +68,8 @@ public final class Folding {
     }
 
     /**
-     * Whether a character goes with the letter before it: an accent, a vowel sign of any width, an enclosing mark, or a vowel
-     * or final consonant of Hangul, which composes with what is before it.
+     * Whether a character belongs to the letter before it: an accent, a vowel sign of any width, an enclosing mark, or
+     * a Hangul vowel or final consonant, which combines with what precedes it.
      *
      * @param c the code point
      * @return whether it is one
@@ -100,8 +100,8 @@ public final class Folding {
     }
 
     /**
-     * Returns a text in {@linkplain #plain plain} characters and small letters, without accents and without what counts for
-     * nothing.
+     * Returns a text in {@linkplain #plain plain} characters and lower case, without accents and without ignored
+     * characters.
      *
      * @param text the text
      * @return its letters, digits and signs
@@ -119,14 +119,15 @@ public final class Folding {
     }
 
     /**
-     * Appends a plain character as a small letter without its accents; nothing for an accent alone.
+     * Appends a plain character in lower case without its accents; appends nothing for an accent alone.
      *
-     * @param letters what it is appended to
+     * @param letters the text to append to
      * @param c the code point
      */
     public static void appendLetter(StringBuilder letters, int c) {
         if (c < ASCII) {
-            // By hand: the JDK's case mapping of strings depends on a locale, and this is most of every text.
+            // Written out, because the JDK's case mapping of strings depends on a locale; this covers most of every
+            // text.
             letters.append((char) (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
             return;
         }

@@ -7,20 +7,20 @@ import java.util.Locale;
 /**
  * The check of a BCP 47 language tag, such as {@code fr}, {@code pt-BR} or {@code zh-Hant-TW}.
  *
- * <p>A tag is kept as it was written: {@code EN} stays {@code EN}. Well-formed is enough; whether the subtags are
- * registered is not asked, since the registry grows.
+ * <p>A tag is kept as it was written: {@code EN} remains {@code EN}. It must be well-formed; its subtags need not be
+ * registered, because the registry grows.
  */
 public final class LanguageTag {
     private LanguageTag() {}
 
     /**
-     * Refuses a tag that is not well-formed.
+     * Rejects a tag that is not well-formed.
      *
      * @param tag the tag, such as {@code fr}
      * @param type the simple name of the type that holds it, for the message
      * @param attribute the name of the attribute that holds it, for the message
      * @return the tag, as written
-     * @throws InvalidValueException if the tag is not well-formed after BCP 47 (RFC 5646)
+     * @throws InvalidValueException if the tag is not well-formed by BCP 47 (RFC 5646)
      */
     public static String check(String tag, String type, String attribute) {
         Rules.check(
@@ -33,7 +33,7 @@ public final class LanguageTag {
     }
 
     /**
-     * Returns the language that a tag begins with, in lower case, such as {@code fr} of {@code fr-CA}.
+     * Returns the language at the beginning of a tag, in lower case, such as {@code fr} for {@code fr-CA}.
      *
      * @param tag a well-formed tag
      * @return its primary subtag
@@ -43,7 +43,7 @@ public final class LanguageTag {
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
-    /** The common case, for which no locale has to be made. */
+    /** The common case, which needs no locale. */
     private static boolean isLanguageAlone(String tag) {
         if (tag.length() != 2 && tag.length() != 3) {
             return false;

@@ -3,30 +3,33 @@ package io.github.demarche.internal;
 import java.util.List;
 import java.util.Optional;
 
-/** The known word that somebody may have meant who wrote another, such as {@code warning} for {@code waring}. */
+/**
+ * Finds the known word that somebody probably meant when they wrote an unknown one, such as {@code warning} for {@code
+ * waring}.
+ */
 public final class Near {
     private static final int LONGEST = 40;
 
     private Near() {}
 
     /**
-     * Returns what a message says after a word that is not known.
+     * Returns the suggestion that a message adds after an unknown word.
      *
      * @param word the word
      * @param known the known words
-     * @return such as {@code ; did you mean "warning"?}; empty when none of them is near
+     * @return a text such as {@code ; did you mean "warning"?}; empty when no known word is near
      */
     public static String hint(String word, List<String> known) {
         return find(word, known).map(it -> "; did you mean \"" + it + "\"?").orElse("");
     }
 
     /**
-     * Finds the known word that is nearest to another. Case, hyphens, underscores and spaces count for nothing; of the letters, at
-     * most a third may differ, and two that are swapped count as one.
+     * Finds the known word that is nearest to another. Case, hyphens, underscores and spaces are ignored; at most a
+     * third of the letters may differ, and a swapped pair counts as one difference.
      *
      * @param word the word
      * @param known the known words
-     * @return the nearest, the first of several; empty when none is near, or the word is long
+     * @return the nearest word, or the first of several; empty when none is near or the word is long
      */
     public static Optional<String> find(String word, List<String> known) {
         if (word.length() > LONGEST) {
@@ -46,10 +49,10 @@ public final class Near {
     }
 
     /**
-     * Returns what counts of a word.
+     * Returns the part of a word that is compared.
      *
      * @param word the word
-     * @return the word in small letters, without hyphens, underscores and spaces
+     * @return the word in lower case, without hyphens, underscores and spaces
      */
     public static String letters(String word) {
         StringBuilder letters = new StringBuilder(word.length());
@@ -65,11 +68,12 @@ public final class Near {
     }
 
     /**
-     * Counts how many letters have to be changed, added, taken away, or swapped with the next (Damerau and Levenshtein).
+     * Counts how many letters have to be changed, added, removed, or swapped with the next one (Damerau–Levenshtein
+     * distance).
      *
      * @param one a short word
      * @param other another
-     * @return how many
+     * @return the number of edits
      */
     public static int distance(String one, String other) {
         int[][] rows = new int[one.length() + 1][other.length() + 1];

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Refuses what breaks a rule of the model, in one line for each rule. */
+/** Rejects what breaks a rule of the model, in one line of code per rule. */
 public final class Rules {
     private static final int LONGEST_VALUE = 120;
 
     private Rules() {}
 
     /**
-     * Refuses the value unless the rule holds.
+     * Rejects the value unless the rule holds.
      *
      * @param holds whether the rule holds
      * @param type the simple name of the type
      * @param attribute the name of the attribute; empty when the rule is about the whole value
-     * @param rule what holds for every valid value
-     * @param value the value in question: text is shown in quotation marks, anything else by its {@code toString};
-     *     both are escaped, and cut when they are long
+     * @param rule the rule that every valid value keeps
+     * @param value the value in question: text is shown in quotation
+     *     marks, anything else by its {@code toString}; both are escaped, and shortened if long
      * @throws InvalidValueException if the rule does not hold
      */
     public static void check(boolean holds, String type, String attribute, String rule, Object value) {
@@ -30,12 +30,12 @@ public final class Rules {
     }
 
     /**
-     * Refuses an object that lacks something, unless the rule holds.
+     * Rejects an object that lacks something, unless the rule holds.
      *
      * @param holds whether the rule holds
      * @param type the simple name of the type
      * @param attribute the name of the attribute; empty when the rule is about the whole value
-     * @param rule what holds for every valid value, and does not here
+     * @param rule the rule that every valid value keeps and this one breaks
      * @throws InvalidValueException if the rule does not hold
      */
     public static void check(boolean holds, String type, String attribute, String rule) {
@@ -45,14 +45,14 @@ public final class Rules {
     }
 
     /**
-     * Refuses a list in which something occurs twice.
+     * Rejects a list in which something occurs twice.
      *
      * @param <T> the type of the elements
      * @param type the simple name of the type that has the list
      * @param attribute the name of the attribute
-     * @param rule what holds for every valid list
+     * @param rule the rule that every valid list keeps
      * @param elements the elements
-     * @param key what no two elements have in common, such as the id of an actor; a message shows it
+     * @param key returns what must differ between elements, such as the id of an actor; a message shows it
      * @throws InvalidValueException if two elements have the same key
      */
     public static <T> void checkDistinct(
@@ -67,7 +67,7 @@ public final class Rules {
         }
     }
 
-    /** A value as a message shows it: text in quotation marks; escaped, and cut when it is long. */
+    /** A value as a message shows it: text in quotation marks, escaped, and shortened if long. */
     static String show(Object value) {
         return value instanceof String text
                 ? Escapes.quoted(text, LONGEST_VALUE)

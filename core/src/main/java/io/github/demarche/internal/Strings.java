@@ -1,6 +1,6 @@
 package io.github.demarche.internal;
 
-/** The rules that strings of the model keep, and their wording in messages. */
+/** The rules for strings of the model, and their wording in messages. */
 public final class Strings {
     /** The rule of {@link #isSlug}. */
     public static final String SLUG =
@@ -13,7 +13,10 @@ public final class Strings {
     /** The rule of {@link #isText}. */
     public static final String TEXT = "well-formed Unicode (no lone surrogate, no U+0000)";
 
-    /** What looks like a space although it counts as a letter or a sign: fillers of Hangul, and Braille without a dot. */
+    /**
+     * Characters that look like a space although they count as letters or signs: Hangul fillers and the blank Braille
+     * pattern.
+     */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     /** The first character after the visible ones of ASCII. */
@@ -55,7 +58,7 @@ public final class Strings {
     }
 
     /**
-     * Whether a string holds words: text of which something is seen.
+     * Whether a string holds words: text with at least one visible character.
      *
      * @param words the string
      * @return whether it does
@@ -64,7 +67,7 @@ public final class Strings {
         return isText(words) && hasVisible(words);
     }
 
-    /** Nearly always the first character decides. */
+    /** The first character nearly always decides. */
     private static boolean hasVisible(String words) {
         int c;
         for (int i = 0; i < words.length(); i += Character.charCount(c)) {
@@ -88,7 +91,8 @@ public final class Strings {
     }
 
     /**
-     * Whether a string can be kept wherever documents are kept: well-formed, and without U+0000, which databases refuse.
+     * Whether a string can be stored wherever documents are stored: well-formed, and without U+0000, which databases
+     * reject.
      *
      * @param text the string
      * @return whether it can
@@ -98,7 +102,8 @@ public final class Strings {
     }
 
     /**
-     * Whether every surrogate of a string has its partner: what has not cannot be written as UTF-8, and would be lost.
+     * Whether every surrogate of a string has its partner. A lone surrogate cannot be written as UTF-8 and would be
+     * lost.
      *
      * @param text the string
      * @return whether it is well-formed

@@ -9,17 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the frozen tables that ship with the library: UTF-8, tab-separated, {@code #} lines are comments. */
+/**
+ * Reads the fixed tables that ship with the library: UTF-8, tab-separated, with comments in lines that begin with
+ * {@code #}.
+ */
 public final class TsvTable {
     private TsvTable() {}
 
     /**
-     * Returns the rows of a table that stands beside a class of this module.
+     * Returns the rows of a table in the same package as a class of this module.
      *
      * @param owner the class whose package holds the table
      * @param name the name of the file, such as {@code states.tsv}
      * @param columns how many columns every row has
-     * @return the rows in order, each of that many cells
+     * @return the rows in order, each with that many cells
      */
     public static List<List<String>> rows(Class<?> owner, String name, int columns) {
         List<List<String>> rows = new ArrayList<>();
@@ -38,11 +41,11 @@ public final class TsvTable {
     }
 
     /**
-     * Returns what a comment of a table says after a key, such as the date in {@code # as-of: 2026-08-31}.
+     * Returns the value that a comment of a table gives for a key, such as the date in {@code # as-of: 2026-08-31}.
      *
      * @param owner the class whose package holds the table
      * @param name the name of the file
-     * @param key what stands before the colon, such as {@code as-of}
+     * @param key the text before the colon, such as {@code as-of}
      * @return the rest of the line, stripped
      */
     public static String header(Class<?> owner, String name, String key) {
@@ -69,7 +72,7 @@ public final class TsvTable {
     private static List<String> lines(Class<?> owner, String name) {
         try (InputStream stream = owner.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException(name + " is missing beside " + owner.getName());
+                throw new IllegalStateException(name + " is missing from the package of " + owner.getName());
             }
             return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What this version knows of an open vocabulary, such as the measures of a decision: the constants in order, by their tokens.
+ * The constants of an open vocabulary that this version knows, by their tokens, such as the measures of a decision.
  *
- * <p>A newer version may add tokens, so one that is not known here makes a value too.
+ * <p>A newer version may add tokens, so an unknown token makes a value too.
  *
- * @param <V> the value class, of which there is one constant for each known token
+ * @param <V> the value class, with one constant for each known token
  */
 public final class Vocabulary<V> {
     private final String type;
@@ -24,7 +24,7 @@ public final class Vocabulary<V> {
      * Describes a vocabulary.
      *
      * @param type the simple name of the value class
-     * @param construct makes a value of a token that is not known
+     * @param construct makes a value of an unknown token
      * @param token returns the token of a value
      * @param known the constants, in order
      */
@@ -37,11 +37,11 @@ public final class Vocabulary<V> {
     }
 
     /**
-     * Returns the value of a token: the constant where it is known, else a value that keeps the token.
+     * Returns the value of a token: the constant if the token is known, otherwise a value that keeps the token.
      *
      * @param token the token
      * @return the value
-     * @throws InvalidValueException if the token is no slug
+     * @throws InvalidValueException if the token is not a slug
      */
     public V of(String token) {
         V constant = byToken.get(token);

@@ -1,8 +1,9 @@
 /**
- * One of each mechanism that several packages need, for this module only: not exported, and no part of the API. {@link
- * io.github.demarche.internal.Folding} says which characters count, {@link io.github.demarche.internal.Escapes} makes the words
- * of others fit to be printed, {@link io.github.demarche.internal.Cursor} reads texts and {@link
- * io.github.demarche.internal.TsvTable} tables. The rest are the rules that strings and extensions keep.
+ * The mechanisms that several packages of this module share; the package is not exported and not part of the API.
+ * {@link io.github.demarche.internal.Folding} says which characters matter in comparisons, {@link
+ * io.github.demarche.internal.Escapes} makes text from outside safe to print, {@link
+ * io.github.demarche.internal.Cursor} reads texts, and {@link io.github.demarche.internal.TsvTable} reads tables. The
+ * rest are the rules for strings and extensions.
  */
 @NullMarked
 package io.github.demarche.internal;

@@ -1,25 +1,23 @@
 package io.github.demarche.regime;
 
-/** What a fact of the catalogue rests on, such as {@link #TEXT}. */
+/** The evidence for a fact in the catalogue, such as {@link #TEXT}. */
 public enum Evidence {
     /** The text of the resolution was read. */
     TEXT,
-    /** The words of the resolution, or its paragraph, are quoted elsewhere, and that was read. */
+    /** A quotation of the resolution or of the paragraph was read elsewhere. */
     QUOTE,
-    /** The meeting tables or the voting data of the UN library give it. */
+    /** It comes from the meeting tables or the voting data of the UN library. */
     TABLE,
-    /** Two sources that are independent of each other state it, neither with the words of the resolution. */
+    /** Two independent sources state it, neither in the words of the resolution. */
     TWO_SOURCES,
-    /** A source states the measure, but not the number of its paragraph, or in words of its own. */
+    /** A source states the measure, but in its own words or without the paragraph number. */
     SUMMARY,
-    /** The measure is sourced; its place in the resolution, or how it binds, is not. */
+    /** The measure has a source; its place in the resolution, or its binding force, does not. */
     MEASURE_ONLY,
-    /** General knowledge: no text was at hand. */
+    /** General knowledge: no text was available. */
     KNOWLEDGE;
 
-    /**
-     * {@return whether a text, a quotation or an official table bears it out; a fact that is not verified may be right}
-     */
+    /** {@return whether a text, a quotation or an official table confirms it; an unverified fact may still be right} */
     public boolean isVerified() {
         return this == TEXT || this == QUOTE || this == TABLE;
     }

@@ -1,23 +1,26 @@
 package io.github.demarche.regime;
 
-/** How a provision binds, by its operative verb, such as {@link #DECIDES}. */
+/** The binding force of a provision, by its operative verb, such as {@link #DECIDES}. */
 public enum ProvisionForce {
     /** "Decides": binding on all states (Chapter VII). */
     DECIDES,
-    /** "Decides", for a case that it names. */
+    /** "Decides", in a specific case. */
     DECIDES_CONDITIONALLY,
-    /** "Demands", of the state that the regime is against. */
+    /** "Demands", addressed to the state that the regime targets. */
     DEMANDS,
     /** "Requires", outside Chapter VII. */
     REQUIRES,
-    /** "Authorizes": allows what would be forbidden without it, such as the inspection of vessels. */
+    /** "Authorizes": allows what would otherwise be forbidden, such as the inspection of vessels. */
     AUTHORIZES,
-    /** "Reaffirms", "affirms", "recalls" or "reiterates" what was decided before: it adds no new duty. */
+    /** "Reaffirms", "affirms", "recalls" or "reiterates" an earlier decision; it adds no new duty. */
     REAFFIRMS,
     /** "Calls upon" or "urges": not binding. */
     CALLS_UPON,
-    /** "Requests" or "directs", of a committee, a panel, the Secretary-General or, not binding, of states. */
+    /**
+     * "Requests" or "directs", addressed to a committee, a panel, the Secretary-General or, without binding force, to
+     * states.
+     */
     REQUESTS,
-    /** "Notes", "emphasizes", "underscores" or "expresses": it neither binds nor asks. */
+    /** "Notes", "emphasizes", "underscores" or "expresses": neither binding nor a request. */
     STATES
 }

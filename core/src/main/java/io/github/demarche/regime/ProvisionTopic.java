@@ -1,36 +1,36 @@
 package io.github.demarche.regime;
 
-/** What a provision of a regime is about, such as {@link #ARMS_SUPPLY}. */
+/** The topic of a provision of a regime, such as {@link #ARMS_SUPPLY}. */
 public enum ProvisionTopic {
-    /** Arms for the state or the group that the regime is against. */
+    /** Arms supplied to the target of the regime, a state or a group. */
     ARMS_SUPPLY,
-    /** Arms from it. */
+    /** Arms procured from the target. */
     ARMS_PROCUREMENT,
     /** Training, advice, services, and military or technical cooperation, in either direction. */
     TRAINING_AND_COOPERATION,
-    /** Items and knowledge for missiles and for nuclear and other weapons of mass destruction. */
+    /** Items and know-how for missiles and for nuclear and other weapons of mass destruction. */
     MISSILE_AND_NUCLEAR_TECHNOLOGY,
-    /** Launches of missiles, and of satellites with the technology of missiles. */
+    /** Launches of missiles, and of satellites with missile technology. */
     LAUNCHES,
-    /** The assets of those who are listed. */
+    /** The assets of listed persons and entities. */
     ASSETS,
     /** Financial services, and public or private support for trade. */
     FINANCIAL_SERVICES,
-    /** The travel of those who are listed. */
+    /** The travel of listed persons. */
     TRAVEL,
-    /** Goods that are not arms: luxury goods, oil, diamonds, charcoal, or all of them. */
+    /** Goods other than arms: luxury goods, oil, diamonds, charcoal, or all goods. */
     TRADE,
     /** Ships, aircraft, ports and cargo. */
     TRANSPORT,
     /** Workers abroad. */
     LABOUR,
-    /** Recognition, diplomats, and ties of sport, science and culture. */
+    /** Recognition, diplomats, and ties in sport, science and culture. */
     DIPLOMATIC,
-    /** Who can be listed, who is, and how a name leaves the list. */
+    /** Listing: who can be listed, who is, and how a name is removed. */
     LISTING,
     /** The committee. */
     COMMITTEE,
-    /** The panel, group or team of experts that helps it. */
+    /** The panel, group or team of experts that assists the committee. */
     PANEL,
     /** Several of the measures at once: their renewal, suspension, exemptions or end. */
     MEASURES,

@@ -27,7 +27,7 @@ final class RegimeCatalogue {
     static final List<SanctionsRegime> ALL = List.copyOf(BY_KEY.values());
     static final List<String> KEYS = List.copyOf(BY_KEY.keySet());
 
-    /** Those that belong to no regime in particular. */
+    /** Provisions that do not belong to a particular regime. */
     static final List<RegimeProvision> GENERAL =
             list(PROVISIONS, "ALL").stream().map(MeasuredProvision::provision).toList();
 
@@ -59,7 +59,7 @@ final class RegimeCatalogue {
         return Collections.unmodifiableMap(regimes);
     }
 
-    /** A provision, and the names of the measures that it is about. */
+    /** A provision with the names of the measures that it concerns. */
     private record MeasuredProvision(RegimeProvision provision, String measures) {
         boolean isAbout(String measure) {
             return measures.equals("*") || List.of(measures.split("; ", -1)).contains(measure);

@@ -8,19 +8,15 @@ import org.immutables.value.Value;
 /**
  * A measure of a regime, such as the arms embargo on Somalia, with the provisions that imposed, changed and ended it.
  *
- * <p>The chain is as long as the catalogue knows it: a resolution in between may be missing. Where no provision is known at
- * all, {@link #provisions()} is empty and the name of the measure rests on summaries only.
+ * <p>The chain includes the provisions that the catalogue knows; a resolution in between may be missing. If no
+ * provision is known, {@link #provisions()} is empty, and the name of the measure is taken from summaries.
  */
 @Value.Immutable
 public sealed interface RegimeMeasure permits ImmutableRegimeMeasure {
-    /**
-     * {@return what it is, in a few English words, such as {@code arms embargo}}
-     */
+    /** {@return its name in English, such as {@code arms embargo}} */
     String name();
 
-    /**
-     * {@return all provisions about it, by resolution, unmodifiable; empty when none is known}
-     */
+    /** {@return all its provisions, by resolution, unmodifiable; empty if none is known} */
     List<RegimeProvision> provisions();
 
     /**

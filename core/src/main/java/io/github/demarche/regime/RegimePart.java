@@ -1,15 +1,15 @@
 package io.github.demarche.regime;
 
-/** What a resolution is to a regime, such as {@link #FOUNDING}. */
+/** The part that a resolution plays in a regime, such as {@link #FOUNDING}. */
 public enum RegimePart {
-    /** It came before the founding one, with measures that the regime took over. */
+    /** It preceded the founding resolution, with measures that the regime adopted. */
     PRECURSOR,
-    /** It made the regime. */
+    /** It established the regime. */
     FOUNDING,
     /** It changed, renewed or reviewed it. */
     AMENDING,
     /** It ended it. */
     ENDING,
-    /** It is on the same matter, and no resolution of the regime. */
+    /** It concerns the same matter but does not belong to the regime. */
     RELATED
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A time in which the status of a regime was the same, such as the one of North Korea, in force since 14 October 2006.
+ * A period in which the status of a regime did not change: the regime on North Korea, for instance, has been in force
+ * since 14 October 2006.
  *
- * <p>In days of New York. The first begins with the adoption of the first binding measures, which may be those of a
- * {@linkplain RegimePart#PRECURSOR precursor}, and may have taken effect later.
+ * <p>Days are those in New York. The first period begins with the adoption of the first binding measures, which may be
+ * those of a {@linkplain RegimePart#PRECURSOR precursor} and may have taken effect later.
  */
 @Value.Immutable
 public sealed interface RegimePeriod permits ImmutableRegimePeriod {
@@ -17,9 +18,7 @@ public sealed interface RegimePeriod permits ImmutableRegimePeriod {
      */
     Edtf since();
 
-    /**
-     * {@return when it ended; empty where it went on when the catalogue was made}
-     */
+    /** {@return when it ended; empty if it had not ended when the catalogue was made} */
     Optional<Edtf> until();
 
     /**
@@ -27,13 +26,9 @@ public sealed interface RegimePeriod permits ImmutableRegimePeriod {
      */
     RegimeStatus status();
 
-    /**
-     * {@return what both days rest on; where they differ, the weaker}
-     */
+    /** {@return the evidence for both days; if they differ, the weaker} */
     Evidence evidence();
 
-    /**
-     * {@return what is to be known of it, in English; empty when nothing is noted}
-     */
+    /** {@return a note in English; empty if there is none} */
     Optional<String> note();
 }

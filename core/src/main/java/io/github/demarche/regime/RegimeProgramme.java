@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The key under which others carry a regime, such as {@code opensanctions} {@code UN-SC1718}.
+ * The key of a regime in another system, such as {@code opensanctions} {@code UN-SC1718}.
  *
- * <p>Not always the same measures: a state may put its own beside those of the Council under one key, and a key such as OFAC's
- * {@code SDGT} may serve several regimes. The note says what is known of that.
+ * <p>Its measures are not always the same: a state may combine its own with those of the Council under one key, and a
+ * key such as OFAC's {@code SDGT} may cover several regimes. The note says what is known about this.
  *
  * <p>The schemes are {@code opensanctions} (a programme), {@code eu} (an act, by its CELEX number), {@code uk} (a statutory
  * instrument, such as {@code SI 2019/411}), {@code ofac} (a tag of its list), {@code swiss-sr} (the number of an ordinance)
@@ -21,13 +21,9 @@ public sealed interface RegimeProgramme permits ImmutableRegimeProgramme {
      */
     Identifier identifier();
 
-    /**
-     * {@return its title, or what is to be known of it, in English; empty when nothing is noted}
-     */
+    /** {@return its title or a note, in English; empty if there is neither} */
     Optional<String> note();
 
-    /**
-     * {@return where it was found}
-     */
+    /** {@return the source in which it was found} */
     String source();
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a provision of a regime does, such as paragraph 8(b) of 1718 (2006), the ban on arms from North Korea.
+ * A provision of a regime and its effect, such as paragraph 8(b) of 1718 (2006), the ban on arms from North Korea.
  *
- * <p>The effect is in our words, a few, to find the paragraph by: what is forbidden is in the resolution.
- * {@link Evidence#isVerified()} tells whether it was held against a text.
+ * <p>The effect is summarized in a few words of our own, to help find the paragraph; only the resolution itself says
+ * what is forbidden. {@link Evidence#isVerified()} tells whether the summary was checked against a text.
  */
 @Value.Immutable
 public sealed interface RegimeProvision permits ImmutableRegimeProvision {
@@ -21,50 +21,35 @@ public sealed interface RegimeProvision permits ImmutableRegimeProvision {
     Resolution resolution();
 
     /**
-     * {@return its place there, or its places, as of paragraphs 33 to 38, unmodifiable; empty where that was not at hand}
+     * {@return its place or places in the resolution, such as paragraphs 33 to 38, unmodifiable; empty if not
+     * available}
      */
     List<Provision> provisions();
 
-    /**
-     * {@return what it does, in English}
-     */
+    /** {@return its effect, in English} */
     String effect();
 
-    /**
-     * {@return what it is about, by our reading of the effect}
-     */
+    /** {@return its topic, by our reading of the effect} */
     ProvisionTopic topic();
 
-    /**
-     * {@return how it binds; empty where it is not noted}
-     */
+    /** {@return its binding force; empty if not recorded} */
     Optional<ProvisionForce> force();
 
-    /**
-     * {@return what it does to the measures of its regime; empty where it does nothing to them, such as a call for vigilance}
-     */
+    /** {@return its effect on the measures of its regime; empty if it has none, such as a call for vigilance} */
     Optional<ProvisionKind> kind();
 
-    /**
-     * {@return what place, effect and force rest on}
-     */
+    /** {@return the evidence for place, effect and force} */
     Evidence evidence();
 
-    /**
-     * {@return where the evidence is; empty where there is none}
-     */
+    /** {@return the location of the evidence; empty if there is none} */
     Optional<String> source();
 
-    /**
-     * {@return the first of {@link #provisions()}, most often the only one; empty when there is none}
-     */
+    /** {@return the first of {@link #provisions()}, usually the only one; empty if there is none} */
     default Optional<Provision> provision() {
         return provisions().stream().findFirst();
     }
 
-    /**
-     * {@return the resolution with the provisions, for a reference}
-     */
+    /** {@return the resolution with the provisions, to use in a reference} */
     default ResolutionCitation citation() {
         return ResolutionCitation.of(resolution(), provisions().toArray(new Provision[0]));
     }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A resolution and what it is to a regime, such as 1874 (2009), which amended the one on North Korea.
- */
+/** A resolution and its part in a regime, such as 1874 (2009), which amended the regime on North Korea. */
 @Value.Immutable
 public sealed interface RegimeResolution permits ImmutableRegimeResolution {
     /**
@@ -15,25 +13,17 @@ public sealed interface RegimeResolution permits ImmutableRegimeResolution {
      */
     Resolution resolution();
 
-    /**
-     * {@return what it is to the regime}
-     */
+    /** {@return its part in the regime} */
     RegimePart part();
 
-    /**
-     * {@return the day of adoption, as {@link Resolution#adopted()} has it; empty where it is not known}
-     */
+    /** {@return the day of adoption, as in {@link Resolution#adopted()}; empty if not known} */
     default Optional<LocalDate> adopted() {
         return resolution().adopted();
     }
 
-    /**
-     * {@return what the day rests on}
-     */
+    /** {@return the evidence for the day} */
     Evidence evidence();
 
-    /**
-     * {@return what it is about, in a few English words; empty where nothing is noted}
-     */
+    /** {@return a short description in English; empty if there is none} */
     Optional<String> subject();
 }

@@ -10,28 +10,21 @@ import org.immutables.value.Value;
 /**
  * A committee of the Security Council under one of its names, such as the 1267/1989/2253 Committee.
  *
- * <p>A committee that is renamed goes on; here each name is one of these. It is not the panel of experts that helps it.
+ * <p>A committee continues when it is renamed; each name has an object of its own. The committee is not the panel of
+ * experts that assists it.
  */
 @Value.Immutable
 public sealed interface SanctionsCommittee permits ImmutableSanctionsCommittee {
-    /**
-     * {@return the resolutions that it is called after, unmodifiable}
-     */
+    /** {@return the resolutions after which it is named, unmodifiable} */
     List<Resolution> resolutions();
 
-    /**
-     * {@return when it had this name; empty where that was not at hand}
-     */
+    /** {@return when it had this name; empty if not available} */
     Optional<Edtf> period();
 
-    /**
-     * {@return what the committee, its name and its period rest on}
-     */
+    /** {@return the evidence for the committee, its name and its period} */
     Evidence evidence();
 
-    /**
-     * {@return what else is to be known, in English; empty when nothing is noted}
-     */
+    /** {@return a note in English; empty if there is none} */
     Optional<String> note();
 
     /**

@@ -11,13 +11,14 @@ import java.util.Optional;
  * A sanctions regime of the UN Security Council, such as {@code DPRK}, the measures against North Korea since
  * resolution 1718 (2006).
  *
- * <p>All that the Council decided on one situation, over many resolutions, usually watched over by one committee. It is not
- * the state or the group that the measures are against, not a regime of the European Union or of a single state, and not a
- * list of who is sanctioned. {@link SanctionsRegimes} has those that there are and were; there is one object for each.
+ * <p>A regime consists of everything that the Council has decided on one situation, in many resolutions, usually under
+ * the oversight of one committee. It is not the state or group that the measures target, nor a regime of the European
+ * Union or a single state, nor a list of sanctioned persons. {@link SanctionsRegimes} has all past and present regimes,
+ * each as a single object.
  *
- * <p>A record names a regime by its key only ({@link io.github.demarche.sanction.SanctionReference#regime()}), so that a newer catalogue never changes a
- * stored document. What the catalogue knows rests on texts, tables and quotations, and some of it on none: each fact says
- * so, by its {@link Evidence}.
+ * <p>A record refers to a regime by its key only ({@link io.github.demarche.sanction.SanctionReference#regime()}), so a
+ * newer catalogue never changes a stored document. The facts in the catalogue come from texts, tables and quotations,
+ * or from general knowledge: each names its {@link Evidence}.
  */
 public final class SanctionsRegime {
     private final String key;
@@ -30,7 +31,7 @@ public final class SanctionsRegime {
         this.details = details;
     }
 
-    /** What the tables have of a regime, besides its names. */
+    /** The contents of the tables for a regime, except its names. */
     record Details(
             Resolution founding,
             String target,
@@ -43,7 +44,7 @@ public final class SanctionsRegime {
             List<RegimeProgramme> programmes) {}
 
     /**
-     * {@return the key, such as {@code DPRK}; our own, since the committees are renamed and their numbers change}
+     * {@return the key, such as {@code DPRK}; it is our own, because committees are renamed and their numbers change}
      */
     public String key() {
         return key;
@@ -56,38 +57,30 @@ public final class SanctionsRegime {
         return name;
     }
 
-    /**
-     * {@return whom the measures are against, in a few English words}
-     */
+    /** {@return the target of the measures, in English} */
     public String target() {
         return details.target();
     }
 
-    /**
-     * {@return the committee under its present name, or of an ended regime its last; empty when there is none}
-     */
+    /** {@return the committee under its present name, or for an ended regime its last name; empty if there is none} */
     public Optional<SanctionsCommittee> committee() {
         int size = details.committees().size();
         return size == 0 ? Optional.empty() : Optional.of(details.committees().get(size - 1));
     }
 
-    /**
-     * {@return the committee under each of its names, in the order of time, unmodifiable; empty when there is none}
-     */
+    /** {@return the committee under each of its names, in chronological order, unmodifiable; empty if there is none} */
     public List<SanctionsCommittee> committees() {
         return details.committees();
     }
 
-    /**
-     * {@return the resolution that made the regime; its committee may be a later one}
-     */
+    /** {@return the resolution that established the regime; its committee may be named after a later one} */
     public Resolution founding() {
         return details.founding();
     }
 
     /**
-     * {@return the resolutions of the regime that the catalogue knows, by number, unmodifiable; the founding one among
-     *     them, and those that are {@link RegimePart#RELATED} to it}
+     * {@return the known resolutions of the regime, by number, unmodifiable; they include the founding one and those
+     * that are only {@link RegimePart#RELATED} to the regime}
      */
     public List<RegimeResolution> resolutions() {
         return details.resolutions();
@@ -106,16 +99,16 @@ public final class SanctionsRegime {
     }
 
     /**
-     * {@return what the measures are, each with the provisions that the catalogue knows of it, unmodifiable. Some are over:
-     *     {@link RegimeMeasure#endedBy()} tells by what}
+     * {@return the measures, each with its known provisions, unmodifiable. Some have ended: {@link
+     * RegimeMeasure#endedBy()} tells how}
      */
     public List<RegimeMeasure> measures() {
         return details.measures();
     }
 
     /**
-     * {@return the provisions that the catalogue knows, unmodifiable; not all that there are. One that applies to every regime
-     *     is among {@link SanctionsRegimes#generalProvisions()}}
+     * {@return the known provisions, unmodifiable; the list is not complete. Provisions that apply to every regime are
+     * in {@link SanctionsRegimes#generalProvisions()}}
      */
     public List<RegimeProvision> provisions() {
         return details.provisions();
@@ -131,33 +124,27 @@ public final class SanctionsRegime {
         return provisions().stream().filter(it -> it.topic() == topic).toList();
     }
 
-    /**
-     * {@return the keys under which others carry the regime, unmodifiable; empty when none is known}
-     */
+    /** {@return the keys of the regime in other systems, unmodifiable; empty if none is known} */
     public List<RegimeProgramme> programmes() {
         return details.programmes();
     }
 
-    /**
-     * {@return the times in which it is and was in force, suspended or contested, in order, unmodifiable}
-     */
+    /** {@return the periods in which it is or was in force, suspended or contested, in order, unmodifiable} */
     public List<RegimePeriod> periods() {
         return details.periods();
     }
 
-    /**
-     * {@return what else is to be known, in English; empty when nothing is noted}
-     */
+    /** {@return a note in English; empty if there is none} */
     public Optional<String> note() {
         return details.note();
     }
 
     /**
-     * Returns whether the regime is in force on a day.
+     * Returns the status of the regime on a day.
      *
      * @param day the day
-     * @return the status; {@link RegimeStatus#UNKNOWN} for a day after {@link SanctionsRegimes#asOf()}, of an ended regime too,
-     *     since measures that had ended have been applied again
+     * @return the status; {@link RegimeStatus#UNKNOWN} for a day after {@link SanctionsRegimes#asOf()}, even for an
+     *     ended regime, because ended measures have been reapplied in the past
      */
     public RegimeStatus statusOn(LocalDate day) {
         if (day.isAfter(SanctionsRegimes.asOf())) {
@@ -173,7 +160,9 @@ public final class SanctionsRegime {
         return status;
     }
 
-    /** What a period says of a day: its status, or that the day is not in it, or that the dates are too imprecise. */
+    /**
+     * The answer of a period for a day: its status, that the day is outside it, or that the dates are too imprecise.
+     */
     static RegimeStatus statusIn(RegimePeriod period, Edtf day) {
         boolean before = day.mustBeBefore(period.since());
         boolean after = period.until().filter(end -> end.mustBeBefore(day)).isPresent();

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  *
  * <p>A key never changes and is never given to another regime. A newer version of the library may know more regimes, so
  * a record may name one that this version does not know: {@link #byKey(String)} is then empty, and the record is valid.
- * It is not a list of sanctioned persons or entities, and no legal advice. It is read when it is first asked for.
+ * The catalogue is neither a list of sanctioned persons or entities nor legal advice. It is loaded on first use.
  */
 public final class SanctionsRegimes {
     private SanctionsRegimes() {}
@@ -35,11 +35,12 @@ public final class SanctionsRegimes {
     }
 
     /**
-     * Returns the regimes that a committee watches over, or did under this name: {@code 1718}, {@code 1718 (2006)},
-     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. The numbers and years count, not what stands
-     * between: a number with a wrong year finds nothing. One number also finds a committee that is called after several.
+     * Returns the regimes that a committee oversees, or oversaw under this name: {@code 1718}, {@code 1718 (2006)},
+     * {@code 1267/1989/2253}, {@code 751}, {@code 751 (1992) and 1907 (2009)}. Only the numbers and years matter, not
+     * the text between them; a number with a wrong year finds nothing. One number also finds a committee that is named
+     * after several.
      *
-     * @param committee the committee, by the resolutions that it is called after
+     * @param committee the committee, by the resolutions after which it is named
      * @return the regimes in the order of the catalogue; empty when there is none, the text has no number, or a year is wrong
      */
     public static List<SanctionsRegime> byCommittee(String committee) {
@@ -62,8 +63,8 @@ public final class SanctionsRegimes {
     }
 
     /**
-     * Returns the regimes that a resolution is part of, as {@link RegimePart} has it; one that is only related to a regime
-     * is no part of it.
+     * Returns the regimes that a resolution is part of. A resolution that is only {@linkplain RegimePart#RELATED
+     * related} to a regime is not part of it.
      *
      * @param resolution the resolution
      * @return none, one or several, in the order of the catalogue
@@ -73,13 +74,13 @@ public final class SanctionsRegimes {
     }
 
     /**
-     * Returns the regimes that others carry under a key, such as {@code opensanctions} {@code UN-SC1718} or {@code un}
+     * Returns the regimes with a key in another system, such as {@code opensanctions} {@code UN-SC1718} or {@code un}
      * {@code KPi.033}, a number on the Council's list.
      *
      * @param scheme the scheme, one of those of {@link RegimeProgramme}
-     * @param key the key there, as the scheme writes it
-     * @return none, one or several, in the order of the catalogue; under some keys there are measures of a state's own too,
-     *     which the note of {@link SanctionsRegime#programmes()} says
+     * @param key the key in that scheme, as the scheme writes it
+     * @return none, one or several, in the order of the catalogue; some keys also cover a state's own measures, as the
+     *     note of {@link SanctionsRegime#programmes()} says
      */
     public static List<SanctionsRegime> byProgramme(String scheme, String key) {
         int dot = scheme.equals("un") ? key.indexOf('.') : -1;
@@ -92,8 +93,8 @@ public final class SanctionsRegimes {
     }
 
     /**
-     * {@return the provisions that apply to every regime and belong to none in particular, such as the humanitarian exemption
-     *     of paragraph 1 of 2664 (2022), unmodifiable}
+     * {@return the provisions that apply to every regime, such as the humanitarian exemption of paragraph 1 of 2664
+     * (2022), unmodifiable}
      */
     public static List<RegimeProvision> generalProvisions() {
         return RegimeCatalogue.GENERAL;
@@ -103,16 +104,16 @@ public final class SanctionsRegimes {
      * Returns the regimes in force on a day, excluding contested ones.
      *
      * @param day the day
-     * @return those of which {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
+     * @return the regimes whose {@link SanctionsRegime#statusOn} is {@link RegimeStatus#IN_FORCE}, in the order of the
      *     catalogue
-     * @throws InvalidValueException if the day is after {@link #asOf()}: an empty list would be taken for "none"
+     * @throws InvalidValueException if the day is after {@link #asOf()}: an empty list would be mistaken for "none"
      */
     public static List<SanctionsRegime> inForceOn(LocalDate day) {
         Rules.check(
                 !day.isAfter(asOf()),
                 "SanctionsRegimes",
                 "day",
-                "is not after the day that the catalogue stands for, " + asOf() + "; ask for that day, or use a newer"
+                "is not after the date of the catalogue, " + asOf() + "; ask for that day, or use a newer"
                         + " version of the library",
                 day);
         return all().stream()
@@ -134,9 +135,7 @@ public final class SanctionsRegimes {
         return RegimeCatalogue.KEYS;
     }
 
-    /**
-     * {@return the date that the catalogue of this version stands for; later regimes are not in it}
-     */
+    /** {@return the date of the catalogue; it does not contain later regimes} */
     public static LocalDate asOf() {
         return RegimeCatalogue.AS_OF;
     }
@@ -145,7 +144,7 @@ public final class SanctionsRegimes {
         return committee.resolutions().stream().map(Resolution::number).toList();
     }
 
-    /** The numbers of a committee's name, with the years that stand behind them in parentheses. */
+    /** The numbers of a committee's name, with the years in parentheses after them. */
     private static List<CitedResolution> cited(String committee) {
         CitationTokens tokens = CitationTokens.of(committee);
         List<CitedResolution> cited = new ArrayList<>();

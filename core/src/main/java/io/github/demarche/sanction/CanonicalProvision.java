@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the canonical text of a provision, which documents hold, such as {@code annex B, 8(a)(i)}, and no other spelling. */
+/**
+ * Reads the canonical text of a provision, as stored in documents, such as {@code annex B, 8(a)(i)}, and no other
+ * spelling.
+ */
 final class CanonicalProvision {
     private CanonicalProvision() {}
 
-    /** Returns the parts of a canonical text; empty for any other. */
+    /** Returns the parts of a canonical text; empty for any other text. */
     static Optional<ProvisionParts> read(String text) {
         Cursor cursor = new Cursor(text);
         Optional<String> annex = label(cursor, "annex");
@@ -22,7 +25,7 @@ final class CanonicalProvision {
         boolean isPlace = annex.isPresent() || section.isPresent() || !path.isEmpty();
         boolean isPath = path.isEmpty() || ProvisionItem.isNumber(path.get(0)) && path.size() <= 1 + ProvisionItem.MOST;
         boolean isNamed = section.filter(String::isEmpty).isEmpty();
-        // What was read lightly above is canonical if it is written as it was read.
+        // The reading above is lenient; the text is canonical if the parts are written in the same way.
         return isPlace && isPath && isNamed && parts.toString().equals(text) ? Optional.of(parts) : Optional.empty();
     }
 

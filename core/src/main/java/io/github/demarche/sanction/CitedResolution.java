@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The number and perhaps the year of a resolution as somebody wrote them, such as {@code 1989 (2001)}.
+ * A resolution's number, and possibly its year, as somebody wrote them, such as {@code 1989 (2001)}.
  *
- * <p>It may be wrong: a {@link Resolution} exists, this is only what a source says. {@link #checked()} holds it against the
- * table, and {@link #resolution()} is the one that must be meant.
+ * <p>It may be wrong: unlike a {@link Resolution}, which exists, this is only what a source says. {@link #checked()}
+ * compares it with the table, and {@link #resolution()} returns the resolution that must be meant.
  */
 public final class CitedResolution {
     private final int number;
@@ -22,12 +22,12 @@ public final class CitedResolution {
     }
 
     /**
-     * Takes number and year as they are written. Only their form is checked, not whether they fit each other.
+     * Returns a citation with the number and year as written. Only their form is checked, not whether they match.
      *
      * @param number the number, from 1 to {@value Resolution#MAX_NUMBER}
-     * @param year the year, in four digits; empty when none is written
-     * @return what is written
-     * @throws InvalidValueException if the number is none of a resolution, or the year does not have four digits
+     * @param year the year, in four digits; empty if none is given
+     * @return the number and year
+     * @throws InvalidValueException if no resolution can have the number, or the year does not have four digits
      */
     public static CitedResolution of(int number, OptionalInt year) {
         check(
@@ -47,17 +47,15 @@ public final class CitedResolution {
         return number;
     }
 
-    /**
-     * {@return the year, in four digits; empty when none is written}
-     */
+    /** {@return the year, in four digits; empty if none is given} */
     public OptionalInt year() {
         return year;
     }
 
     /**
-     * Holds number and year against the table.
+     * Compares number and year with the table.
      *
-     * @return what the table of this version says
+     * @return the result, by the table of this version
      */
     public ResolutionCheck checked() {
         int right = ResolutionTable.yearOf(number);
@@ -71,11 +69,11 @@ public final class CitedResolution {
     }
 
     /**
-     * Returns the resolution that must be meant: where the table has the number, that with the table's year, whatever is
-     * written.
+     * Returns the resolution that must be meant: if the table has the number, the one with the table's year, even if a
+     * different year is written.
      *
-     * @return the resolution; beyond the table, the one that is written when that is possible, which then is not
-     *     {@linkplain Resolution#isConfirmed() confirmed}, and else empty
+     * @return the resolution; for a number beyond the table, the resolution as written if it is possible, though not
+     *     {@linkplain Resolution#isConfirmed() confirmed}, otherwise empty
      */
     public Optional<Resolution> resolution() {
         if (checked() == ResolutionCheck.BEYOND_TABLE) {
@@ -103,9 +101,7 @@ public final class CitedResolution {
         return 31 * number + year.hashCode();
     }
 
-    /**
-     * {@return what is written, such as {@code 1989 (2001)} or {@code 2664}}
-     */
+    /** {@return the number and year as written, such as {@code 1989 (2001)} or {@code 2664}} */
     @Override
     public String toString() {
         return year.isPresent() ? number + " (" + year.getAsInt() + ")" : Integer.toString(number);

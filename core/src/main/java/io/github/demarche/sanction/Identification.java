@@ -5,11 +5,11 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.Optional;
 
-/** The rules of {@code identifiedBy}, which says how the coder knows which instrument is meant. */
+/** The rules for {@code identifiedBy}, which tells how the coder knows which instrument is meant. */
 final class Identification {
     private Identification() {}
 
-    /** Refuses a basis without anything that was identified, and STATED without the wording that states it. */
+    /** Rejects a basis if nothing was identified, and STATED without the wording that states it. */
     static void check(
             String type, boolean isIdentified, String rule, Optional<Passage> wording, Optional<Basis> identifiedBy) {
         identifiedBy.ifPresent(basis -> {

@@ -14,14 +14,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a statement says of a legal instrument that is not a UN Security Council measure, such as "in line with the UN
+ * What a statement says about a legal instrument other than a UN Security Council measure, such as "in line with the UN
  * Charter", "a breach of UNCLOS" or "Executive Order 13382".
  *
- * <p>The instrument may be a treaty, a charter, a draft resolution ({@code S/2023/772}), a statute, an order or an act of the
- * European Union. Resolutions of the Security Council and sanctions regimes are in a {@link SanctionReference}. As there, the
- * source's words are the {@code wording}; the {@code title} and the {@code identifiers} are the coder's identification, and
- * {@code identifiedBy} says what that is based on. Nothing is looked up: whether an instrument of that identifier exists is not
- * known here.
+ * <p>The instrument may be a treaty, a charter, a draft resolution ({@code S/2023/772}), a statute, an order or an act
+ * of the European Union. Resolutions of the Security Council and sanctions regimes belong in a {@link
+ * SanctionReference}. As there, the source's words are the {@code wording}, the {@code title} and the {@code
+ * identifiers} are the coder's identification, and {@code identifiedBy} gives the basis of that identification. Nothing
+ * is looked up, so the identifier need not exist.
  *
  * <ul>
  *   <li>A reference has a wording, a title or an identifier.
@@ -31,36 +31,31 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface InstrumentReference permits ImmutableInstrumentReference {
-    /**
-     * {@return the words of the source that speak of the instrument; empty when they are not at hand}
-     */
+    /** {@return the words of the source that refer to the instrument; empty if not available} */
     Optional<Passage> wording();
 
     /**
-     * {@return the title of the instrument, such as "Charter of the United Nations"; empty when it was not identified by title}
+     * {@return the title of the instrument, such as "Charter of the United Nations"; empty if it was not identified by
+     * title}
      */
     Optional<Text> title();
 
     /**
-     * {@return the instrument's identifiers, such as {@code celex} {@code 32014R0833} or {@code un} {@code S/2023/772}; empty
-     * when none was coded}
+     * {@return the instrument's identifiers, such as {@code celex} {@code 32014R0833} or {@code un} {@code S/2023/772};
+     * empty if none was recorded}
      */
     List<Identifier> identifiers();
 
-    /**
-     * {@return what the statement says of the instrument}
-     */
+    /** {@return how the statement relates to the instrument} */
     SanctionRelation relation();
 
     /**
-     * {@return how certain the speaker presents the relation, such as POSSIBLE in "could violate"; empty when not judged. It
-     * is not the coder's confidence}
+     * {@return the certainty with which the speaker presents the relation, such as POSSIBLE in "could violate"; empty
+     * if not assessed. It is not the coder's confidence}
      */
     Optional<Certainty> certainty();
 
-    /**
-     * {@return how the coder knows which instrument is meant; empty when not said}
-     */
+    /** {@return how the coder knows which instrument is meant; empty if not recorded} */
     Optional<Basis> identifiedBy();
 
     /**
@@ -89,7 +84,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         Builder() {}
 
         /**
-         * Takes over all attributes of an instrument reference, in place of those that were set.
+         * Copies all attributes of an instrument reference, replacing those that were set.
          *
          * @param instrumentReference the instrument reference
          * @return this builder
@@ -102,7 +97,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#wording() wording}.
          *
-         * @param wording the words of the source that speak of the instrument
+         * @param wording the words of the source that refer to the instrument
          * @return this builder
          */
         public Builder wording(Passage wording) {
@@ -113,7 +108,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#wording() wording}, or clears it.
          *
-         * @param wording the words of the source that speak of the instrument; or empty
+         * @param wording the words of the source that refer to the instrument, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -135,7 +130,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#title() title}, or clears it.
          *
-         * @param title the title of the instrument; or empty
+         * @param title the title of the instrument, or empty
          * @return this builder
          */
         public Builder title(Optional<Text> title) {
@@ -146,7 +141,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Adds one of the {@link InstrumentReference#identifiers() identifiers}.
          *
-         * @param identifier what the instrument is called in another system
+         * @param identifier the identifier of the instrument in another system
          * @return this builder
          */
         public Builder addIdentifier(Identifier identifier) {
@@ -155,7 +150,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         }
 
         /**
-         * Sets all {@link InstrumentReference#identifiers() identifiers}, in place of those before.
+         * Sets all {@link InstrumentReference#identifiers() identifiers}, replacing those set before.
          *
          * @param identifiers all of them, in order
          * @return this builder
@@ -168,7 +163,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#relation() relation}.
          *
-         * @param relation what the statement says of the instrument
+         * @param relation how the statement relates to the instrument
          * @return this builder
          */
         public Builder relation(SanctionRelation relation) {
@@ -179,7 +174,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#certainty() certainty}.
          *
-         * @param certainty how certain the speaker presents the relation
+         * @param certainty the certainty with which the speaker presents the relation
          * @return this builder
          */
         public Builder certainty(Certainty certainty) {
@@ -190,7 +185,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#certainty() certainty}, or clears it.
          *
-         * @param certainty how certain the speaker presents the relation; or empty
+         * @param certainty the certainty with which the speaker presents the relation, or empty
          * @return this builder
          */
         public Builder certainty(Optional<Certainty> certainty) {
@@ -212,7 +207,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
         /**
          * Sets the {@link InstrumentReference#identifiedBy() identifiedBy}, or clears it.
          *
-         * @param identifiedBy how the coder knows which instrument is meant; or empty
+         * @param identifiedBy how the coder knows which instrument is meant, or empty
          * @return this builder
          */
         public Builder identifiedBy(Optional<Basis> identifiedBy) {
@@ -241,7 +236,7 @@ public sealed interface InstrumentReference permits ImmutableInstrumentReference
             Identification.check(
                     "InstrumentReference",
                     identified,
-                    "it is given with the title or identifier of the instrument",
+                    "it is given only with the title or identifier of the instrument",
                     reference.wording(),
                     reference.identifiedBy());
             return reference;

@@ -14,17 +14,18 @@ import java.util.Optional;
 /**
  * A place in a resolution, such as {@code 8(a)(i)} or {@code annex B, 5}.
  *
- * <p>An operative paragraph with its sub-paragraphs, or an annex or a section, alone or with a paragraph in it. Annexes
- * restart their own numbering: {@code annex B, 5} is not {@code 5}. It is one place, never a range or a list; it is not a
- * preambular paragraph, which has no number; and whether the resolution has the place at all is not asked.
+ * <p>A provision is an operative paragraph with its sub-paragraphs, or an annex or a section, alone or with a paragraph
+ * in it. Annexes restart the numbering: {@code annex B, 5} is not {@code 5}. A provision is one place, never a range or
+ * a list, and never a preambular paragraph, which has no number. Whether the resolution has the place is not checked.
  *
- * <p>Its canonical text is {@code [annex B, ][section C, ]8(a)(i)}, with at least one of the three: the label of an annex or
- * a section is a number, a capital letter or a capital Roman numeral (an only annex has none: {@code annex, 5}); a
- * paragraph is a number from 1 to 999, followed by at most {@value #MAX_ITEMS} items in parentheses, each a number, one or
- * two letters or a small Roman numeral. A number right after a number follows a dot: {@code 16.1}.
+ * <p>Its canonical text is {@code [annex B, ][section C, ]8(a)(i)}, with at least one of the three parts. The label of
+ * an annex or a section is a number, a capital letter or a capital Roman numeral (a single annex has none: {@code
+ * annex, 5}). A paragraph is a number from 1 to 999, followed by at most {@value #MAX_ITEMS} items in parentheses, each
+ * a number, one or two letters or a lower-case Roman numeral. A number right after a number follows a dot: {@code
+ * 16.1}.
  */
 public final class Provision implements Comparable<Provision> {
-    /** How many sub-paragraphs may stand in each other. */
+    /** How deep sub-paragraphs may be nested. */
     public static final int MAX_ITEMS = ProvisionItem.MOST;
 
     private final ProvisionParts parts;
@@ -34,7 +35,7 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * Returns an operative paragraph, or a sub-paragraph of it: {@code Provision.of(8, "a", "i")}.
+     * Returns an operative paragraph or one of its sub-paragraphs, such as {@code Provision.of(8, "a", "i")}.
      *
      * @param paragraph the number of the paragraph, from 1 to 999
      * @param items the items below it, such as {@code a} and {@code i}, without parentheses
@@ -57,25 +58,25 @@ public final class Provision implements Comparable<Provision> {
     /**
      * Returns the provision that a text names.
      *
-     * <p>It reads the canonical text and the spellings {@code 8 (a) (i)}, {@code 8 a) (ii)} and {@code 34.i.d}; before the
-     * number the words for a paragraph that {@link io.github.demarche.citation.ResolutionCitations} knows, such as
-     * {@code paragraph}, {@code para.}, {@code OP} and French {@code paragraphe}; {@code annexe}; and a colon for the comma.
-     * Case, white space and marks of direction do not matter.
+     * <p>Besides the canonical text, it reads the spellings {@code 8 (a) (i)}, {@code 8 a) (ii)} and {@code 34.i.d};
+     * the words for a paragraph that {@link io.github.demarche.citation.ResolutionCitations} knows before the number,
+     * such as {@code paragraph}, {@code para.}, {@code OP} and French {@code paragraphe}; {@code annexe}; and a colon
+     * instead of the comma. Case, white space and direction marks do not matter.
      *
      * @param text the text, such as {@code 8(a)(i)}
      * @return the provision
-     * @throws InvalidValueException if the text is anything else, also a range or a list
+     * @throws InvalidValueException if the text is anything else, including a range or a list
      */
     public static Provision parse(String text) {
         return new Provision(CanonicalProvision.read(text).orElseGet(() -> ProvisionReader.parse(text)));
     }
 
     /**
-     * Does the same as {@link #parse(String)}, under the name that frameworks look for.
+     * Does the same as {@link #parse(String)}; frameworks look for a method of this name.
      *
      * @param text the text, such as {@code 8(a)(i)}
      * @return the provision
-     * @throws InvalidValueException if the text is anything else, also a range or a list
+     * @throws InvalidValueException if the text is anything else, including a range or a list
      */
     public static Provision valueOf(String text) {
         return parse(text);
@@ -85,10 +86,10 @@ public final class Provision implements Comparable<Provision> {
      * Returns the provisions that a text lists, such as {@code 10, 11, 12, 13, 15} for "paragraphs 10 to 13 and 15", and
      * {@code 7(d), 7(e)} for "7 (d) and (e)".
      *
-     * <p>It reads the spellings of {@link #parse(String)}, and between them commas, "and", "or", {@code +}, French "et" and
-     * "ou"; for ranges "to", "through", hyphens and dashes, and French "à". A range gives each of its paragraphs or letters;
-     * one of more than 100 only its two ends. A letter or
-     * numeral alone goes with the paragraph before it.
+     * <p>It reads the spellings of {@link #parse(String)}, joined by commas, "and", "or", {@code +}, French "et" and
+     * "ou", and ranges with "to", "through", hyphens, dashes and French "à". A range gives each of its paragraphs or
+     * letters, but only its two ends if there are more than 100. A letter or numeral on its own belongs to the
+     * paragraph before it.
      *
      * @param text the text, such as {@code paragraphs 10 to 13 and 15}
      * @return the provisions in the order given, each once, unmodifiable
@@ -99,16 +100,14 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * {@return the label of the annex, such as {@code B} or {@code IV}, and the empty string for an only annex, which has no
-     * label; empty when the provision stands in the resolution itself}
+     * {@return the label of the annex, such as {@code B} or {@code IV}, or the empty string for a single annex, which
+     * has no label; empty if the provision is in the resolution itself}
      */
     public Optional<String> annex() {
         return parts.annex();
     }
 
-    /**
-     * {@return the label of the section, such as {@code C}; empty when none is named}
-     */
+    /** {@return the label of the section, such as {@code C}; empty if none is named} */
     public Optional<String> section() {
         return parts.section();
     }
@@ -122,12 +121,12 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * Returns whether another provision is this one or stands within it: {@code 8(a)} includes {@code 8(a)(i)}, and
-     * {@code annex B} includes {@code annex B, 5}. A section includes only what names it, since where it begins and ends is
-     * not known here.
+     * Returns whether another provision is this one or lies within it: {@code 8(a)} includes {@code 8(a)(i)}, and
+     * {@code annex B} includes {@code annex B, 5}. A section includes only provisions that name it, because its extent
+     * is not known.
      *
      * @param other the other provision, of the same resolution
-     * @return whether it stands within this one
+     * @return whether it is this one or lies within it
      */
     public boolean includes(Provision other) {
         if (!annex().equals(other.annex())) {
@@ -142,9 +141,9 @@ public final class Provision implements Comparable<Provision> {
     }
 
     /**
-     * In the order of the document: the resolution before its annexes, a paragraph before its items, numbers by value and
-     * before letters. Roman numerals follow the letter that they begin with (i, ii, iii, iv, j … v, vi, … ix, x), which is right
-     * for lists of letters and for lists of numerals alike.
+     * Compares by the order of the document: the resolution comes before its annexes, a paragraph before its items, and
+     * numbers, by value, before letters. Roman numerals follow the letter with which they begin (i, ii, iii, iv, j … v,
+     * vi, … ix, x), an order that is right for lists of letters and for lists of numerals.
      */
     @Override
     public int compareTo(Provision other) {
@@ -168,9 +167,7 @@ public final class Provision implements Comparable<Provision> {
         return ProvisionItem.compare(a.get().toLowerCase(Locale.ROOT), b.get().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * {@return whether the other object is the same place, however it was spelled}
-     */
+    /** {@return whether the other object is the same place, in any spelling} */
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Provision provision && parts.equals(provision.parts);

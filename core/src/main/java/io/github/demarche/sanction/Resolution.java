@@ -12,26 +12,26 @@ import java.util.OptionalInt;
 /**
  * A resolution of the UN Security Council, such as {@code S/RES/1718 (2006)}.
  *
- * <p>The document itself, by the symbol that the United Nations gives it: one series of numbers since 1946, and the year
- * of adoption. It is not a presidential statement ({@code S/PRST/2006/41}), not a draft, and not a resolution of the
- * General Assembly or of another council. What a resolution demands is in its {@linkplain Provision provisions}; a
- * {@link io.github.demarche.regime.SanctionsRegime} is more than one resolution.
+ * <p>A resolution is identified by its UN symbol: a number in a single series since 1946, and the year of adoption. It
+ * is not a presidential statement ({@code S/PRST/2006/41}), a draft, or a resolution of the General Assembly or another
+ * council. Its demands are in its {@linkplain Provision provisions}; a {@link
+ * io.github.demarche.regime.SanctionsRegime} comprises several resolutions.
  *
- * <p>Number and year must fit each other, since even official texts misdate: {@code 1989 (2001)} is refused, because
- * resolution 1989 is of 2011. The rule, which no later version of the library changes within a version of the format:
+ * <p>Number and year must match, because even official texts contain wrong dates: {@code 1989 (2001)} is rejected,
+ * because resolution 1989 was adopted in 2011. The following rule does not change within a version of the format:
  *
  * <ul>
  *   <li>The number is from 1 to {@value #MAX_NUMBER}.
- *   <li>Up to number 2825 the year is that of the table.
- *   <li>Beyond it the year is 2026 or later, in four digits; nothing more is asked. A newer version knows the years of
- *       more resolutions and still refuses none of those, so whatever was valid once can always be read again.
- *       {@link #isConfirmed()} tells whether the table of this version bears a resolution out.
+ *   <li>Up to number 2825 the year is the one in the table.
+ *   <li>Beyond it the year is 2026 or later, in four digits, without further checks. A newer version knows the years of
+ *       more resolutions but still accepts all of these, so a value that was once valid can always be read. {@link
+ *       #isConfirmed()} tells whether the table of this version confirms a resolution.
  * </ul>
  *
- * <p>Words of a source that name a resolution belong in {@link SanctionReference#wording()}, with their errors.
+ * <p>Words of a source that name a resolution, including their errors, belong in {@link SanctionReference#wording()}.
  */
 public final class Resolution implements Comparable<Resolution> {
-    /** The largest number that is taken; there were 2825 in the first eighty years. */
+    /** The largest number that is accepted; there were 2825 in the first eighty years. */
     public static final int MAX_NUMBER = 99_999;
 
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
@@ -46,7 +46,7 @@ public final class Resolution implements Comparable<Resolution> {
                 "number",
                 "resolutions are numbered from 1 to " + MAX_NUMBER,
                 number);
-        // The wording of the rule depends on the number, and is made only when it is needed.
+        // The wording of the rule depends on the number, so it is made only when needed.
         if (!fits(number, year)) {
             throw new InvalidValueException("Resolution", "year", yearRule(number), Integer.toString(year));
         }
@@ -54,9 +54,7 @@ public final class Resolution implements Comparable<Resolution> {
         this.year = year;
     }
 
-    /**
-     * {@return the number in the Council's one series, such as 1718}
-     */
+    /** {@return the number in the Council's series, such as 1718} */
     public int number() {
         return number;
     }
@@ -94,10 +92,10 @@ public final class Resolution implements Comparable<Resolution> {
     }
 
     /**
-     * Completes a number, such as that of "UNSCR 1701", by the table.
+     * Looks up the year of a number in the table, such as that of "UNSCR 1701".
      *
      * @param number the number
-     * @return the resolution with its year, or empty when the table of this version does not have the number
+     * @return the resolution with its year, or empty if the table of this version does not have the number
      */
     public static Optional<Resolution> byNumber(int number) {
         int year = ResolutionTable.yearOf(number);
@@ -105,38 +103,38 @@ public final class Resolution implements Comparable<Resolution> {
     }
 
     /**
-     * Takes a number and a year as somebody wrote them, right or wrong, to hold them against the table:
-     * {@code Resolution.cited(1989, 2001).checked()} is {@link ResolutionCheck#WRONG_YEAR}.
+     * Returns a number and a year as somebody wrote them, right or wrong, to compare with the table: {@code
+     * Resolution.cited(1989, 2001).checked()} is {@link ResolutionCheck#WRONG_YEAR}.
      *
      * @param number the number, such as 1989
      * @param year the year, such as 2001
-     * @return what is written
-     * @throws InvalidValueException if the number is none of a resolution, or the year does not have four digits
+     * @return the citation
+     * @throws InvalidValueException if no resolution can have the number, or the year does not have four digits
      */
     public static CitedResolution cited(int number, int year) {
         return CitedResolution.of(number, OptionalInt.of(year));
     }
 
     /**
-     * Takes a number as somebody wrote it without a year, to hold it against the table.
+     * Returns a number that somebody wrote without a year, to compare with the table.
      *
      * @param number the number, such as 2664
-     * @return what is written
-     * @throws InvalidValueException if the number is none of a resolution
+     * @return the citation
+     * @throws InvalidValueException if no resolution can have the number
      */
     public static CitedResolution cited(int number) {
         return CitedResolution.of(number, OptionalInt.empty());
     }
 
     /**
-     * Returns the resolution that a text names, and nothing but names.
+     * Returns the resolution that a text consists of.
      *
-     * <p>Taken are the symbol, {@code S/RES/1718 (2006)}, and with number and year the words {@code UNSCR}, {@code RCSNU},
-     * {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
-     * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any kind
-     * (also around slashes and parentheses), invisible marks of direction, full-width forms and missing accents do not
-     * matter. Without the year it is no resolution: {@link #byNumber(int)} completes a number. {@link io.github.demarche.citation.ResolutionCitations}
-     * finds citations in prose.
+     * <p>It accepts the symbol, {@code S/RES/1718 (2006)}, and, with number and year, the words {@code UNSCR}, {@code
+     * RCSNU}, {@code UNSC resolution}, {@code [UN] Security Council resolution}, {@code resolution}, and in French
+     * {@code résolution}, with {@code du Conseil de sécurité} before the number or at the end. Case, white space of any
+     * kind (also around slashes and parentheses), direction marks, full-width forms and missing accents do not matter.
+     * The year is required; {@link #byNumber(int)} finds it for a number. {@link
+     * io.github.demarche.citation.ResolutionCitations} finds citations in prose.
      *
      * @param text the text, such as {@code S/RES/1718 (2006)}
      * @return the resolution
@@ -157,42 +155,36 @@ public final class Resolution implements Comparable<Resolution> {
         return parse(text);
     }
 
-    /**
-     * {@return the date that the table of this version stands for; later resolutions are not in it}
-     */
+    /** {@return the date of the table of this version; it does not contain later resolutions} */
     public static LocalDate asOf() {
         return ResolutionTable.AS_OF;
     }
 
     /**
-     * Returns whether the table of this version has this number with this year. It can be false only beyond number 2825:
-     * the resolution is newer than the table, or it was written down with a wrong year before the table knew better, which
-     * {@link #byNumber(int)} tells.
+     * Returns whether the table of this version has this number with this year. It can be false only beyond number
+     * 2825: either the resolution is newer than the table, or it was recorded with a wrong year before the table had
+     * the right one, which {@link #byNumber(int)} shows.
      *
-     * @return whether the table bears this resolution out
+     * @return whether the table confirms this resolution
      */
     public boolean isConfirmed() {
         return ResolutionTable.yearOf(number) == year;
     }
 
-    /**
-     * {@return the day of adoption, such as 14 October 2006; empty where the table of this version does not have it}
-     */
+    /** {@return the day of adoption, such as 14 October 2006; empty if the table of this version does not have it} */
     public Optional<LocalDate> adopted() {
         return facts().flatMap(ResolutionFacts::adopted);
     }
 
     /**
-     * {@return the subject, such as {@code Non-proliferation / Democratic People's Republic of Korea}, in English; empty where the
-     * table of this version does not have it}
+     * {@return the subject, such as {@code Non-proliferation / Democratic People's Republic of Korea}, in English;
+     * empty if the table of this version does not have it}
      */
     public Optional<String> subject() {
         return facts().flatMap(ResolutionFacts::subject);
     }
 
-    /**
-     * {@return what the table of this version knows of it, each fact with its sources; empty when it knows nothing but the year}
-     */
+    /** {@return the facts in the table of this version, with their sources; empty if it has only the year} */
     public Optional<ResolutionFacts> facts() {
         return ResolutionFactsTable.of(this);
     }
@@ -205,19 +197,19 @@ public final class Resolution implements Comparable<Resolution> {
     }
 
     /**
-     * {@return where the United Nations publish the English text, such as
-     * {@code https://docs.un.org/en/S/RES/1718(2006)}}
+     * {@return the address of the English text at the United Nations, such as {@code
+     * https://docs.un.org/en/S/RES/1718(2006)}}
      */
     public URI uri() {
         return uri("en");
     }
 
     /**
-     * Returns where the United Nations publish the text in one of their official languages.
+     * Returns the address of the text at the United Nations in one of the official languages.
      *
      * @param language {@code ar}, {@code en}, {@code es}, {@code fr}, {@code ru} or {@code zh}
      * @return the address, such as {@code https://docs.un.org/fr/S/RES/1718(2006)}
-     * @throws InvalidValueException if it is another language
+     * @throws InvalidValueException if the language is not one of these
      */
     public URI uri(String language) {
         check(
@@ -229,7 +221,7 @@ public final class Resolution implements Comparable<Resolution> {
         return URI.create("https://docs.un.org/" + language + "/S/RES/" + number + "(" + year + ")");
     }
 
-    /** In the order of the numbers, which is that of adoption. */
+    /** Compares by number, which is the order of adoption. */
     @Override
     public int compareTo(Resolution other) {
         return number == other.number ? Integer.compare(year, other.year) : Integer.compare(number, other.number);

@@ -1,13 +1,16 @@
 package io.github.demarche.sanction;
 
-/** What the table of resolutions says of a number and a year as somebody wrote them, such as {@link #WRONG_YEAR}. */
+/**
+ * The result of comparing a number and a year, as somebody wrote them, with the table of resolutions, such as {@link
+ * #WRONG_YEAR}.
+ */
 public enum ResolutionCheck {
-    /** There is a resolution of this number, and it is of this year. */
+    /** The resolution exists and is from this year. */
     VALID,
-    /** There is a resolution of this number, and it is of another year. Official texts have such slips. */
+    /** The resolution exists but is from another year. Such slips occur even in official texts. */
     WRONG_YEAR,
-    /** No year is written; there is a resolution of this number, and the table knows its year. */
+    /** No year is given; the resolution exists, and the table has its year. */
     UNKNOWN_YEAR,
-    /** The table of this version has no such number: the resolution is newer, or there is none. */
+    /** The table of this version does not have the number: the resolution is newer or does not exist. */
     BEYOND_TABLE
 }

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
- * A resolution, or some provisions of it, such as paragraph 8(a)(i) of {@code S/RES/1718 (2006)}.
+ * A resolution, or some of its provisions, such as paragraph 8(a)(i) of {@code S/RES/1718 (2006)}.
  *
- * <p>What is cited, not the words that cite it: those are the {@link SanctionReference#wording() wording} of the
- * reference. A citation without provisions means the resolution as a whole, or leaves open which part of it.
+ * <p>This is what is cited, not the words that cite it, which are the {@link SanctionReference#wording() wording} of
+ * the reference. A citation without provisions means the resolution as a whole, or an unspecified part of it.
  *
  * <ul>
- *   <li>No provision stands twice. One may include another, as the source has it.
+ *   <li>No provision occurs twice. One may include another, if the source cites both.
  * </ul>
  */
 @Value.Immutable
@@ -26,9 +26,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
      */
     Resolution resolution();
 
-    /**
-     * {@return the provisions in the order given; empty when the resolution is cited as a whole}
-     */
+    /** {@return the provisions in the order given; empty if the resolution is cited as a whole} */
     List<Provision> provisions();
 
     /**
@@ -37,7 +35,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
      * @param resolution the resolution
      * @param provisions the provisions; none for the resolution as a whole
      * @return the citation
-     * @throws InvalidValueException if a provision stands twice
+     * @throws InvalidValueException if a provision occurs twice
      */
     static ResolutionCitation of(Resolution resolution, Provision... provisions) {
         return builder().resolution(resolution).provisions(List.of(provisions)).build();
@@ -67,7 +65,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
         Builder() {}
 
         /**
-         * Takes over all attributes of a resolution citation, in place of those that were set.
+         * Copies all attributes of a resolution citation, replacing those that were set.
          *
          * @param resolutionCitation the resolution citation
          * @return this builder
@@ -100,7 +98,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
         }
 
         /**
-         * Sets all {@link ResolutionCitation#provisions() provisions}, in place of those before.
+         * Sets all {@link ResolutionCitation#provisions() provisions}, replacing those set before.
          *
          * @param provisions all of them, in order
          * @return this builder
@@ -125,7 +123,7 @@ public sealed interface ResolutionCitation permits ImmutableResolutionCitation {
             Rules.checkDistinct(
                     "ResolutionCitation",
                     "provisions",
-                    "no provision stands twice",
+                    "no provision occurs twice",
                     citation.provisions(),
                     Function.identity());
             return citation;

@@ -6,27 +6,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the table of this version knows of a resolution besides its year, such as that {@code S/RES/1718 (2006)} was adopted on
- * 14 October 2006 under Chapter VII.
+ * The facts about a resolution in the table of this version, besides its year, such as that {@code S/RES/1718 (2006)}
+ * was adopted on 14 October 2006 under Chapter VII.
  *
- * <p>Not the text of the resolution, and no part of a stored document: {@link Resolution#facts()} looks it up.
+ * <p>They do not include the text of the resolution and are not stored in documents: {@link Resolution#facts()} looks
+ * them up.
  */
 @Value.Immutable
 public sealed interface ResolutionFacts permits ImmutableResolutionFacts {
-    /**
-     * {@return the day of adoption, in New York; empty where no source gives it}
-     */
+    /** {@return the day of adoption in New York; empty if no source gives it} */
     Optional<LocalDate> adopted();
 
     /**
-     * {@return the subject, in English, as the library of the United Nations gives it, where it is long cut off with "…"; empty
-     * where no source gives it}
+     * {@return the subject in English, as the library of the United Nations gives it, with long subjects shortened with
+     * "…"; empty if no source gives it}
      */
     Optional<String> subject();
 
     /**
-     * {@return whether a text says that the Council acted under Chapter VII of the Charter; false where none does, or none was at
-     * hand, which does not mean that it did not}
+     * {@return whether a text says that the Council acted under Chapter VII of the Charter; false if no available text
+     * says so, which does not mean that the Council did not}
      */
     boolean citesChapterVii();
 
@@ -35,8 +34,6 @@ public sealed interface ResolutionFacts permits ImmutableResolutionFacts {
      */
     List<String> sources();
 
-    /**
-     * {@return what else is to be known, such as a source that gives another day, in English; empty when nothing is noted}
-     */
+    /** {@return a note in English, such as about a source that gives another day; empty if there is none} */
     Optional<String> note();
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The facts of every resolution, from the table that ships with the library; loaded when the first is asked for. */
+/** The facts of every resolution, from the table that ships with the library; loaded on first use. */
 final class ResolutionFactsTable {
     private static final Map<Integer, ResolutionFacts> FACTS = load();
 
@@ -40,7 +40,9 @@ final class ResolutionFactsTable {
         return facts;
     }
 
-    /** A source in full: most rows name the same five, which are single letters in the table. */
+    /**
+     * The full name of a source. Most rows name the same five sources, which the table abbreviates to single letters.
+     */
     private static String source(String source, Resolution resolution) {
         return switch (source) {
             case "T" ->

@@ -69,7 +69,7 @@ final class ResolutionReader {
         return true;
     }
 
-    /** Whether a token is a word of which accents may be missing, but none is added. */
+    /** Whether a token is a word, possibly with missing accents but without added ones. */
     private boolean isSpelled(Token token, String wanted) {
         if (token.isPlain() || !token.is(Folding.letters(wanted))) {
             return token.is(Folding.letters(wanted));

@@ -4,18 +4,18 @@ import io.github.demarche.internal.TsvTable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The year of every resolution, from the table that ships with the library; loaded when the first is asked for. */
+/** The year of every resolution, from the table that ships with the library; loaded on first use. */
 final class ResolutionTable {
     private static final String FILE = "resolution-years.tsv";
 
     /** When the table was made. */
     static final LocalDate AS_OF = LocalDate.parse(TsvTable.header(ResolutionTable.class, FILE, "as-of"));
 
-    /** The last number whose year is refused when it is wrong. It stays for good, however long the table grows. */
+    /** The last number for which a wrong year is rejected. It never changes, even when the table grows. */
     static final int CHECKED_TO = Integer.parseInt(TsvTable.header(ResolutionTable.class, FILE, "checked-to"));
 
     private static final int FIRST_YEAR;
-    /** The last number of each year; no year is without resolutions. */
+    /** The last number of each year; every year has resolutions. */
     private static final int[] LAST;
 
     static {

@@ -16,66 +16,59 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a statement says of sanctions of the UN Security Council, such as "in violation of Security Council resolutions".
+ * What a statement says about UN Security Council sanctions, such as "in violation of Security Council resolutions".
  *
- * <p>It keeps apart what the source says and what the coder makes of it. The source's words are the {@code wording}. Which
- * resolutions and which regime they mean is the coder's identification, and {@code identifiedBy} says what it rests on. An
- * unnumbered mention stays unnumbered: for "les résolutions du Conseil de sécurité" the wording stands, and if the coder
- * concludes that the measures against North Korea are meant, the regime {@code DPRK} stands beside it as
- * {@link Basis#INFERRED} or {@link Basis#EXTERNAL}, without inventing a number. {@link Basis#STATED} says that the wording
- * itself names what is identified, as "resolution 1718 (2006)" does; whether it does is not checked
- * here, since that needs the text of the source.
+ * <p>It separates what the source says from the coder's interpretation. The source's words are the {@code wording}. The
+ * resolutions and the regime that they mean are the coder's identification, and {@code identifiedBy} gives its basis.
+ * An unnumbered mention remains unnumbered: "les résolutions du Conseil de sécurité" is recorded as the wording, and if
+ * the coder infers that the measures against North Korea are meant, the regime {@code DPRK} is added as {@link
+ * Basis#INFERRED} or {@link Basis#EXTERNAL}, without an invented number. {@link Basis#STATED} means that the wording
+ * itself names what is identified, as "resolution 1718 (2006)" does; this type does not check that, since it would need
+ * the text of the source.
  *
- * <p>It is no finding that a measure was broken, no screening result, and no list of who is sanctioned: it records what was
- * said. Other legal instruments are in an {@link InstrumentReference}. A regime's key is checked for its form only, since a newer
- * catalogue may know more regimes than this version; {@link io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
+ * <p>A reference records what was said. It is not a finding that a measure was violated, a screening result, or a list
+ * of sanctioned persons. Other legal instruments belong in an {@link InstrumentReference}. Only the form of a regime's
+ * key is checked, because a newer catalogue may know more regimes than this version; {@link
+ * io.github.demarche.regime.SanctionsRegimes#byKey(String)} tells whether it is known.
  *
  * <ul>
- *   <li>A reference says something: it has a wording, a resolution, a regime or a programme.
- *   <li>{@code resolutions} has each resolution once, with all the provisions that are cited.
+ *   <li>A reference has a wording, a resolution, a regime or a programme.
+ *   <li>{@code resolutions} has each resolution once, with all its cited provisions.
  *   <li>{@code regime} is a key: capital letters and digits, in words joined by single hyphens.
  *   <li>{@code identifiedBy} is given only with a resolution, a regime or a programme.
- *   <li>{@code identifiedBy} is STATED only beside the wording that states it.
+ *   <li>{@code identifiedBy} is STATED only with the wording that states it.
  * </ul>
  */
 @Value.Immutable
 public sealed interface SanctionReference permits ImmutableSanctionReference {
-    /**
-     * {@return the words of the source that speak of the instrument; empty when they are not at hand}
-     */
+    /** {@return the words of the source that refer to the sanctions; empty if not available} */
     Optional<Passage> wording();
 
-    /**
-     * {@return the resolutions that are meant, each once, in the order given; empty when no number is known}
-     */
+    /** {@return the resolutions that are meant, each once, in the order given; empty if no number is known} */
     List<ResolutionCitation> resolutions();
 
     /**
-     * {@return the key of the regime that is meant, such as {@code DPRK}; empty when none was identified. This version
-     * need not know it}
+     * {@return the key of the regime that is meant, such as {@code DPRK}; empty if none was identified. It may be
+     * unknown to this version}
      */
     Optional<String> regime();
 
     /**
-     * {@return the programmes under which others carry the measures out, such as {@code opensanctions} {@code US-DPRK3} or
-     * {@code ofac} {@code DPRK4}; empty when none was coded}
+     * {@return the programmes under which others implement the measures, such as {@code opensanctions} {@code US-DPRK3}
+     * or {@code ofac} {@code DPRK4}; empty if none was recorded}
      */
     List<Identifier> programmes();
 
-    /**
-     * {@return how the statement stands to the instrument}
-     */
+    /** {@return how the statement relates to the sanctions} */
     SanctionRelation relation();
 
     /**
-     * {@return how certain the speaker presents the relation, such as POSSIBLE in "could violate"; empty when not judged. It
-     * is not the coder's confidence}
+     * {@return the certainty with which the speaker presents the relation, such as POSSIBLE in "could violate"; empty
+     * if not assessed. It is not the coder's confidence}
      */
     Optional<Certainty> certainty();
 
-    /**
-     * {@return how the coder knows which resolutions, regime or programmes are meant; empty when not said}
-     */
+    /** {@return how the coder knows which resolutions, regime or programmes are meant; empty if not recorded} */
     Optional<Basis> identifiedBy();
 
     /**
@@ -104,7 +97,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         Builder() {}
 
         /**
-         * Takes over all attributes of a sanction reference, in place of those that were set.
+         * Copies all attributes of a sanction reference, replacing those that were set.
          *
          * @param sanctionReference the sanction reference
          * @return this builder
@@ -117,7 +110,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#wording() wording}.
          *
-         * @param wording the words of the source that speak of the instrument
+         * @param wording the words of the source that refer to the sanctions
          * @return this builder
          */
         public Builder wording(Passage wording) {
@@ -128,7 +121,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#wording() wording}, or clears it.
          *
-         * @param wording the words of the source that speak of the instrument; or empty
+         * @param wording the words of the source that refer to the sanctions, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -148,7 +141,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         }
 
         /**
-         * Sets all {@link SanctionReference#resolutions() resolutions}, in place of those before.
+         * Sets all {@link SanctionReference#resolutions() resolutions}, replacing those set before.
          *
          * @param resolutions all of them, in order
          * @return this builder
@@ -172,7 +165,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#regime() regime}, or clears it.
          *
-         * @param regime the key of the regime that is meant, such as {@code DPRK}; or empty
+         * @param regime the key of the regime that is meant, such as {@code DPRK}, or empty
          * @return this builder
          */
         public Builder regime(Optional<String> regime) {
@@ -192,7 +185,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         }
 
         /**
-         * Sets all {@link SanctionReference#programmes() programmes}, in place of those before.
+         * Sets all {@link SanctionReference#programmes() programmes}, replacing those set before.
          *
          * @param programmes all of them, in order
          * @return this builder
@@ -205,7 +198,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#relation() relation}.
          *
-         * @param relation what the statement says of the instrument
+         * @param relation how the statement relates to the sanctions
          * @return this builder
          */
         public Builder relation(SanctionRelation relation) {
@@ -216,7 +209,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#certainty() certainty}.
          *
-         * @param certainty how certain the speaker presents the relation
+         * @param certainty the certainty with which the speaker presents the relation
          * @return this builder
          */
         public Builder certainty(Certainty certainty) {
@@ -227,7 +220,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#certainty() certainty}, or clears it.
          *
-         * @param certainty how certain the speaker presents the relation; or empty
+         * @param certainty the certainty with which the speaker presents the relation, or empty
          * @return this builder
          */
         public Builder certainty(Optional<Certainty> certainty) {
@@ -249,7 +242,7 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
         /**
          * Sets the {@link SanctionReference#identifiedBy() identifiedBy}, or clears it.
          *
-         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant; or empty
+         * @param identifiedBy how the coder knows which resolutions, regime or programmes are meant, or empty
          * @return this builder
          */
         public Builder identifiedBy(Optional<Basis> identifiedBy) {
@@ -282,13 +275,13 @@ public sealed interface SanctionReference permits ImmutableSanctionReference {
             Rules.checkDistinct(
                     "SanctionReference",
                     "resolutions",
-                    "each resolution stands once, with all its provisions",
+                    "each resolution occurs once, with all its provisions",
                     reference.resolutions(),
                     ResolutionCitation::resolution);
             Identification.check(
                     "SanctionReference",
                     identified,
-                    "it is given with the resolution, regime or programme that was identified",
+                    "it is given only with the resolution, regime or programme that was identified",
                     reference.wording(),
                     reference.identifiedBy());
             return reference;

@@ -4,26 +4,26 @@ import io.github.demarche.internal.Vocabulary;
 import java.util.List;
 
 /**
- * How a statement stands to a legal instrument that it speaks of, such as {@link #VIOLATION} in "the transfer could violate
- * Security Council resolutions".
+ * How a statement relates to a legal instrument, such as {@link #VIOLATION} in "the transfer could violate Security
+ * Council resolutions".
  *
- * <p>It is what the speaker says, in the coder's reading, and no finding of law: a {@link #VIOLATION} is alleged, feared or
- * denied as the statement's kind and {@link SanctionReference#certainty() certainty} have it. Of several that fit, the most
- * specific is chosen, {@link #CITES} only when no other does.
+ * <p>The relation describes what the speaker says, in the coder's reading; it is not a legal finding. Whether a {@link
+ * #VIOLATION} is alleged, feared or denied follows from the statement's kind and {@link SanctionReference#certainty()
+ * certainty}. Choose the most specific relation that fits, and {@link #CITES} only if no other does.
  *
- * <p>An open vocabulary: a newer version may add relations, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add relations, and an unknown one is kept with its token.
  */
 public final class SanctionRelation {
-    /** Names the instrument, as ground or background, and says nothing of whether it is kept. */
+    /** Mentions the instrument, as grounds or background, without saying whether it is observed. */
     public static final SanctionRelation CITES = new SanctionRelation("cites");
 
-    /** Speaks of something as a breach of the instrument. */
+    /** Describes something as a breach of the instrument. */
     public static final SanctionRelation VIOLATION = new SanctionRelation("violation");
 
-    /** Speaks of something as in keeping with the instrument. */
+    /** Describes something as consistent with the instrument. */
     public static final SanctionRelation COMPLIANCE = new SanctionRelation("compliance");
 
-    /** Asks that the instrument be kept: "all states must implement the resolutions in full". */
+    /** Asks for compliance with the instrument: "all states must implement the resolutions in full". */
     public static final SanctionRelation URGES_COMPLIANCE = new SanctionRelation("urges-compliance");
 
     /** Asks for measures that do not exist yet: a new resolution, a listing, an extension. */
@@ -32,13 +32,13 @@ public final class SanctionRelation {
     /** Does not accept the instrument, or asks that it be lifted: "we never recognized the resolutions". */
     public static final SanctionRelation REJECTS = new SanctionRelation("rejects");
 
-    /** Threatens or announces measures if something happens, or goes on. */
+    /** Threatens or announces measures if something happens or continues. */
     public static final SanctionRelation THREATENS = new SanctionRelation("threatens");
 
-    /** Reports what the speaker does, did or will do to carry the instrument out. */
+    /** Reports what the speaker does, did or will do to implement the instrument. */
     public static final SanctionRelation IMPLEMENTS = new SanctionRelation("implements");
 
-    /** Makes the instrument, or brings it into force: adopts the resolution, signs the order, ratifies the treaty. */
+    /** Creates the instrument or brings it into force: adopts the resolution, signs the order, ratifies the treaty. */
     public static final SanctionRelation ENACTS = new SanctionRelation("enacts");
 
     /** Ends the instrument: repeals it, revokes it, lets it expire, withdraws from it. */
@@ -78,7 +78,7 @@ public final class SanctionRelation {
     }
 
     /**
-     * Returns the relation with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the relation with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the relation
@@ -103,7 +103,7 @@ public final class SanctionRelation {
         return VOCABULARY.knows(token);
     }
 
-    /** Whether the other is the relation with the same token. */
+    /** Whether the other object is a relation with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof SanctionRelation relation && token.equals(relation.token);

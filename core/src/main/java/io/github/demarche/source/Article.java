@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * The document that reports, such as a news article of 14 June 2024 in French.
  *
- * <p>Its text is not here, only what identifies it: positions of passages count in exactly the text whose digest is
- * {@code sha256}.
+ * <p>An article does not contain its text, only what identifies it: the positions of passages refer to exactly the text
+ * whose digest is {@code sha256}.
  *
  * <ul>
  *   <li>{@code id} is a lower-case slug.
@@ -35,24 +35,16 @@ public sealed interface Article permits ArticleValue {
      */
     String id();
 
-    /**
-     * {@return the headline, as a title to show}
-     */
+    /** {@return the headline, for display} */
     Text title();
 
-    /**
-     * {@return what sort of document it is, such as a news report or a transcript; empty when not given}
-     */
+    /** {@return the kind of document, such as a news report or a transcript; empty if not given} */
     Optional<Genre> genre();
 
-    /**
-     * {@return who published it; empty when that is not known}
-     */
+    /** {@return the publisher; empty if not known} */
     Optional<Actor> publisher();
 
-    /**
-     * {@return the name under which it is printed; empty when there is none}
-     */
+    /** {@return the author's name as printed; empty if there is none} */
     Optional<String> byline();
 
     /**
@@ -61,8 +53,8 @@ public sealed interface Article permits ArticleValue {
     Dating published();
 
     /**
-     * {@return when the text that was coded was last changed; empty when it was not changed since it was published, or that is
-     * not known. Statements may have been made until then}
+     * {@return when the coded text was last changed; empty if it has not changed since publication, or if that is not
+     * known. Statements may have been made until then}
      */
     Optional<Dating> updated();
 
@@ -71,27 +63,26 @@ public sealed interface Article permits ArticleValue {
      */
     String language();
 
-    /**
-     * {@return where it was read; empty when not given}
-     */
+    /** {@return the address at which it was read; empty if not given} */
     Optional<URI> uri();
 
     /**
-     * {@return the address by which the records of other documents name this one: its {@link #uri()}, or if it has none its id,
-     * such as {@code urn:demarche:article:herald-0312}}
+     * {@return the address by which records of other documents refer to this one: its {@link #uri()}, or if it has none
+     * a URN made from its id, such as {@code urn:demarche:article:herald-0312}}
      */
     default URI address() {
         return uri().orElseGet(() -> ArticleUrn.of(id()));
     }
 
     /**
-     * {@return what the document is called in other systems, such as {@code un} {@code SC/12649}; empty when nothing was coded}
+     * {@return the document's identifiers in other systems, such as {@code un} {@code SC/12649}; empty if none was
+     * recorded}
      */
     List<Identifier> identifiers();
 
     /**
-     * {@return the {@linkplain #address() address} of the document of which this one is a translation; empty when it is none, or
-     * that is not known}
+     * {@return the {@linkplain #address() address} of the document of which this one is a translation; empty if it is
+     * not a translation, or if that is not known}
      */
     Optional<URI> translationOf();
 
@@ -101,8 +92,8 @@ public sealed interface Article permits ArticleValue {
     Optional<String> sha256();
 
     /**
-     * {@return properties that this version does not know, kept and written again. Names with a colon, such as {@code
-     * myapp:deadline}, are the users': no version will define one. Empty when there are none}
+     * {@return the properties that this version does not know, which are kept and written back. Names with a colon,
+     * such as {@code myapp:deadline}, are reserved for users: no version will define one. Empty when there are none}
      */
     Map<String, RawValue> extensions();
 
@@ -127,7 +118,7 @@ public sealed interface Article permits ArticleValue {
         Builder() {}
 
         /**
-         * Takes over all attributes of an article, in place of those that were set.
+         * Copies all attributes of an article, replacing those that were set.
          *
          * @param article the article
          * @return this builder
@@ -162,7 +153,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#genre() genre}.
          *
-         * @param genre what sort of document it is
+         * @param genre the kind of document
          * @return this builder
          */
         public Builder genre(Genre genre) {
@@ -173,7 +164,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#genre() genre}, or clears it.
          *
-         * @param genre what sort of document it is; or empty
+         * @param genre the kind of document, or empty
          * @return this builder
          */
         public Builder genre(Optional<Genre> genre) {
@@ -184,7 +175,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#publisher() publisher}.
          *
-         * @param publisher who published it
+         * @param publisher the publisher
          * @return this builder
          */
         public Builder publisher(Actor publisher) {
@@ -195,7 +186,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#publisher() publisher}, or clears it.
          *
-         * @param publisher who published it; or empty
+         * @param publisher the publisher, or empty
          * @return this builder
          */
         public Builder publisher(Optional<Actor> publisher) {
@@ -206,7 +197,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#byline() byline}.
          *
-         * @param byline the name under which it is printed
+         * @param byline the author's name as printed
          * @return this builder
          */
         public Builder byline(String byline) {
@@ -217,7 +208,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#byline() byline}, or clears it.
          *
-         * @param byline the name under which it is printed; or empty
+         * @param byline the author's name as printed, or empty
          * @return this builder
          */
         public Builder byline(Optional<String> byline) {
@@ -250,7 +241,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#updated() updated}, or clears it.
          *
-         * @param updated when the text was last changed; or empty
+         * @param updated when the text was last changed, or empty
          * @return this builder
          */
         public Builder updated(Optional<Dating> updated) {
@@ -272,7 +263,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#uri() uri}.
          *
-         * @param uri where it was read, an absolute URI
+         * @param uri the address at which it was read, an absolute URI
          * @return this builder
          */
         public Builder uri(URI uri) {
@@ -283,7 +274,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#uri() uri}, or clears it.
          *
-         * @param uri where it was read, an absolute URI; or empty
+         * @param uri the address at which it was read, an absolute URI, or empty
          * @return this builder
          */
         public Builder uri(Optional<URI> uri) {
@@ -294,7 +285,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Adds one of the {@link Article#identifiers() identifiers}.
          *
-         * @param identifier what the document is called in another system
+         * @param identifier the identifier of the document in another system
          * @return this builder
          */
         public Builder addIdentifier(Identifier identifier) {
@@ -303,7 +294,7 @@ public sealed interface Article permits ArticleValue {
         }
 
         /**
-         * Sets all {@link Article#identifiers() identifiers}, in place of those before.
+         * Sets all {@link Article#identifiers() identifiers}, replacing those set before.
          *
          * @param identifiers all of them, in order
          * @return this builder
@@ -327,7 +318,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#translationOf() translationOf}, or clears it.
          *
-         * @param translationOf the address of the original, an absolute URI; or empty
+         * @param translationOf the address of the original, an absolute URI, or empty
          * @return this builder
          */
         public Builder translationOf(Optional<URI> translationOf) {
@@ -349,7 +340,7 @@ public sealed interface Article permits ArticleValue {
         /**
          * Sets the {@link Article#sha256() sha256}, or clears it.
          *
-         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal; or empty
+         * @param sha256 the SHA-256 digest of its text in UTF-8, in lower-case hexadecimal, or empty
          * @return this builder
          */
         public Builder sha256(Optional<String> sha256) {
@@ -370,7 +361,7 @@ public sealed interface Article permits ArticleValue {
         }
 
         /**
-         * Sets all {@link Article#extensions() extensions}, in place of those before.
+         * Sets all {@link Article#extensions() extensions}, replacing those set before.
          *
          * @param extensions the values by the names of their properties, in order
          * @return this builder

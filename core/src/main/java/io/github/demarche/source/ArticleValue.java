@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an {@link Article}: its extensions need an order, which a generated map would lose. */
+/** The value of an {@link Article}. Its extensions have an order, which a generated map would lose. */
 @Value.Immutable
 abstract sealed class ArticleValue implements Article permits ImmutableArticle {
     private static final int DIGEST_LENGTH = 64;
@@ -76,7 +76,7 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
         return kept().map();
     }
 
-    /** Makes an article of a frame that is complete, and checks its rules. */
+    /** Makes an article from a complete frame and checks its rules. */
     static Article make(Frame frame) {
         String id = frame.get(0);
         check(Strings.isSlug(id), "Article", "id", Strings.SLUG, id);
@@ -135,7 +135,7 @@ abstract sealed class ArticleValue implements Article permits ImmutableArticle {
                 && digest.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         frame.set(0, id());
         frame.set(1, title());

@@ -4,9 +4,9 @@ import io.github.demarche.internal.Vocabulary;
 import java.util.List;
 
 /**
- * Through what somebody spoke or passed words on, such as {@link #PHONE_CALL} or {@link #COMMUNIQUE}.
+ * The channel through which somebody spoke or passed words on, such as {@link #PHONE_CALL} or {@link #COMMUNIQUE}.
  *
- * <p>An open vocabulary: a newer version may add channels, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add channels, and an unknown one is kept with its token.
  */
 public final class Channel {
     /** A telephone or video call. */
@@ -42,13 +42,13 @@ public final class Channel {
     /** A post on a social network. */
     public static final Channel SOCIAL_MEDIA = new Channel("social-media");
 
-    /** A medium that speaks for its state, such as KCNA. */
+    /** A news outlet that speaks for its state, such as KCNA. */
     public static final Channel STATE_MEDIA = new Channel("state-media");
 
     /** An article of the press. */
     public static final Channel PRESS_ARTICLE = new Channel("press-article");
 
-    /** An envoy is called in by the government that hosts the embassy. */
+    /** A summons of an envoy by the host government. */
     public static final Channel SUMMONS = new Channel("summons");
 
     /** Anything else. */
@@ -93,7 +93,7 @@ public final class Channel {
     }
 
     /**
-     * Returns the channel with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the channel with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the channel
@@ -118,7 +118,7 @@ public final class Channel {
         return VOCABULARY.knows(token);
     }
 
-    /** Whether the other is the channel with the same token. */
+    /** Whether the other object is a channel with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Channel channel && token.equals(channel.token);

@@ -3,26 +3,21 @@ package io.github.demarche.source;
 import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Strings;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * Who wrote the record, such as an analyst, or a language model with its version.
+ * The author of the record, such as an analyst, or a language model with its version.
  *
- * <p>Not who wrote the article: that is its publisher and its byline.
+ * <p>The author of the article is a different matter: see its publisher and byline.
  *
  * <ul>
  *   <li>{@code name} and {@code version} are not blank and are well-formed Unicode.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Coder permits ImmutableCoder {
-    /**
-     * {@return what sort of coder it is}
-     */
+public sealed interface Coder permits CoderValue {
+    /** {@return the kind of coder} */
     CoderKind kind();
 
     /**
@@ -38,7 +33,7 @@ public sealed interface Coder permits ImmutableCoder {
     /**
      * Returns a coder without a version.
      *
-     * @param kind what sort of coder it is
+     * @param kind the kind of coder
      * @param name the name
      * @return the coder
      * @throws io.github.demarche.InvalidValueException if the name is blank or ill-formed
@@ -63,15 +58,12 @@ public sealed interface Coder permits ImmutableCoder {
 
     /** Builds a {@link Coder}. */
     final class Builder {
-        private static final Layout LAYOUT =
-                Layout.of("Coder").required("kind", "name").optional("version");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = CoderValue.LAYOUT.newFrame();
 
         Builder() {}
 
         /**
-         * Takes over all attributes of a coder, in place of those that were set.
+         * Copies all attributes of a coder, replacing those that were set.
          *
          * @param coder the coder
          * @return this builder
@@ -117,7 +109,7 @@ public sealed interface Coder permits ImmutableCoder {
         /**
          * Sets the {@link Coder#version() version}, or clears it.
          *
-         * @param version the version; or empty
+         * @param version the version, or empty
          * @return this builder
          */
         public Builder version(Optional<String> version) {
@@ -132,7 +124,7 @@ public sealed interface Coder permits ImmutableCoder {
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Coder}
          */
         public Coder build() {
-            LAYOUT.checkComplete(frame);
+            CoderValue.LAYOUT.checkComplete(frame);
             return SourceFrames.CODER.make(frame);
         }
 

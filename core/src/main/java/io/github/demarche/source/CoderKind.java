@@ -1,6 +1,6 @@
 package io.github.demarche.source;
 
-/** What sort of coder it is. */
+/** A kind of coder, such as {@link #MODEL}. */
 public enum CoderKind {
     /** A person. */
     HUMAN,

@@ -4,18 +4,18 @@ import io.github.demarche.internal.Vocabulary;
 import java.util.List;
 
 /**
- * What sort of document it is, such as {@link #NEWS} or {@code Genre.of("note-verbale")}.
+ * A kind of document, such as {@link #NEWS} or {@code Genre.of("note-verbale")}.
  *
- * <p>It decides how quotations are checked: {@linkplain #isOfSpeaker() some genres} are the speaker's own words from beginning to
- * end, so that no quotation marks are expected.
+ * <p>It determines how quotations are checked: {@linkplain #isOfSpeaker() some genres} consist entirely of the
+ * speaker's own words, so no quotation marks are expected.
  *
- * <p>An open vocabulary: a newer version may add genres, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add genres, and an unknown one is kept with its token.
  */
 public final class Genre {
-    /** A report of the press. */
+    /** A press report. */
     public static final Genre NEWS = new Genre("news");
 
-    /** A record of what was said, word by word: a press conference, an interview. */
+    /** A verbatim record, such as of a press conference or an interview. */
     public static final Genre TRANSCRIPT = new Genre("transcript");
 
     /** A written statement to the public by one speaker. */
@@ -27,7 +27,7 @@ public final class Genre {
     /** One side's account of a call or a meeting. */
     public static final Genre READOUT = new Genre("readout");
 
-    /** An announcement to the press, which reports and quotes its own side. */
+    /** An announcement to the press, in which a party reports and quotes its own side. */
     public static final Genre PRESS_RELEASE = new Genre("press-release");
 
     /** A letter. */
@@ -39,7 +39,7 @@ public final class Genre {
     /** A post on a social network. */
     public static final Genre POST = new Genre("post");
 
-    /** The record of a meeting, in reported speech or word by word, such as {@code S/PV.9190}. */
+    /** The record of a meeting, in reported speech or verbatim, such as {@code S/PV.9190}. */
     public static final Genre MEETING_RECORD = new Genre("meeting-record");
 
     /** A legal act: a resolution, a decree, a judgment. */
@@ -66,7 +66,7 @@ public final class Genre {
                     LEGAL_ACT,
                     OTHER));
 
-    /** Those whose document is the act itself, in the words of those who speak. */
+    /** The genres whose documents are the act itself, in the words of the speakers. */
     private static final List<Genre> OF_SPEAKER =
             List.of(TRANSCRIPT, STATEMENT, COMMUNIQUE, LETTER, NOTE_VERBALE, POST, MEETING_RECORD, LEGAL_ACT);
 
@@ -88,7 +88,7 @@ public final class Genre {
     }
 
     /**
-     * Returns the genre with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the genre with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the genre
@@ -114,15 +114,15 @@ public final class Genre {
     }
 
     /**
-     * {@return whether a document of this genre is in the words of those who speak: a transcript, a statement, a communiqué, a
-     * letter, a note verbale, a post, a meeting record, a legal act. A news report, a read-out and a press release report
-     * others' words and mark them; of an unknown genre that is assumed}
+     * {@return whether a document of this genre is in the speakers' own words: a transcript, a statement, a communiqué,
+     * a letter, a note verbale, a post, a meeting record, a legal act. A news report, a read-out and a press release
+     * report the words of others and mark them; unknown genres are treated like these}
      */
     public boolean isOfSpeaker() {
         return OF_SPEAKER.contains(this);
     }
 
-    /** Whether the other is the genre with the same token. */
+    /** Whether the other object is a genre with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Genre genre && token.equals(genre.token);

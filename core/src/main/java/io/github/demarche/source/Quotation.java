@@ -4,33 +4,28 @@ import static io.github.demarche.internal.Rules.check;
 
 import io.github.demarche.actor.Actor;
 import io.github.demarche.frame.Frame;
-import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.Strings;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * Exact words, such as « pays ami pour nous, avec lequel nous développons des relations bilatérales ».
  *
- * <p>The words are those of the report, in the report's language, without its quotation marks; when they were spoken in
- * another one, {@code originalLanguage} says which. A quotation that is interrupted by its cue ("We know," he said, "that …")
- * is two.
+ * <p>The words are those of the report, in the report's language, without its quotation marks; if they were spoken in
+ * another language, {@code originalLanguage} says which. A quotation that is interrupted by its cue ("We know," he
+ * said, "that …") counts as two.
  *
  * <ul>
  *   <li>{@code words} are not blank and are well-formed Unicode.
  *   <li>{@code language} and {@code originalLanguage} are well-formed BCP 47 tags.
- *   <li>{@code translations} are into other languages than the quotation's own.
+ *   <li>{@code translations} are into languages other than that of the quotation.
  * </ul>
  */
-@Value.Immutable
-public sealed interface Quotation permits ImmutableQuotation {
-    /**
-     * {@return the words, exactly as the source has them, without its quotation marks}
-     */
+public sealed interface Quotation permits QuotationValue {
+    /** {@return the exact words of the source, without quotation marks} */
     String words();
 
     /**
@@ -38,30 +33,24 @@ public sealed interface Quotation permits ImmutableQuotation {
      */
     String language();
 
-    /**
-     * {@return whether these are whole utterances or a fragment}
-     */
+    /** {@return how the document presents the words: as whole utterances, as a fragment, or as the document itself} */
     QuotationForm form();
 
-    /**
-     * {@return where the words stand in the source; empty when nobody noted it}
-     */
+    /** {@return the place of the words in the source; empty if not recorded} */
     Optional<Passage> passage();
 
     /**
-     * {@return whose words these are, when they are not the speaker's: a ministry's in its account of a call; empty when
-     * they are the speaker's}
+     * {@return the author of the words if it is not the speaker, such as a ministry in its account of a call; empty if
+     * they are the speaker's words}
      */
     Optional<Actor> by();
 
-    /**
-     * {@return translations, made by the coder or taken from another report; empty when there are none}
-     */
+    /** {@return translations, by the coder or from another report; empty if there are none} */
     Optional<Text> translations();
 
     /**
-     * {@return the language in which the words were spoken, a BCP 47 tag; empty when it is that of the quotation, or not
-     * known}
+     * {@return the language in which the words were spoken, a BCP 47 tag; empty if it is the language of the quotation,
+     * or not known}
      */
     Optional<String> originalLanguage();
 
@@ -81,16 +70,12 @@ public sealed interface Quotation permits ImmutableQuotation {
 
     /** Builds a {@link Quotation}. */
     final class Builder {
-        private static final Layout LAYOUT = Layout.of("Quotation")
-                .required("words", "language", "form")
-                .optional("passage", "by", "translations", "originalLanguage");
-
-        private final Frame frame = LAYOUT.newFrame();
+        private final Frame frame = QuotationValue.LAYOUT.newFrame();
 
         Builder() {}
 
         /**
-         * Takes over all attributes of a quotation, in place of those that were set.
+         * Copies all attributes of a quotation, replacing those that were set.
          *
          * @param quotation the quotation
          * @return this builder
@@ -103,7 +88,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#words() words}.
          *
-         * @param words the words, exactly as the source has them
+         * @param words the exact words of the source
          * @return this builder
          */
         public Builder words(String words) {
@@ -125,7 +110,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#form() form}.
          *
-         * @param form whether these are whole utterances or a fragment
+         * @param form how the document presents the words
          * @return this builder
          */
         public Builder form(QuotationForm form) {
@@ -136,7 +121,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#passage() passage}.
          *
-         * @param passage where the words are in the source
+         * @param passage the place of the words in the source
          * @return this builder
          */
         public Builder passage(Passage passage) {
@@ -147,7 +132,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#passage() passage}, or clears it.
          *
-         * @param passage where the words are in the source; or empty
+         * @param passage the place of the words in the source, or empty
          * @return this builder
          */
         public Builder passage(Optional<Passage> passage) {
@@ -158,7 +143,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#by() by}.
          *
-         * @param by whose words these are, if not the speaker's
+         * @param by the author of the words, if not the speaker
          * @return this builder
          */
         public Builder by(Actor by) {
@@ -169,7 +154,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#by() by}, or clears it.
          *
-         * @param by whose words these are, if not the speaker's; or empty
+         * @param by the author of the words, if not the speaker, or empty
          * @return this builder
          */
         public Builder by(Optional<Actor> by) {
@@ -191,7 +176,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#translations() translations}, or clears it.
          *
-         * @param translations translations into other languages; or empty
+         * @param translations translations into other languages, or empty
          * @return this builder
          */
         public Builder translations(Optional<Text> translations) {
@@ -213,7 +198,7 @@ public sealed interface Quotation permits ImmutableQuotation {
         /**
          * Sets the {@link Quotation#originalLanguage() originalLanguage}, or clears it.
          *
-         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag; or empty
+         * @param originalLanguage the language in which the words were spoken, a BCP 47 tag, or empty
          * @return this builder
          */
         public Builder originalLanguage(Optional<String> originalLanguage) {
@@ -228,7 +213,7 @@ public sealed interface Quotation permits ImmutableQuotation {
          * @throws io.github.demarche.InvalidValueException if it breaks a rule of {@link Quotation}
          */
         public Quotation build() {
-            LAYOUT.checkComplete(frame);
+            QuotationValue.LAYOUT.checkComplete(frame);
             return SourceFrames.QUOTATION.make(frame);
         }
 
@@ -242,7 +227,7 @@ public sealed interface Quotation permits ImmutableQuotation {
                             translations.get(quotation.language()).isEmpty(),
                             "Quotation",
                             "translations",
-                            "translations are into other languages than the quotation's own",
+                            "translations are into languages other than that of the quotation",
                             quotation.language()));
             return quotation;
         }

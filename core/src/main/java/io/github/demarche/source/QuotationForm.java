@@ -1,11 +1,14 @@
 package io.github.demarche.source;
 
-/** How exact words stand in the report. */
+/** How a document presents exact words. */
 public enum QuotationForm {
     /** Whole utterances between quotation marks. */
     DIRECT,
     /** A quoted fragment inside reported speech: he called it "a friendly country". */
     MIXED,
-    /** The document itself is the speaker's words, as a transcript, a letter or a post is: no marks are looked for. */
+    /**
+     * The document itself consists of the speaker's words, such as a transcript, a letter or a post; no quotation marks
+     * are expected.
+     */
     VERBATIM
 }

@@ -15,42 +15,34 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One hop between the article and the speaker, such as the ministry in "the ministry said that the deputy minister had
- * stressed …".
+ * An intermediary between the article and the speaker, such as the ministry in "the ministry said that the deputy
+ * minister had stressed …".
  *
- * <p>The innermost voice is the statement's speaker, never a relay. What the field calls nested attribution is a list of
- * relays, nearest to the reader first.
+ * <p>The innermost voice is the statement's speaker, never a relay. Nested attribution is a list of relays, beginning
+ * with the one nearest to the reader.
  *
  * <ul>
- *   <li>A relay has somebody in {@code by}, or a {@code cue}.
+ *   <li>A relay has a party in {@code by}, or a {@code cue}.
  *   <li>{@code basis} STATED needs the {@code cue} that states it.
  * </ul>
  */
 @Value.Immutable
 public sealed interface Relay permits ImmutableRelay {
     /**
-     * {@return who passes the words on; empty when the source has a cue but names nobody ("it was reported that")}
+     * {@return those who pass the words on; empty if the source has a cue but names nobody ("it was reported that")}
      */
     List<Party> by();
 
-    /**
-     * {@return through what they pass them on; empty when that is not known}
-     */
+    /** {@return the channel through which they pass them on; empty if not known} */
     Optional<Channel> channel();
 
-    /**
-     * {@return the reporting verb of this hop; empty when there is none, or nobody noted it}
-     */
+    /** {@return the reporting verb of this relay; empty if there is none, or nobody recorded it} */
     Optional<Passage> cue();
 
-    /**
-     * {@return when they passed them on; empty when that is not known}
-     */
+    /** {@return when they passed them on; empty if not known} */
     Optional<Dating> made();
 
-    /**
-     * {@return how it is known that the words came this way; empty when nobody said}
-     */
+    /** {@return how it is known that the words came this way; empty if not recorded} */
     Optional<Basis> basis();
 
     /**
@@ -76,7 +68,7 @@ public sealed interface Relay permits ImmutableRelay {
         Builder() {}
 
         /**
-         * Takes over all attributes of a relay, in place of those that were set.
+         * Copies all attributes of a relay, replacing those that were set.
          *
          * @param relay the relay
          * @return this builder
@@ -89,7 +81,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Adds one of {@link Relay#by() by}.
          *
-         * @param party who passes the words on
+         * @param party a party that passes the words on
          * @return this builder
          */
         public Builder addBy(Party party) {
@@ -98,7 +90,7 @@ public sealed interface Relay permits ImmutableRelay {
         }
 
         /**
-         * Sets all of {@link Relay#by() by}, in place of those before.
+         * Sets all of {@link Relay#by() by}, replacing those set before.
          *
          * @param by all of them, in order
          * @return this builder
@@ -111,7 +103,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#channel() channel}.
          *
-         * @param channel through what they pass them on
+         * @param channel the channel through which they pass them on
          * @return this builder
          */
         public Builder channel(Channel channel) {
@@ -122,7 +114,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#channel() channel}, or clears it.
          *
-         * @param channel through what they pass them on; or empty
+         * @param channel the channel through which they pass them on, or empty
          * @return this builder
          */
         public Builder channel(Optional<Channel> channel) {
@@ -133,7 +125,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#cue() cue}.
          *
-         * @param cue the reporting verb of this hop
+         * @param cue the reporting verb of this relay
          * @return this builder
          */
         public Builder cue(Passage cue) {
@@ -144,7 +136,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#cue() cue}, or clears it.
          *
-         * @param cue the reporting verb of this hop; or empty
+         * @param cue the reporting verb of this relay, or empty
          * @return this builder
          */
         public Builder cue(Optional<Passage> cue) {
@@ -166,7 +158,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#made() made}, or clears it.
          *
-         * @param made when they passed them on; or empty
+         * @param made when they passed them on, or empty
          * @return this builder
          */
         public Builder made(Optional<Dating> made) {
@@ -188,7 +180,7 @@ public sealed interface Relay permits ImmutableRelay {
         /**
          * Sets the {@link Relay#basis() basis}, or clears it.
          *
-         * @param basis how it is known that the words came this way; or empty
+         * @param basis how it is known that the words came this way, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {
@@ -197,7 +189,7 @@ public sealed interface Relay permits ImmutableRelay {
         }
 
         /**
-         * Adds an actor who passes the words on, as a party of which nothing further is known.
+         * Adds an actor who passes the words on, as a party without further details.
          *
          * @param actor the actor
          * @return this builder
@@ -218,7 +210,7 @@ public sealed interface Relay permits ImmutableRelay {
         }
 
         static Relay checked(Relay relay) {
-            check(!relay.by().isEmpty() || relay.cue().isPresent(), "Relay", "by", "a relay has somebody, or a cue");
+            check(!relay.by().isEmpty() || relay.cue().isPresent(), "Relay", "by", "a relay has a party or a cue");
             check(
                     relay.cue().isPresent()
                             || relay.basis().filter(Basis.STATED::equals).isEmpty(),

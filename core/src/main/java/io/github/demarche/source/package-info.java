@@ -1,7 +1,7 @@
 /**
- * Where a statement comes from: the {@link io.github.demarche.source.Article} that reports it, the
- * {@link io.github.demarche.source.Relay relays} between the article and the speaker, the
- * {@link io.github.demarche.source.Quotation exact words}, and the {@link io.github.demarche.source.Coder} who wrote the
+ * The origin of a statement: the {@link io.github.demarche.source.Article} that reports it, the {@link
+ * io.github.demarche.source.Relay relays} between the article and the speaker, the {@link
+ * io.github.demarche.source.Quotation exact words}, and the {@link io.github.demarche.source.Coder} who wrote the
  * record.
  */
 @NullMarked

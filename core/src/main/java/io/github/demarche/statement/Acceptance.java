@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody takes up that was put to it, such as "Valmeria accepted the offer of talks."
+ * The acceptance of something that was put to the speaker, such as "Valmeria accepted the offer of talks."
  *
- * <p>An offer, a demand, a request or an apology was put to the speaker. An ACCEPTS link leads to it where it is a
- * statement of its own.
+ * <p>It may be an offer, a demand, a request or an apology. If it is a statement of its own, an ACCEPTS link leads to
+ * it.
  *
  * <p>{@code content} is what is accepted.
  *

@@ -1,9 +1,9 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody alleges that another did, such as "They fired on our ships."
+ * An allegation that another did something, such as "They fired on our ships."
  *
- * <p>The deed is open to blame, and may be disputed. Who takes the deed as known and judges it makes a {@link
+ * <p>The deed is blameworthy and may be disputed. A speaker who treats the deed as known and judges it makes a {@link
  * Disapproval}.
  *
  * <p>{@code content} is what is alleged.

@@ -1,12 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody says it did, or answers for, such as a movement that says "We carried out the attack."
+ * An acknowledgement that the speaker did something or is responsible for it, such as "We carried out the attack."
  *
- * <p>A claim of responsibility is one, and a confession. The deed is open to blame. Somebody who reports an agreement
- * or a decision of its own performs that act; "We were entitled to" is a {@link Justification}.
+ * <p>Claims of responsibility and confessions are admissions. The deed is blameworthy. A speaker who reports an
+ * agreement or a decision of its own performs that act; "We were entitled to" is a {@link Justification}.
  *
- * <p>{@code content} is what the speaker says it did.
+ * <p>{@code content} is what the speaker admits to.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

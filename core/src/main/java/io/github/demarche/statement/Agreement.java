@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * Terms to which several parties bind themselves, such as "Both sides agreed on a ceasefire from dawn."
  *
- * <p>The parties are the speakers, even where only one of them announces it: the announcer is a relay. An agreement
- * that creates something has a {@code measure}, as a {@link Decision} has. A view that two speakers share is an {@link
- * Assertion}.
+ * <p>The parties are the speakers, even if only one of them announces the agreement; the announcer is a relay. An
+ * agreement that creates something has a {@code measure}, like a {@link Decision}. A view that two speakers share is an
+ * {@link Assertion}.
  *
  * <p>{@code content} is the terms.
  *
@@ -24,14 +24,12 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
      */
     boolean signed();
 
-    /**
-     * {@return what it creates, such as {@link Measure#RELATIONS}; empty when the terms only bind the parties}
-     */
+    /** {@return what it creates, such as {@link Measure#RELATIONS}; empty if the terms only bind the parties} */
     Optional<Measure> measure();
 
     /**
-     * {@return from when it holds, or for how long; empty when the source does not say. It is not {@link #deadline()},
-     * by when another must act}
+     * {@return the time from which, or during which, it is in force; empty if the source does not say. The {@link
+     * #deadline()}, by contrast, is when another must have acted}
      */
     Optional<Dating> effective();
 
@@ -76,7 +74,7 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
         /**
          * Sets the {@link Agreement#measure() measure}, or clears it.
          *
-         * @param measure what it creates; or empty
+         * @param measure what it creates, or empty
          * @return this builder
          */
         public Builder measure(Optional<Measure> measure) {
@@ -86,7 +84,7 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
         /**
          * Sets the {@link Agreement#effective() effective}.
          *
-         * @param effective from when it holds, or for how long
+         * @param effective the time from which, or during which, it is in force
          * @return this builder
          */
         public Builder effective(Dating effective) {
@@ -96,7 +94,7 @@ public sealed interface Agreement extends Conditional permits StatementValues.Ag
         /**
          * Sets the {@link Agreement#effective() effective}, or clears it.
          *
-         * @param effective from when it holds, or for how long; or empty
+         * @param effective the time from which, or during which, it is in force, or empty
          * @return this builder
          */
         public Builder effective(Optional<Dating> effective) {

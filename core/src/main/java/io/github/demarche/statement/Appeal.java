@@ -1,11 +1,11 @@
 package io.github.demarche.statement;
 
 /**
- * An act that somebody wants of others, such as "Withdraw by Friday."
+ * A call on others to act, such as "Withdraw by Friday."
  *
- * <p>{@code targets} are those asked to act, who need not be those who are told. "We hope that they come back to the
- * table" is an appeal too. Who wants an answer makes an {@link Inquiry}; a common act ("Let us both withdraw") is a
- * {@link Proposal}. The {@code deadline} is by when the act is wanted.
+ * <p>{@code targets} are those asked to act, who need not be the addressees. "We hope that they come back to the table"
+ * is also an appeal. A speaker who wants an answer makes an {@link Inquiry}; a call for a common act ("Let us both
+ * withdraw") is a {@link Proposal}. The {@code deadline} is the time by which the act is wanted.
  *
  * <p>{@code content} is what is asked.
  *

@@ -1,15 +1,15 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody says is so, such as "The talks went well."
+ * A claim that something is the case, such as "The talks went well."
  *
  * <p>Assessments, forecasts and reports of ignorance that nobody asked for ("We do not know where the ship is") are
- * assertions too; {@code certainty} tells them apart. So are a view that two speakers share, and a correction of one's
- * own statement, with a SUPERSEDES link. Who blames another for a deed makes an {@link Accusation}.
+ * assertions too; {@code certainty} distinguishes them. So are a view that two speakers share and, with a SUPERSEDES
+ * link, a correction of one's own statement. A speaker who blames another for a deed makes an {@link Accusation}.
  *
- * <p>An assertion is the last resort: what no question in {@link Statement} catches is one.
+ * <p>An assertion is the last resort, for a statement that none of the questions in {@link Statement} fits.
  *
- * <p>{@code content} is what is said to be so.
+ * <p>{@code content} is what is asserted.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -7,6 +7,7 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import io.github.demarche.time.Dating;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What every {@link StatementBuilder} sets about the attribution: who says it to whom, through whom, when, and in which
- * words.
+ * The setters of every {@link StatementBuilder} for the attribution: who says it to whom, through whom, when, and in
+ * which words.
  *
  * @param <B> the builder
  */
@@ -30,7 +31,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#voice() voice}.
      *
-     * @param voice in whose voice it is said; SPEAKER by default
+     * @param voice the voice in which it is said; SPEAKER by default
      * @return this builder
      */
     public final B voice(Voice voice) {
@@ -40,7 +41,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#speakers() speakers}.
      *
-     * @param speaker who says it
+     * @param speaker a speaker
      * @return this builder
      */
     public final B addSpeaker(Party speaker) {
@@ -48,9 +49,9 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Adds an actor of whom nothing further is known to the {@link Statement#speakers() speakers}.
+     * Adds an actor, as a party without further details, to the {@link Statement#speakers() speakers}.
      *
-     * @param speaker who says it
+     * @param speaker a speaker
      * @return this builder
      */
     public final B addSpeaker(Actor speaker) {
@@ -58,7 +59,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#speakers() speakers}, in place of those before.
+     * Sets all {@link Statement#speakers() speakers}, replacing those set before.
      *
      * @param speakers all of them, in order
      * @return this builder
@@ -70,7 +71,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#addressees() addressees}.
      *
-     * @param addressee who is told
+     * @param addressee an addressee
      * @return this builder
      */
     public final B addAddressee(Party addressee) {
@@ -78,9 +79,9 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Adds an actor of whom nothing further is known to the {@link Statement#addressees() addressees}.
+     * Adds an actor, as a party without further details, to the {@link Statement#addressees() addressees}.
      *
-     * @param addressee who is told
+     * @param addressee an addressee
      * @return this builder
      */
     public final B addAddressee(Actor addressee) {
@@ -88,7 +89,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#addressees() addressees}, in place of those before.
+     * Sets all {@link Statement#addressees() addressees}, replacing those set before.
      *
      * @param addressees all of them, in order
      * @return this builder
@@ -100,7 +101,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#targets() targets}.
      *
-     * @param target about whom it is
+     * @param target a target
      * @return this builder
      */
     public final B addTarget(Party target) {
@@ -108,9 +109,9 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Adds an actor of whom nothing further is known to the {@link Statement#targets() targets}.
+     * Adds an actor, as a party without further details, to the {@link Statement#targets() targets}.
      *
-     * @param target about whom it is
+     * @param target a target
      * @return this builder
      */
     public final B addTarget(Actor target) {
@@ -118,7 +119,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#targets() targets}, in place of those before.
+     * Sets all {@link Statement#targets() targets}, replacing those set before.
      *
      * @param targets all of them, in order
      * @return this builder
@@ -130,7 +131,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#relays() relays}.
      *
-     * @param relay who passes the words on, nearest to the reader first
+     * @param relay the next relay, beginning with the one nearest to the reader
      * @return this builder
      */
     public final B addRelay(Relay relay) {
@@ -138,7 +139,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#relays() relays}, in place of those before.
+     * Sets all {@link Statement#relays() relays}, replacing those set before.
      *
      * @param relays all of them, in order
      * @return this builder
@@ -160,7 +161,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#made() made}, or clears it.
      *
-     * @param made when it was said; or empty
+     * @param made when it was said, or empty
      * @return this builder
      */
     public final B made(Optional<Dating> made) {
@@ -170,7 +171,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#channel() channel}.
      *
-     * @param channel through what it was said
+     * @param channel the channel through which it was said
      * @return this builder
      */
     public final B channel(Channel channel) {
@@ -180,11 +181,31 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#channel() channel}, or clears it.
      *
-     * @param channel through what it was said; or empty
+     * @param channel the channel through which it was said, or empty
      * @return this builder
      */
     public final B channel(Optional<Channel> channel) {
         return setOptional(Shared.CHANNEL, channel);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}.
+     *
+     * @param basis how we know the channel
+     * @return this builder
+     */
+    public final B channelBasis(Basis basis) {
+        return set(Shared.CHANNEL_BASIS, basis);
+    }
+
+    /**
+     * Sets the {@link Statement#channelBasis() basis of the channel}, or clears it.
+     *
+     * @param basis how we know the channel, or empty
+     * @return this builder
+     */
+    public final B channelBasis(Optional<Basis> basis) {
+        return setOptional(Shared.CHANNEL_BASIS, basis);
     }
 
     /**
@@ -200,7 +221,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#occasion() occasion}, or clears it.
      *
-     * @param occasion the event at which it was said; or empty
+     * @param occasion the event at which it was said, or empty
      * @return this builder
      */
     public final B occasion(Optional<Event> occasion) {
@@ -210,7 +231,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#quotations() quotations}.
      *
-     * @param quotation exact words, in their order
+     * @param quotation exact words, in the order of the text
      * @return this builder
      */
     public final B addQuotation(Quotation quotation) {
@@ -218,7 +239,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#quotations() quotations}, in place of those before.
+     * Sets all {@link Statement#quotations() quotations}, replacing those set before.
      *
      * @param quotations all of them, in order
      * @return this builder
@@ -230,7 +251,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Adds one of the {@link Statement#passages() passages}.
      *
-     * @param passage where the content is in the source, in the order of the text
+     * @param passage a place of the content in the source, in the order of the text
      * @return this builder
      */
     public final B addPassage(Passage passage) {
@@ -238,7 +259,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     }
 
     /**
-     * Sets all {@link Statement#passages() passages}, in place of those before.
+     * Sets all {@link Statement#passages() passages}, replacing those set before.
      *
      * @param passages all of them, in order
      * @return this builder
@@ -260,7 +281,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#cue() cue}, or clears it.
      *
-     * @param cue the reporting verb or noun; or empty
+     * @param cue the reporting verb or noun, or empty
      * @return this builder
      */
     public final B cue(Optional<Passage> cue) {
@@ -270,7 +291,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#characterizedBy() characterizedBy}.
      *
-     * @param characterizedBy who calls the act by the name of its kind
+     * @param characterizedBy whose word for the act the kind is
      * @return this builder
      */
     public final B characterizedBy(Characterization characterizedBy) {
@@ -280,7 +301,7 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#characterizedBy() characterizedBy}, or clears it.
      *
-     * @param characterizedBy who calls the act by the name of its kind; or empty
+     * @param characterizedBy whose word for the act the kind is, or empty
      * @return this builder
      */
     public final B characterizedBy(Optional<Characterization> characterizedBy) {
@@ -290,14 +311,14 @@ public abstract sealed class AttributionBuilder<B extends AttributionBuilder<B>>
     /**
      * Sets the {@link Statement#placement() placement}.
      *
-     * @param placement where in the document it is; BODY by default
+     * @param placement its position in the document; BODY by default
      * @return this builder
      */
     public final B placement(Placement placement) {
         return set(Shared.PLACEMENT, placement);
     }
 
-    @SuppressWarnings("unchecked") // Every builder names itself as its B.
+    @SuppressWarnings("unchecked") // Every builder passes its own type as B.
     final B self() {
         return (B) this;
     }

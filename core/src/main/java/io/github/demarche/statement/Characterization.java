@@ -1,11 +1,11 @@
 package io.github.demarche.statement;
 
-/** Who calls an act what it is called, such as {@link #REPORTER} for "the officials warned". */
+/** Whose word for an act its kind is, such as {@link #REPORTER} for "the officials warned". */
 public enum Characterization {
     /** The speaker: "I warn you". */
     SPEAKER,
-    /** The report: its verb or noun names the act. */
+    /** The reporter: the report names the act by a verb or noun. */
     REPORTER,
-    /** The coder, from the content. */
+    /** The coder, judging by the content. */
     CODER
 }

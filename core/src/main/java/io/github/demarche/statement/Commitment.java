@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody announces or promises to do, such as "We shall send blankets to Palar once the road is open."
+ * An announcement or promise of an act by the speaker, such as "We shall send blankets to Palar once the road is open."
  *
- * <p>The act is the speaker's own and against nobody's interest; otherwise it is a {@link Threat}. What is done by
- * being announced is a {@link Decision}. "We shall continue our policy" is a commitment.
+ * <p>The act is the speaker's own and harms nobody's interest; otherwise it is a {@link Threat}. An act that is
+ * performed by being announced is a {@link Decision}. "We shall continue our policy" is a commitment.
  *
  * <p>{@code content} is what is announced or promised.
  *

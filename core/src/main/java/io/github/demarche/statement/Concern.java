@@ -1,9 +1,9 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody worries about, such as "The council is gravely worried about the hunger."
+ * An expression of worry, such as "The council is gravely worried about the hunger."
  *
- * <p>It blames nobody, and takes no side: who does makes a {@link Disapproval}. A hazard that is pointed out makes a
+ * <p>It blames nobody and takes no side; a speaker who does makes a {@link Disapproval}. Pointing out a hazard is a
  * {@link Warning}.
  *
  * <p>{@code content} is what the worry is about.

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Builds a {@link Conditional} statement, such as {@code Threat.builder()}.
  *
- * @param <B> the builder, which its setters return
+ * @param <B> the type of the builder, which its setters return
  */
 public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>> extends StatementBuilder<B>
         permits Commitment.Builder,
@@ -35,7 +35,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#condition() condition}.
      *
-     * @param condition on what it depends, in the coder's words
+     * @param condition the condition, in the coder's words
      * @return this builder
      */
     public final B condition(Text condition) {
@@ -45,7 +45,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#condition() condition}, or clears it.
      *
-     * @param condition on what it depends, in the coder's words; or empty
+     * @param condition the condition, in the coder's words, or empty
      * @return this builder
      */
     public final B condition(Optional<Text> condition) {
@@ -55,7 +55,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#deadline() deadline}.
      *
-     * @param deadline by when an act is due
+     * @param deadline the time by which an act is due
      * @return this builder
      */
     public final B deadline(Dating deadline) {
@@ -65,7 +65,7 @@ public abstract sealed class ConditionalBuilder<B extends ConditionalBuilder<B>>
     /**
      * Sets the {@link Conditional#deadline() deadline}, or clears it.
      *
-     * @param deadline by when an act is due; or empty
+     * @param deadline the time by which an act is due, or empty
      * @return this builder
      */
     public final B deadline(Optional<Dating> deadline) {

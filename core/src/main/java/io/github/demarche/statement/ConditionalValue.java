@@ -5,9 +5,9 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.util.Optional;
 
-/** A statement with {@link Terms}: the accessors of what all conditional kinds share. */
+/** A statement with {@link Terms}, and the accessors that all conditional kinds share. */
 abstract class ConditionalValue extends StatementValue {
-    /** One for all that have neither. */
+    /** A shared instance for all statements with neither. */
     private static final Terms NONE = new ImmutableTerms(Optional.empty(), Optional.empty());
 
     abstract Terms terms();

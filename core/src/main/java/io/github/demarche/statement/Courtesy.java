@@ -3,19 +3,17 @@ package io.github.demarche.statement;
 /**
  * Thanks, an apology, condolences or congratulations, such as "The king sent his condolences."
  *
- * <p>{@code targets} or {@code addressees} are those who receive it. A formula that opens or closes a letter is no act,
- * and makes no statement.
+ * <p>{@code targets} or {@code addressees} are those who receive it. A formula that opens or closes a letter is not an
+ * act, and therefore not a statement.
  *
- * <p>{@code content} is what it is given for: the help, the strike, the flood, the election.
+ * <p>{@code content} is the occasion: the help, the strike, the flood, the election.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */
 public sealed interface Courtesy extends Statement permits StatementValues.CourtesyValue {
-    /**
-     * {@return which courtesy it is}
-     */
+    /** {@return the form of the courtesy} */
     CourtesyForm form();
 
     @Override
@@ -39,7 +37,7 @@ public sealed interface Courtesy extends Statement permits StatementValues.Court
         /**
          * Sets the {@link Courtesy#form() form}.
          *
-         * @param form which courtesy it is
+         * @param form the form of the courtesy
          * @return this builder
          */
         public Builder form(CourtesyForm form) {

@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
-/** Which {@link Courtesy} it is. */
+/** The form of a {@link Courtesy}, such as {@link #APOLOGY}. */
 public enum CourtesyForm {
     /** Thanks for help, a visit, hospitality. */
     THANKS,
-    /** An apology for one's own or one's side's deed. */
+    /** An apology for a deed of the speaker or the speaker's side. */
     APOLOGY,
     /** Condolences or sympathy for a loss. */
     CONDOLENCE,

@@ -4,16 +4,16 @@ import io.github.demarche.time.Dating;
 import java.util.Optional;
 
 /**
- * What somebody makes so by saying it, such as "Valmeria expels three diplomats of Ostrand."
+ * An act that takes effect by being declared, such as "Valmeria expels three diplomats of Ostrand."
  *
- * <p>It is Searle's declaration: one who has the power, or claims it, changes a status, a right or a duty, now or on a
- * day named, even if others must still carry it out. "Has decided to" counts, and so do a ruling and a body's adoption
- * of a text; "plans to" and "will" do not (see {@link Commitment} and {@link Threat}). Parties that bind each other
- * make an {@link Agreement}.
+ * <p>It is Searle's declaration: a speaker who has the power, or claims it, changes a status, a right or a duty, now or
+ * on a named day, even if others must still carry it out. "Has decided to" counts, as do a ruling and the adoption of a
+ * text by a body; "plans to" and "will" do not (see {@link Commitment} and {@link Threat}). Parties that bind each
+ * other make an {@link Agreement}.
  *
  * <p>"The Union prolonged its embargo against Ostrand until July" has the measure RESTRICTION, the change PROLONG, and
  * is {@code effective} {@code ../2025-07}. The change applies to the entry or the person, not to the list or the
- * office: who is taken off a list has LISTING with END, who resigns OFFICE with END.
+ * office: removal from a list is LISTING with END, and a resignation is OFFICE with END.
  *
  * <p>{@code content} is what is decided.
  *
@@ -25,9 +25,7 @@ import java.util.Optional;
  * </ul>
  */
 public sealed interface Decision extends Conditional permits StatementValues.DecisionValue {
-    /**
-     * {@return what is changed, such as {@link Measure#EXPULSION}; empty when it was not coded}
-     */
+    /** {@return what is changed, such as {@link Measure#EXPULSION}; empty if not recorded} */
     Optional<Measure> measure();
 
     /**
@@ -36,8 +34,8 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
     DecisionChange change();
 
     /**
-     * {@return from when it holds, or for how long; empty when the source does not say. It is not {@link #deadline()},
-     * by when another must act}
+     * {@return the time from which, or during which, it is in force; empty if the source does not say. The {@link
+     * #deadline()}, by contrast, is when another must have acted}
      */
     Optional<Dating> effective();
 
@@ -72,7 +70,7 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
         /**
          * Sets the {@link Decision#measure() measure}, or clears it.
          *
-         * @param measure what is changed; or empty
+         * @param measure what is changed, or empty
          * @return this builder
          */
         public Builder measure(Optional<Measure> measure) {
@@ -92,7 +90,7 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
         /**
          * Sets the {@link Decision#effective() effective}.
          *
-         * @param effective from when it holds, or for how long
+         * @param effective the time from which, or during which, it is in force
          * @return this builder
          */
         public Builder effective(Dating effective) {
@@ -102,7 +100,7 @@ public sealed interface Decision extends Conditional permits StatementValues.Dec
         /**
          * Sets the {@link Decision#effective() effective}, or clears it.
          *
-         * @param effective from when it holds, or for how long; or empty
+         * @param effective the time from which, or during which, it is in force, or empty
          * @return this builder
          */
         public Builder effective(Optional<Dating> effective) {

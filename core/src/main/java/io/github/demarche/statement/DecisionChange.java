@@ -2,15 +2,15 @@ package io.github.demarche.statement;
 
 /** What a {@link Decision} does to its {@link Measure}, such as {@link #END} for an embargo that is lifted. */
 public enum DecisionChange {
-    /** Creates, imposes, grants it; the default. */
+    /** Creates, imposes or grants it; the default. */
     START,
-    /** Makes it stronger: a tariff is raised. */
+    /** Strengthens it: a tariff is raised. */
     INCREASE,
-    /** Lets it last longer: a mandate is extended. */
+    /** Extends it in time: a mandate is renewed. */
     PROLONG,
-    /** Makes it weaker: aid is cut, unless all of it is. */
+    /** Weakens it: aid is cut, but not entirely. */
     REDUCE,
-    /** Interrupts it, to be taken up again. */
+    /** Suspends it, to be resumed later. */
     SUSPEND,
     /** Ends it: an embargo is lifted, a minister resigns, a bank is taken off a list. */
     END

@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody says is not so, such as "We did not fire first."
+ * A claim that something is not the case, such as "We did not fire first."
  *
- * <p>Conduct open to blame is in question. "Rejects" is a denial where a claim is rejected; a rejected offer makes a
- * {@link Refusal}, the rejected act of another a {@link Disapproval}.
+ * <p>Blameworthy conduct is at issue. "Rejects" is a denial if it rejects a claim; rejecting an offer is a {@link
+ * Refusal}, and rejecting an act of another is a {@link Disapproval}.
  *
  * <p>{@code content} is what is denied, without the "not": "they fired first".
  *

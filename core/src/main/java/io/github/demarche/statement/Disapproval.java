@@ -1,12 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody condemns, regrets or protests against, such as "The council condemned the attack."
+ * A condemnation, an expression of regret or a protest, such as "The council condemned the attack."
  *
- * <p>The deed is taken as done; one that is only alleged makes an {@link Accusation}. A summons of an envoy is a formal
- * disapproval, even where no reproach is reported.
+ * <p>The deed is treated as a fact; a deed that is only alleged is an {@link Accusation}. Summoning an envoy is a
+ * formal disapproval, even if no reproach is reported.
  *
- * <p>{@code content} is what is condemned, regretted or protested.
+ * <p>{@code content} is what is condemned, regretted or protested against.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.
@@ -14,8 +14,8 @@ package io.github.demarche.statement;
  */
 public sealed interface Disapproval extends Statement permits StatementValues.DisapprovalValue {
     /**
-     * {@return whether it takes a form of diplomacy: a protest by note, the summons of an envoy; {@code false} by
-     * default}
+     * {@return whether it takes a diplomatic form, such as a note of protest or the summons of an envoy; {@code false}
+     * by default}
      */
     boolean formal();
 
@@ -40,7 +40,7 @@ public sealed interface Disapproval extends Statement permits StatementValues.Di
         /**
          * Sets the {@link Disapproval#formal() formal}.
          *
-         * @param formal whether it takes a form of diplomacy, such as a note of protest or a summons
+         * @param formal whether it takes a diplomatic form, such as a note of protest or a summons
          * @return this builder
          */
         public Builder formal(boolean formal) {

@@ -1,9 +1,9 @@
 package io.github.demarche.statement;
 
 /**
- * A question that somebody asks, such as "The minister asked what had become of the ship."
+ * A question, such as "The minister asked what had become of the ship."
  *
- * <p>The answer itself is wanted. A request to explain oneself is an {@link Appeal}.
+ * <p>The speaker wants the answer itself. A request for an explanation of one's conduct is an {@link Appeal}.
  *
  * <p>{@code content} is the question.
  *

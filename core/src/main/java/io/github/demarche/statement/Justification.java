@@ -1,12 +1,12 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody defends as right or claims a right to, such as "We were entitled to close the strait."
+ * A defence of conduct, or a claim to a right, such as "We were entitled to close the strait."
  *
  * <p>It neither denies the conduct nor regrets it. "We reserve the right to respond" announces an act, and is a {@link
  * Threat}.
  *
- * <p>{@code content} is the policy that is defended, or the right that is claimed.
+ * <p>{@code content} is the conduct that is defended, or the right that is claimed.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

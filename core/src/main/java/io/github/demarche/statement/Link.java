@@ -12,53 +12,51 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a statement stands to another, such as {@code Link.of(LinkRelation.DENIES, "usa-accuses-russia")}.
+ * A relation of one statement to another, such as {@code Link.of(LinkRelation.DENIES, "usa-accuses-russia")}.
  *
- * <p>It leads from the statement that has it to the other one: the denial has the link, the accusation does not.
+ * <p>The link belongs to the statement that refers to the other: the denial has the link, the accusation does not.
  *
- * <p>"He repeated that the door is open" says that there was an earlier statement, and often nobody knows which. Then there is a link
- * all the same, {@code Link.of(LinkRelation.REITERATES)}, to no statement.
+ * <p>"He repeated that the door is open" refers to an earlier statement, which is often unknown. Such a link, {@code
+ * Link.of(LinkRelation.REITERATES)}, does not name a statement.
  *
  * <ul>
- *   <li>{@code statement} is a lower-case slug. Only REITERATES may be without one, and a relation that this version does not know.
- *   <li>{@code article} is an absolute URI: the {@code uri} of the other article, or if it has none its id, as {@code
- *       urn:demarche:article:herald-0312}. {@link io.github.demarche.source.Article#address()} says which.
+ *   <li>{@code statement} is a lower-case slug. It may be absent only with REITERATES and with relations that this
+ *       version does not know.
+ *   <li>{@code article} is an absolute URI: the {@code uri} of the other article, or if it has none, a URN made from
+ *       its id, such as {@code urn:demarche:article:herald-0312}. {@link io.github.demarche.source.Article#address()}
+ *       returns it.
  * </ul>
  */
 @Value.Immutable
 public sealed interface Link permits ImmutableLink {
-    /**
-     * {@return how the one stands to the other}
-     */
+    /** {@return the relation of this statement to the other} */
     LinkRelation relation();
 
-    /**
-     * {@return the id of the other statement; empty when it is not known which statement is meant}
-     */
+    /** {@return the id of the other statement; empty if it is not known which one is meant} */
     Optional<String> statement();
 
     /**
-     * {@return the {@linkplain io.github.demarche.source.Article#address() address} of the article that has the other statement;
-     * empty when it is in the same dossier, or not known}
+     * {@return the {@linkplain io.github.demarche.source.Article#address() address} of the article that contains the
+     * other statement; empty if it is in the same dossier, or not known}
      */
     Optional<URI> article();
 
     /**
      * Returns a link to a statement of the same dossier.
      *
-     * @param relation how the one stands to the other
+     * @param relation the relation of this statement to the other
      * @param statement the id of the other statement
      * @return the link
-     * @throws io.github.demarche.InvalidValueException if the id is no slug
+     * @throws io.github.demarche.InvalidValueException if the id is not a slug
      */
     static Link of(LinkRelation relation, String statement) {
         return builder().relation(relation).statement(statement).build();
     }
 
     /**
-     * Returns a link to a statement that is not known, such as {@code Link.of(LinkRelation.REITERATES)} for "he repeated".
+     * Returns a link to an unknown statement, such as {@code Link.of(LinkRelation.REITERATES)} for "he repeated".
      *
-     * @param relation how the one stands to the other
+     * @param relation the relation of this statement to the other
      * @return the link
      * @throws io.github.demarche.InvalidValueException if the relation needs a statement
      */
@@ -90,7 +88,7 @@ public sealed interface Link permits ImmutableLink {
         Builder() {}
 
         /**
-         * Takes over all attributes of a link, in place of those that were set.
+         * Copies all attributes of a link, replacing those that were set.
          *
          * @param link the link
          * @return this builder
@@ -103,7 +101,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#relation() relation}.
          *
-         * @param relation how this statement relates to the other
+         * @param relation the relation of this statement to the other
          * @return this builder
          */
         public Builder relation(LinkRelation relation) {
@@ -125,7 +123,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#statement() statement}, or clears it.
          *
-         * @param statement the id of the other statement; or empty
+         * @param statement the id of the other statement, or empty
          * @return this builder
          */
         public Builder statement(Optional<String> statement) {
@@ -136,7 +134,7 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#article() article}.
          *
-         * @param article the address of the article of the other statement, if it is not in this dossier
+         * @param article the address of the article that contains the other statement, if it is not in this dossier
          * @return this builder
          */
         public Builder article(URI article) {
@@ -147,7 +145,8 @@ public sealed interface Link permits ImmutableLink {
         /**
          * Sets the {@link Link#article() article}, or clears it.
          *
-         * @param article the address of the article of the other statement, if it is not in this dossier; or empty
+         * @param article the address of the article that contains the other statement, if it is not in this dossier, or
+         *     empty
          * @return this builder
          */
         public Builder article(Optional<URI> article) {

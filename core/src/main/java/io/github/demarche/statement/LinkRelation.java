@@ -4,9 +4,9 @@ import io.github.demarche.internal.Vocabulary;
 import java.util.List;
 
 /**
- * How one statement stands to another, such as {@link #DENIES}.
+ * How one statement relates to another, such as {@link #DENIES}.
  *
- * <p>An open vocabulary: a newer version may add relations, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add relations, and an unknown one is kept with its token.
  */
 public final class LinkRelation {
     /** It answers the other. */
@@ -21,25 +21,25 @@ public final class LinkRelation {
     /** It says what the other means. */
     public static final LinkRelation INTERPRETS = new LinkRelation("interprets");
 
-    /** It says again what the other said. */
+    /** It repeats the other. */
     public static final LinkRelation REITERATES = new LinkRelation("reiterates");
 
-    /** The two cannot both be true; neither need know of the other. */
+    /** The two cannot both be true; the speakers need not know of each other. */
     public static final LinkRelation CONTRADICTS = new LinkRelation("contradicts");
 
-    /** It takes the place of the other: a correction, a withdrawal. */
+    /** It replaces the other: a correction, a withdrawal. */
     public static final LinkRelation SUPERSEDES = new LinkRelation("supersedes");
 
     /** It renders the other in other words or another language: a translation, a second report. */
     public static final LinkRelation RENDITION_OF = new LinkRelation("rendition-of");
 
-    /** It takes up what the other offers, asks for or apologises for. */
+    /** It accepts what the other offers, asks for or apologises for. */
     public static final LinkRelation ACCEPTS = new LinkRelation("accepts");
 
-    /** It turns down what the other offers, asks for or proposes. */
+    /** It rejects what the other offers, asks for or proposes. */
     public static final LinkRelation REFUSES = new LinkRelation("refuses");
 
-    /** It gives the reasons of the other: an explanation of vote. */
+    /** It gives reasons for the other: an explanation of vote. */
     public static final LinkRelation EXPLAINS = new LinkRelation("explains");
 
     private static final Vocabulary<LinkRelation> VOCABULARY = new Vocabulary<>(
@@ -77,7 +77,7 @@ public final class LinkRelation {
     }
 
     /**
-     * Returns the relation with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the relation with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the relation
@@ -102,7 +102,7 @@ public final class LinkRelation {
         return VOCABULARY.knows(token);
     }
 
-    /** Whether the other is the relation with the same token. */
+    /** Whether the other object is a relation with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof LinkRelation relation && token.equals(relation.token);

@@ -8,9 +8,9 @@ import java.util.List;
  * Measure.of("recognition")}.
  *
  * <p>It names the status, right or duty, not the direction: a lifted embargo is a {@link #RESTRICTION} with {@link
- * DecisionChange#END}. Where several fit, it is the most specific one.
+ * DecisionChange#END}. If several fit, use the most specific one.
  *
- * <p>An open vocabulary: a newer version may add measures, and one that this version does not know is kept with its token.
+ * <p>This is an open vocabulary: a newer version may add measures, and an unknown one is kept with its token.
  */
 public final class Measure {
     /** Recognition of a state, a government or a border. */
@@ -19,7 +19,7 @@ public final class Measure {
     /** Diplomatic relations: {@code START} establishes them, {@code END} breaks them off. */
     public static final Measure RELATIONS = new Measure("relations");
 
-    /** Being a party to a treaty: ratification, accession, withdrawal. */
+    /** Participation in a treaty: ratification, accession, withdrawal. */
     public static final Measure TREATY = new Measure("treaty");
 
     /** Aid, a loan, a grant. */
@@ -40,7 +40,7 @@ public final class Measure {
     /** An embargo, a tariff, a ban, a closure. */
     public static final Measure RESTRICTION = new Measure("restriction");
 
-    /** An entry on a sanctions list; {@code END} takes somebody off the list. */
+    /** An entry on a sanctions list; {@code END} removes somebody from the list. */
     public static final Measure LISTING = new Measure("listing");
 
     /** A state of emergency, martial law, a curfew. */
@@ -49,7 +49,7 @@ public final class Measure {
     /** Arrest or detention; {@code END} is a release. */
     public static final Measure CUSTODY = new Measure("custody");
 
-    /** Mobilization or a state of alert of forces. */
+    /** Mobilization, or placing forces on alert. */
     public static final Measure MOBILIZATION = new Measure("mobilization");
 
     /** An office: {@code START} is an appointment, {@code END} a resignation or dismissal. */
@@ -113,7 +113,7 @@ public final class Measure {
     }
 
     /**
-     * Returns the measure with a token, as {@link #of} does, under the name that frameworks look for.
+     * Returns the measure with a token, like {@link #of}; frameworks look for a method of this name.
      *
      * @param token the token
      * @return the measure
@@ -138,7 +138,7 @@ public final class Measure {
         return VOCABULARY.knows(token);
     }
 
-    /** Whether the other is the measure with the same token. */
+    /** Whether the other object is a measure with the same token. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Measure measure && token.equals(measure.token);

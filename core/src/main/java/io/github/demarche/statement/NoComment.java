@@ -1,13 +1,14 @@
 package io.github.demarche.statement;
 
 /**
- * A question that somebody leaves unanswered, such as "I have no comment" or "You would have to ask the other side."
+ * A refusal or inability to answer a question, such as "I have no comment" or "You would have to ask the other side."
  *
- * <p>Another put the question. The speaker declines, refers it to others, who are the {@code targets}, or says that it
- * does not know. Who says unasked that it does not know makes an {@link Assertion}. That a report misses something
- * ("she gave no details") is not an act of hers, but an assertion of the article.
+ * <p>Somebody else asked the question. The speaker declines, refers the question to others, who are the {@code
+ * targets}, or does not know the answer. Saying unprompted that one does not know is an {@link Assertion}. If a report
+ * notes that something is missing ("she gave no details"), that is an assertion by the article, not an act of the
+ * speaker.
  *
- * <p>{@code content} is the subject that is left open.
+ * <p>{@code content} is the subject of the question.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody puts to others for their assent, such as "We offer to host talks."
+ * Something put to others for their assent, such as "We offer to host talks."
  *
- * <p>It waits for a yes: the speaker's own act that is offered, a common act, or a text. An act wanted of the others
- * alone makes an {@link Appeal}.
+ * <p>It asks for agreement to an act of the speaker, a common act, or a text. A request for an act by the others alone
+ * is an {@link Appeal}.
  *
  * <p>{@code content} is what is proposed.
  *

@@ -1,10 +1,11 @@
 package io.github.demarche.statement;
 
 /**
- * What somebody turns down or does not recognise, such as "Ostrand rejected the proposal."
+ * A rejection of something that was put to the speaker, or a refusal to recognise something, such as "Ostrand rejected
+ * the proposal."
  *
- * <p>Something was offered, asked or proposed. "Norvania does not recognise the annexation" is always a refusal. Not
- * answering a question makes a {@link NoComment}, a vote against a text a {@link Vote}.
+ * <p>Something was offered, requested or proposed. "Norvania does not recognise the annexation" is always a refusal.
+ * Declining to answer a question is a {@link NoComment}; a vote against a text is a {@link Vote}.
  *
  * <p>{@code content} is what is refused.
  *

@@ -13,6 +13,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The attributes that statements of all kinds have, in one value.
  *
- * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind adds its own attributes to
- * a value of this. The first slot of a frame is the type, which only an {@link UnrecognizedStatement} has as an attribute.
+ * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind combines such a value
+ * with its own attributes. The first slot of a frame is the type, which is an attribute only of {@link
+ * UnrecognizedStatement}.
  */
 @Value.Immutable
 abstract class Shared {
@@ -43,30 +45,31 @@ abstract class Shared {
     static final int CUE = 10;
     static final int MADE = 11;
     static final int CHANNEL = 12;
-    static final int OCCASION = 13;
-    static final int RELAYS = 14;
-    static final int CHARACTERIZED_BY = 15;
-    static final int PLACEMENT = 16;
-    static final int ABOUT = 17;
-    static final int SANCTION_REFERENCES = 18;
-    static final int INSTRUMENTS = 19;
-    static final int IDENTIFIERS = 20;
-    static final int LINKS = 21;
-    static final int CODES = 22;
-    static final int CODED_BY = 23;
-    static final int CONFIDENCE = 24;
-    static final int ARTICLE = 25;
-    /** The first slot of what only one kind has. */
-    static final int OWN = 26;
+    static final int CHANNEL_BASIS = 13;
+    static final int OCCASION = 14;
+    static final int RELAYS = 15;
+    static final int CHARACTERIZED_BY = 16;
+    static final int PLACEMENT = 17;
+    static final int ABOUT = 18;
+    static final int SANCTION_REFERENCES = 19;
+    static final int INSTRUMENTS = 20;
+    static final int IDENTIFIERS = 21;
+    static final int LINKS = 22;
+    static final int CODES = 23;
+    static final int CODED_BY = 24;
+    static final int CONFIDENCE = 25;
+    static final int ARTICLE = 26;
+    /** The first slot for the attributes of a single kind. */
+    static final int OWN = 27;
 
-    /** Returns the layout of a kind before its own attributes. */
+    /** Returns the layout of the attributes that precede a kind's own. */
     static Layout layout(String title) {
         return Layout.of(title)
                 .optional("type")
                 .required("id")
                 .optional("voice", "speakers", "addressees", "targets", "content", "certainty", "quotations")
-                .optional("passages", "cue", "made", "channel", "occasion", "relays", "characterizedBy", "placement")
-                .optional("about", "sanctionReferences", "instruments", "identifiers")
+                .optional("passages", "cue", "made", "channel", "channelBasis", "occasion", "relays")
+                .optional("characterizedBy", "placement", "about", "sanctionReferences", "instruments", "identifiers")
                 .optional("links", "codes", "codedBy", "confidence", "article");
     }
 
@@ -96,6 +99,8 @@ abstract class Shared {
 
     abstract @Nullable Channel channel();
 
+    abstract @Nullable Basis channelBasis();
+
     abstract @Nullable Event occasion();
 
     abstract List<Relay> relays();
@@ -124,7 +129,7 @@ abstract class Shared {
 
     abstract Extensions extensions();
 
-    /** Makes the shared attributes of a frame that keeps the rules of its kind. */
+    /** Makes the shared attributes from a frame that satisfies the rules of its kind. */
     static Shared make(StatementKind kind, Frame frame) {
         return new ImmutableShared(
                 kind,
@@ -140,6 +145,7 @@ abstract class Shared {
                 frame.find(CUE),
                 frame.find(MADE),
                 frame.find(CHANNEL),
+                frame.find(CHANNEL_BASIS),
                 frame.find(OCCASION),
                 frame.list(RELAYS),
                 frame.find(CHARACTERIZED_BY),
@@ -170,6 +176,7 @@ abstract class Shared {
         frame.set(CUE, cue());
         frame.set(MADE, made());
         frame.set(CHANNEL, channel());
+        frame.set(CHANNEL_BASIS, channelBasis());
         frame.set(OCCASION, occasion());
         frame.set(RELAYS, relays());
         frame.set(CHARACTERIZED_BY, characterizedBy());

@@ -18,10 +18,10 @@ import java.util.OptionalDouble;
  * Builds a {@link Statement} of any kind, such as {@code Warning.builder()}, or a changed copy of one:
  * {@code statement.toBuilder().confidence(0.9).build()}.
  *
- * <p>Each kind has a builder of its own that adds what only the kind has and builds that kind. A builder may be used again after
- * {@code build()}; what it has built does not change.
+ * <p>Each kind has its own builder, which adds the attributes of the kind. A builder may be reused after {@code
+ * build()}; objects that it has built do not change.
  *
- * @param <B> the builder, which its setters return
+ * @param <B> the type of the builder, which its setters return
  */
 public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> extends AttributionBuilder<B>
         permits ConditionalBuilder,
@@ -46,12 +46,12 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Takes over the attributes of a statement, in place of all that was set before.
+     * Copies the attributes of a statement, replacing everything that was set before.
      *
-     * <p>From a statement of another kind, it keeps what all kinds share, and the condition and the deadline where both kinds have
-     * them. It drops
-     * what only the other kind has, and leaves what only this kind has as it was. So an accusation becomes an assertion by
-     * {@code Assertion.builder().from(accusation).build()}.
+     * <p>From a statement of another kind, it copies the attributes that all kinds share, and the condition and the
+     * deadline if both kinds have them. It ignores attributes that only the other kind has, and leaves those that only
+     * this kind has unchanged. For example, an accusation becomes an assertion by {@code
+     * Assertion.builder().from(accusation).build()}.
      *
      * @param statement the statement, of any kind
      * @return this builder
@@ -79,7 +79,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#content() content}.
      *
-     * @param content what is said, in the coder's words
+     * @param content the content, in the coder's words
      * @return this builder
      */
     public final B content(Text content) {
@@ -89,7 +89,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#content() content}, or clears it.
      *
-     * @param content what is said, in the coder's words; or empty
+     * @param content the content, in the coder's words, or empty
      * @return this builder
      */
     public final B content(Optional<Text> content) {
@@ -99,7 +99,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#certainty() certainty}.
      *
-     * @param certainty how certain the speaker is of the content
+     * @param certainty how far the speaker is committed to the content
      * @return this builder
      */
     public final B certainty(Certainty certainty) {
@@ -109,7 +109,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#certainty() certainty}, or clears it.
      *
-     * @param certainty how certain the speaker is of the content; or empty
+     * @param certainty how far the speaker is committed to the content, or empty
      * @return this builder
      */
     public final B certainty(Optional<Certainty> certainty) {
@@ -127,7 +127,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all events that the statement is {@link Statement#about() about}, in place of those before.
+     * Sets all events that the statement is {@link Statement#about() about}, replacing those set before.
      *
      * @param events all of them, in order
      * @return this builder
@@ -139,7 +139,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Adds one of the {@link Statement#sanctionReferences() sanctionReferences}.
      *
-     * @param sanctionReference what it says of UN Security Council measures
+     * @param sanctionReference what it says about UN Security Council measures
      * @return this builder
      */
     public final B addSanctionReference(SanctionReference sanctionReference) {
@@ -147,7 +147,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#sanctionReferences() sanctionReferences}, in place of those before.
+     * Sets all {@link Statement#sanctionReferences() sanctionReferences}, replacing those set before.
      *
      * @param sanctionReferences all of them, in order
      * @return this builder
@@ -159,7 +159,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Adds one of the {@link Statement#instruments() instruments}.
      *
-     * @param instrument what it says of another legal instrument
+     * @param instrument what it says about another legal instrument
      * @return this builder
      */
     public final B addInstrument(InstrumentReference instrument) {
@@ -167,7 +167,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#instruments() instruments}, in place of those before.
+     * Sets all {@link Statement#instruments() instruments}, replacing those set before.
      *
      * @param instruments all of them, in order
      * @return this builder
@@ -179,7 +179,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Adds one of the {@link Statement#identifiers() identifiers}.
      *
-     * @param identifier what the utterance is called in another system
+     * @param identifier the identifier of the utterance in another system
      * @return this builder
      */
     public final B addIdentifier(Identifier identifier) {
@@ -187,7 +187,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#identifiers() identifiers}, in place of those before.
+     * Sets all {@link Statement#identifiers() identifiers}, replacing those set before.
      *
      * @param identifiers all of them, in order
      * @return this builder
@@ -207,7 +207,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#links() links}, in place of those before.
+     * Sets all {@link Statement#links() links}, replacing those set before.
      *
      * @param links all of them, in order
      * @return this builder
@@ -227,7 +227,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#codes() codes}, in place of those before.
+     * Sets all {@link Statement#codes() codes}, replacing those set before.
      *
      * @param codes all of them, in order
      * @return this builder
@@ -239,7 +239,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#codedBy() codedBy}.
      *
-     * @param codedBy who coded it, if not the dossier's coder
+     * @param codedBy its coder, if different from the dossier's
      * @return this builder
      */
     public final B codedBy(Coder codedBy) {
@@ -249,7 +249,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#codedBy() codedBy}, or clears it.
      *
-     * @param codedBy who coded it, if not the dossier's coder; or empty
+     * @param codedBy its coder, if different from the dossier's, or empty
      * @return this builder
      */
     public final B codedBy(Optional<Coder> codedBy) {
@@ -269,7 +269,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#confidence() confidence}, or clears it.
      *
-     * @param confidence the coder's confidence, from 0 to 1; or empty
+     * @param confidence the coder's confidence, from 0 to 1, or empty
      * @return this builder
      */
     public final B confidence(OptionalDouble confidence) {
@@ -280,7 +280,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#article() article}.
      *
-     * @param article the id of the article that its passages point into
+     * @param article the id of the article that its passages refer to
      * @return this builder
      */
     public final B article(String article) {
@@ -290,7 +290,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     /**
      * Sets the {@link Statement#article() article}, or clears it.
      *
-     * @param article the id of the article that its passages point into; or empty
+     * @param article the id of the article that its passages refer to, or empty
      * @return this builder
      */
     public final B article(Optional<String> article) {
@@ -310,7 +310,7 @@ public abstract sealed class StatementBuilder<B extends StatementBuilder<B>> ext
     }
 
     /**
-     * Sets all {@link Statement#extensions() extensions}, in place of those before.
+     * Sets all {@link Statement#extensions() extensions}, replacing those set before.
      *
      * @param extensions the values by the names of their properties, in order
      * @return this builder

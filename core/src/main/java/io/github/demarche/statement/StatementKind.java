@@ -8,9 +8,10 @@ import java.util.function.Function;
 /**
  * The kind of a statement, such as {@link #WARNING}: one constant for each type that {@link Statement} permits.
  *
- * <p>For an exhaustive {@code switch} on Java 17; from Java 21 on a {@code switch} can ask for the types themselves.
+ * <p>It allows an exhaustive {@code switch} on Java 17; from Java 21 on, a {@code switch} can match the types
+ * themselves.
  */
-@SuppressWarnings("ImmutableEnumChecker") // Its fields never change, but say so with no annotation.
+@SuppressWarnings("ImmutableEnumChecker") // The fields never change, but their types have no annotation that says so.
 public enum StatementKind {
     /** An {@link Assertion}. */
     ASSERTION("Assertion", "assertion", ImmutableAssertion::new),
@@ -82,7 +83,7 @@ public enum StatementKind {
     VOTE("Vote", "vote", it -> it.required("position"), StatementValues.VoteValue::make),
     /** A {@link NoComment}. */
     NO_COMMENT("NoComment", "no-comment", ImmutableNoComment::new),
-    /** An {@link UnrecognizedStatement}, whose type only a newer version knows. */
+    /** An {@link UnrecognizedStatement}, whose kind only a newer version knows. */
     UNRECOGNIZED("UnrecognizedStatement", "", it -> it, StatementValues.UnrecognizedStatementValue::make);
 
     private final Layout layout;
@@ -106,12 +107,12 @@ public enum StatementKind {
         return layout;
     }
 
-    /** What the format calls the kind, such as {@code no-comment}; empty for {@link #UNRECOGNIZED}. */
+    /** The name of the kind in the format, such as {@code no-comment}; empty for {@link #UNRECOGNIZED}. */
     String type() {
         return type;
     }
 
-    /** Makes a statement of a frame that is complete, and checks the rules of the kind. */
+    /** Makes a statement from a complete frame and checks the rules of the kind. */
     Statement make(Frame frame) {
         StatementRules.check(this, frame);
         return construct.apply(Shared.make(this, frame), frame);

@@ -9,20 +9,21 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Layout;
 import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.Strings;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Passage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of each kind of statement, checked on the frame before there is a value. */
+/** The rules of each kind of statement, checked on the frame before the value is made. */
 final class StatementRules {
-    /** What is done once and for all, and neither grows nor ends. */
+    /** Measures that take effect once and neither change nor end. */
     private static final Set<Measure> ONLY_STARTED = Set.of(Measure.ORDER, Measure.RULING, Measure.ADOPTION);
 
     private StatementRules() {}
 
-    /** Refuses the attributes of a statement that breaks a rule of its kind. */
+    /** Rejects attributes that break a rule of the statement's kind. */
     static void check(StatementKind kind, Frame frame) {
         String title = kind.layout().type();
         checkShared(title, frame);
@@ -51,10 +52,11 @@ final class StatementRules {
             throw new InvalidValueException(
                     title,
                     "speakers",
-                    "speakers stand exactly where the voice is SPEAKER",
+                    "a statement has speakers if and only if its voice is SPEAKER",
                     show(speakers) + " with the voice " + voice);
         }
         checkOrder(title, frame.list(Shared.PASSAGES));
+        checkChannel(title, frame);
         if (frame.slot(Shared.CONFIDENCE) != null) {
             double confidence = frame.number(Shared.CONFIDENCE);
             Rules.check(confidence >= 0 && confidence <= 1, title, "confidence", "from 0 to 1", confidence);
@@ -72,6 +74,26 @@ final class StatementRules {
         if (article != null) {
             Rules.check(Strings.isSlug(article), title, "article", Strings.SLUG, article);
         }
+    }
+
+    /** Rejects a basis without a channel, and STATED without any words that could state it. */
+    private static void checkChannel(String title, Frame frame) {
+        Basis basis = frame.find(Shared.CHANNEL_BASIS);
+        if (basis == null) {
+            return;
+        }
+        Rules.check(
+                frame.slot(Shared.CHANNEL) != null,
+                title,
+                "channelBasis",
+                "a basis of the channel needs a channel",
+                basis);
+        Rules.check(
+                basis != Basis.STATED || frame.slot(Shared.CUE) != null || frame.slot(Shared.PASSAGES) != null,
+                title,
+                "channelBasis",
+                "STATED needs a cue or passages that state it",
+                basis);
     }
 
     private static void checkAccused(String title, Frame frame) {
@@ -94,7 +116,7 @@ final class StatementRules {
         }
     }
 
-    /** Refuses a statement that names nothing that it accepts, refuses or denies. */
+    /** Rejects a statement that does not name what it accepts, refuses or denies. */
     private static void checkObject(String title, Frame frame, LinkRelation relation, String rule) {
         boolean isLinked = frame.<Link>list(Shared.LINKS).stream()
                 .anyMatch(it -> it.relation().equals(relation));
@@ -139,7 +161,7 @@ final class StatementRules {
         return actor instanceof Group || actor instanceof Organization;
     }
 
-    /** A type looks like lower-case words joined by hyphens, so that {@code "Warning"} is a slip. */
+    /** A type consists of lower-case words joined by hyphens, so {@code "Warning"} is a slip. */
     private static void checkType(String title, Frame frame) {
         String type = frame.find(Shared.TYPE);
         if (type == null) {
@@ -159,7 +181,7 @@ final class StatementRules {
                 type);
     }
 
-    /** How many there are, and which: {@code 2 (kor, usa)}. */
+    /** Their number and ids: {@code 2 (kor, usa)}. */
     static String show(List<Party> parties) {
         return parties.isEmpty()
                 ? "none"
@@ -177,7 +199,7 @@ final class StatementRules {
                     throw new InvalidValueException(
                             type,
                             "passages",
-                            "passages stand in the order of the text and do not overlap",
+                            "passages are in the order of the text and do not overlap",
                             "one that starts at " + start + " after one that ends at " + end);
                 }
                 end = passage.end().orElseThrow();

@@ -12,6 +12,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -21,14 +22,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A statement of any kind: the accessors of what all kinds share, which is in one {@link Shared} value. */
+/**
+ * The base of all kinds of statements: the accessors of the attributes that all kinds share, which are in one {@link
+ * Shared} value.
+ */
 abstract class StatementValue {
     abstract Shared shared();
 
     /** Writes what only this kind has into a frame. */
     void takeOwn(Frame frame) {}
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     final void take(Frame frame) {
         shared().take(frame);
         takeOwn(frame);
@@ -84,6 +88,10 @@ abstract class StatementValue {
 
     public final Optional<Channel> channel() {
         return Optional.ofNullable(shared().channel());
+    }
+
+    public final Optional<Basis> channelBasis() {
+        return Optional.ofNullable(shared().channelBasis());
     }
 
     public final Optional<Event> occasion() {

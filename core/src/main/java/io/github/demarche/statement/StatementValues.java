@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The values of each kind: {@link Shared}, the {@link Terms} of a kind that has them, and what only the kind has, which it
- * makes from a frame and takes apart into one.
+ * The value class of each kind: {@link Shared}, the {@link Terms} of a conditional kind, and the kind's own attributes.
+ * It is made from a frame and taken apart into one.
  *
- * <p>Immutables generates their constructors, {@code equals} and {@code hashCode}. Attributes are declared again where there
- * are several, because Immutables orders a constructor by them.
+ * <p>Immutables generates their constructors, {@code equals} and {@code hashCode}. Where there are several attributes,
+ * they are declared again, because Immutables takes the order of the constructor's parameters from them.
  */
 final class StatementValues {
     private StatementValues() {}

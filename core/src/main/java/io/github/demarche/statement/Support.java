@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * Whom or what somebody supports, such as "The council welcomed the truce."
+ * An expression of support, such as "The council welcomed the truce."
  *
- * <p>Praise, approval, welcome and solidarity count. Thanks and congratulations are a {@link Courtesy}; a vote for a
- * text is a {@link Vote}.
+ * <p>It includes praise, approval, welcome and solidarity. Thanks and congratulations are a {@link Courtesy}; a vote
+ * for a text is a {@link Vote}.
  *
  * <p>{@code content} is who or what is supported.
  *

@@ -7,12 +7,15 @@ import io.github.demarche.time.Dating;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The condition and the deadline of a {@link Conditional} statement, the first of its own attributes; mostly neither. */
+/**
+ * The condition and the deadline of a {@link Conditional} statement, which come first among its own attributes; usually
+ * it has neither.
+ */
 @Value.Immutable
 abstract class Terms {
     static final int CONDITION = Shared.OWN;
     static final int DEADLINE = Shared.OWN + 1;
-    /** The first slot of what only one conditional kind has. */
+    /** The first slot for the attributes of a single conditional kind. */
     static final int OWN = Shared.OWN + 2;
 
     /** Adds them to the layout of a kind. */

@@ -1,13 +1,13 @@
 package io.github.demarche.statement;
 
 /**
- * An act against somebody that the speaker announces, such as "If you do not withdraw, we shall impose tariffs."
+ * An announcement of an act against somebody, such as "If you do not withdraw, we shall impose tariffs."
  *
- * <p>The act is the speaker's own and against somebody's interest, named or evident, with or without a condition. "We
- * reserve the right to respond" is a threat with the certainty POSSIBLE. A hazard without an act of the speaker's makes
- * a {@link Warning}.
+ * <p>The act is the speaker's own and harms somebody's interest, named or evident, with or without a condition. "We
+ * reserve the right to respond" is a threat with the certainty POSSIBLE. Pointing to a hazard without an act of the
+ * speaker is a {@link Warning}.
  *
- * <p>{@code content} is the act that is threatened.
+ * <p>{@code content} is the threatened act.
  *
  * <ul>
  *   <li>The rules of every {@link Statement}.

@@ -1,15 +1,16 @@
 package io.github.demarche.statement;
 
 /**
- * A statement of a kind that a newer version wrote, such as {@code "ultimatum"}: kept, and written again as it was.
+ * A statement whose kind only a newer version knows, such as {@code "ultimatum"}; it is kept and written back
+ * unchanged.
  *
- * <p>What all statements share can be read; what only the new kind has is among the extensions. It is no kind of its own, and
- * nothing that this version can say should be said with it.
+ * <p>The attributes that all statements share can be read; those of the new kind are among the extensions. Do not use
+ * it for anything that a kind of this version can express.
  *
- * <p>{@code content} is whatever the newer version means by it.
+ * <p>The newer version defines the meaning of {@code content}.
  *
  * <ul>
- *   <li>{@code type} is lower-case words joined by hyphens, and none of the kinds of this version.
+ *   <li>{@code type} is lower-case words joined by hyphens, and not a kind of this version.
  *   <li>The rules of every {@link Statement}.
  * </ul>
  */

@@ -1,11 +1,11 @@
 package io.github.demarche.statement;
 
-/** In whose voice a statement stands, such as {@link #ARTICLE} for what the document says itself. */
+/** The voice in which something is said, such as {@link #ARTICLE} for a statement by the document itself. */
 public enum Voice {
-    /** Somebody says it, and is named among the speakers. */
+    /** Somebody says it, and is among the speakers. */
     SPEAKER,
     /** The document says it in its own voice. */
     ARTICLE,
-    /** It is said, but nobody is said to say it: rumour, "it is understood that". */
+    /** It is reported without a speaker: rumour, "it is understood that". */
     UNATTRIBUTED
 }

@@ -1,10 +1,10 @@
 package io.github.demarche.statement;
 
 /**
- * How somebody votes, such as "Norvania voted against the draft."
+ * A vote, such as "Norvania voted against the draft."
  *
- * <p>A tally is one vote for each {@link io.github.demarche.actor.Group} of voters, with its size. The reasons that a voter gives
- * are statements of their own, with an EXPLAINS link to the vote.
+ * <p>A tally is recorded as one vote per {@link io.github.demarche.actor.Group} of voters, with its size. The reasons
+ * that a voter gives are separate statements, with an EXPLAINS link to the vote.
  *
  * <p>{@code content} is what the vote is on.
  *
@@ -13,9 +13,7 @@ package io.github.demarche.statement;
  * </ul>
  */
 public sealed interface Vote extends Statement permits StatementValues.VoteValue {
-    /**
-     * {@return for what the vote is cast}
-     */
+    /** {@return the position that the voter takes} */
     VotePosition position();
 
     @Override
@@ -39,7 +37,7 @@ public sealed interface Vote extends Statement permits StatementValues.VoteValue
         /**
          * Sets the {@link Vote#position() position}.
          *
-         * @param position for what the vote is cast
+         * @param position the position that the voter takes
          * @return this builder
          */
         public Builder position(VotePosition position) {

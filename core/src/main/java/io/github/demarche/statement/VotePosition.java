@@ -1,12 +1,12 @@
 package io.github.demarche.statement;
 
-/** How somebody votes. */
+/** The position that a voter takes, such as {@link #ABSTENTION}. */
 public enum VotePosition {
     /** In favour. */
     FOR,
-    /** Against, by a vote that cannot block the text alone. */
+    /** Against, without the power to block the text alone. */
     AGAINST,
-    /** Against, by a vote that blocks the text. */
+    /** Against, and thereby blocking the text. */
     VETO,
     /** Present, but neither for nor against. */
     ABSTENTION,

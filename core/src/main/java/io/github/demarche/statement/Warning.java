@@ -3,11 +3,11 @@ package io.github.demarche.statement;
 import java.util.List;
 
 /**
- * A hazard that somebody points to, such as "The dam may burst."
+ * A warning of a hazard, such as "The dam may burst."
  *
- * <p>It announces no act of the speaker's own: that is a {@link Threat}. Words that a reporter calls a warning are one,
- * and {@link #characterizedBy()} says who calls them so. A warning that an article only wonders about ("a possible
- * warning that …") is the article's own {@link Assertion}.
+ * <p>A warning does not announce an act of the speaker; a {@link Threat} does. If a reporter calls words a warning,
+ * they are one, and {@link #characterizedBy()} says whose word it is. A warning about which an article only speculates
+ * ("a possible warning that …") is an {@link Assertion} by the article.
  *
  * <p>{@code content} is the hazard, or what somebody is warned against.
  *
@@ -21,9 +21,7 @@ public sealed interface Warning extends Conditional permits StatementValues.Warn
      */
     WarningMode mode();
 
-    /**
-     * {@return what may follow, in the order of the source; empty when the source names nothing}
-     */
+    /** {@return what may follow, in the order of the source; empty if the source names nothing} */
     List<Consequence> consequences();
 
     @Override
@@ -65,7 +63,7 @@ public sealed interface Warning extends Conditional permits StatementValues.Warn
         }
 
         /**
-         * Sets all {@link Warning#consequences() consequences}, in place of those before.
+         * Sets all {@link Warning#consequences() consequences}, replacing those set before.
          *
          * @param consequences what may follow, in the order of the source
          * @return this builder

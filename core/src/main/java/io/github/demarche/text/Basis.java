@@ -1,15 +1,15 @@
 package io.github.demarche.text;
 
 /**
- * How something in a record is known, such as {@link #INFERRED} for a date that no sentence of the article gives.
+ * How the coder knows a fact in a record, such as {@link #INFERRED} for a date that the article does not state.
  *
- * <p>It is always optional: absent means that nobody said how it is known. It is about the coder's grounds, not about how
- * certain the speaker is; that is {@link Certainty}.
+ * <p>A basis is always optional: if it is absent, nobody recorded how the fact is known. It describes the coder's
+ * grounds, not the speaker's certainty, which is {@link Certainty}.
  */
 public enum Basis {
-    /** The source says so. It must be earned: wherever this stands, the passage that states it stands too. */
+    /** The source says so. This needs evidence: a record that claims it also has the passage that states the fact. */
     STATED,
-    /** The coder concluded it from the source. */
+    /** The coder inferred it from the source. */
     INFERRED,
     /** It comes from outside the source: a register, another report, general knowledge. */
     EXTERNAL

@@ -3,8 +3,9 @@ package io.github.demarche.text;
 /**
  * How certain a source presents something, such as {@link #POSSIBLE} for "could violate the resolutions".
  *
- * <p>The scale of FactBank (Saurí and Pustejovsky 2009), which is relative to a source: the speaker's, never the coder's
- * own confidence. FactBank's second axis, polarity, has no value here: content keeps its negation in words.
+ * <p>This is the scale of FactBank (Saurí and Pustejovsky 2009), which is relative to a source: it is the speaker's
+ * certainty, never the coder's confidence. FactBank's second axis, polarity, has no counterpart here, because the
+ * content expresses negation in words.
  */
 public enum Certainty {
     /** Presented as a fact (FactBank CT). */

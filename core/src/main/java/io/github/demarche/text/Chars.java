@@ -1,8 +1,8 @@
 package io.github.demarche.text;
 
 /**
- * A place in a Java string, such as {@code 344 to 426}: indexes of {@code char}s, as {@link String#substring(int, int)} takes
- * them. {@link Passage#chars} gives it; a {@link Passage} counts code points.
+ * A place in a Java string, such as {@code 344 to 426}, in {@code char} indexes, as {@link String#substring(int, int)}
+ * takes them. {@link Passage#chars} returns it; a {@link Passage} itself counts code points.
  */
 public final class Chars {
     private final int from;

@@ -13,23 +13,24 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of the source, by their place, by themselves, or both, such as {@code Passage.of(344, 426)}.
+ * A passage of the source, given by its position, its words, or both, such as {@code Passage.of(344, 426)}.
  *
- * <p>Positions count Unicode code points from 0, the end exclusive, as the W3C Web Annotation Data Model
- * (TextPositionSelector) and Python count them; Java's own indexes differ as soon as an emoji stands in the text, and
- * {@link #at} and {@link #chars} convert. {@code exact}, {@code prefix} and {@code suffix} are those of the W3C
- * TextQuoteSelector. Everything that comes from the source is a passage, never a {@link Text}.
+ * <p>Positions are Unicode code points, counted from 0, with an exclusive end, as in the W3C Web Annotation Data Model
+ * (TextPositionSelector) and in Python. They differ from Java's indexes after an emoji in the text; {@link #at} and
+ * {@link #chars} convert. {@code exact}, {@code prefix} and {@code suffix} are those of the W3C TextQuoteSelector.
+ * Everything that comes from the source is a passage, never a {@link Text}.
  *
- * <p>It is not checked here that the words stand at the place: that needs the text.
+ * <p>A passage does not check that the words are at the position, since that needs the text.
  *
  * <ul>
  *   <li>A passage has positions, or exact words, or both.
- *   <li>{@code start} and {@code end} stand together, and 0 ≤ start &lt; end.
- *   <li>{@code prefix} and {@code suffix} stand only beside {@code exact}; none of the three is empty or ill-formed Unicode.
+ *   <li>{@code start} and {@code end} are given together, and 0 ≤ start &lt; end.
+ *   <li>{@code prefix} and {@code suffix} are given only with {@code exact}; none of the three is empty or ill-formed
+ *       Unicode.
  * </ul>
  */
 public final class Passage {
-    /** The start and the end of a passage without positions. */
+    /** The start and end of a passage without positions. */
     private static final int NOWHERE = -1;
 
     private static final int START = 0;
@@ -38,7 +39,7 @@ public final class Passage {
     private static final int PREFIX = 3;
     private static final int SUFFIX = 4;
 
-    // By hand, and without boxes: a statement has more passages than anything else.
+    // Written by hand and without boxed numbers: a statement has more passages than anything else.
     private final int start;
     private final int end;
     private final @Nullable String exact;
@@ -72,23 +73,23 @@ public final class Passage {
         return end == NOWHERE ? OptionalInt.empty() : OptionalInt.of(end);
     }
 
-    /** {@return the words as they stand in the source; empty when only the place is known} */
+    /** {@return the exact words of the source; empty when only the position is known} */
     public Optional<String> exact() {
         return Optional.ofNullable(exact);
     }
 
-    /** {@return some words right before the passage, to tell it from others that read the same; empty when not given} */
+    /** {@return some words just before it, to tell it from others with the same words; empty if not given} */
     public Optional<String> prefix() {
         return Optional.ofNullable(prefix);
     }
 
-    /** {@return some words right after the passage, to tell it from others that read the same; empty when not given} */
+    /** {@return some words just after it, to tell it from others with the same words; empty if not given} */
     public Optional<String> suffix() {
         return Optional.ofNullable(suffix);
     }
 
     /**
-     * Returns the passage at a place.
+     * Returns the passage at a position.
      *
      * @param start the position of the first code point, from 0
      * @param end the position after the last code point
@@ -100,9 +101,9 @@ public final class Passage {
     }
 
     /**
-     * Returns the passage with these words, wherever it stands.
+     * Returns the passage with these words, at an unknown position.
      *
-     * @param exact the words as they stand in the source
+     * @param exact the exact words of the source
      * @return the passage
      * @throws InvalidValueException if the words are empty or ill-formed
      */
@@ -111,14 +112,13 @@ public final class Passage {
     }
 
     /**
-     * Returns the passage at a place that is given in Java's indexes, as {@link String#indexOf(String)} gives them.
+     * Returns the passage at a position given in Java's indexes, as {@link String#indexOf(String)} returns them.
      *
      * @param text the whole text of the source
      * @param from the index of the first {@code char}
      * @param to the index after the last {@code char}
      * @return the passage, in code points, without its words
-     * @throws InvalidValueException unless 0 ≤ from &lt; to ≤ the length of the text, or if an index divides a surrogate
-     *     pair
+     * @throws InvalidValueException unless 0 ≤ from &lt; to ≤ the length, or if an index divides a surrogate pair
      */
     public static Passage at(String text, int from, int to) {
         check(
@@ -138,8 +138,8 @@ public final class Passage {
     }
 
     /**
-     * Returns where this passage stands in Java's indexes, so that {@code text.substring(chars.from(), chars.to())} are its
-     * words.
+     * Returns the position of this passage in Java's indexes: {@code text.substring(chars.from(), chars.to())} gives
+     * its words.
      *
      * @param text the whole text of the source
      * @return the indexes
@@ -149,7 +149,7 @@ public final class Passage {
         if (start == NOWHERE) {
             throw new InvalidValueException("Passage", "start", "only a passage with positions has indexes");
         }
-        // A code point is one char or two: too short a text is found without counting beyond its end.
+        // A code point has one or two chars, so a text that is too short is found without counting past its end.
         check(end <= text.length(), "Passage", "end", "within the text of " + text.length() + " chars", end);
         int codePoints = text.codePointCount(0, text.length());
         check(end <= codePoints, "Passage", "end", "within the text of " + codePoints + " code points", end);
@@ -213,7 +213,7 @@ public final class Passage {
         Builder() {}
 
         /**
-         * Sets everything as another passage has it.
+         * Copies everything from another passage.
          *
          * @param passage the other passage
          * @return this builder
@@ -273,7 +273,7 @@ public final class Passage {
         /**
          * Sets the {@link Passage#exact() exact} words.
          *
-         * @param words the words as they stand in the source
+         * @param words the exact words of the source
          * @return this builder
          */
         public Builder exact(String words) {
@@ -282,7 +282,7 @@ public final class Passage {
         }
 
         /**
-         * Sets the {@link Passage#exact() exact}, or leaves it out.
+         * Sets the {@link Passage#exact() exact} words, or leaves them out.
          *
          * @param words the words, if any
          * @return this builder
@@ -295,7 +295,7 @@ public final class Passage {
         /**
          * Sets the {@link Passage#prefix() prefix}.
          *
-         * @param words some words right before the passage
+         * @param words some words just before the passage
          * @return this builder
          */
         public Builder prefix(String words) {
@@ -317,7 +317,7 @@ public final class Passage {
         /**
          * Sets the {@link Passage#suffix() suffix}.
          *
-         * @param words some words right after the passage
+         * @param words some words just after the passage
          * @return this builder
          */
         public Builder suffix(String words) {
@@ -346,18 +346,18 @@ public final class Passage {
             return make(frame);
         }
 
-        /** {@return what is set so far, as the passage would show it} */
+        /** {@return the values set so far, in the form that the passage would show} */
         @Override
         public String toString() {
             return new Passage(frame).toString();
         }
     }
 
-    /** Makes a passage of a frame, and checks its rules. */
+    /** Makes a passage from a frame and checks its rules. */
     static Passage make(Frame frame) {
         Passage passage = new Passage(frame);
         boolean placed = frame.slot(START) != null;
-        check(placed == (frame.slot(END) != null), "Passage", "end", "start and end stand together", passage);
+        check(placed == (frame.slot(END) != null), "Passage", "end", "start and end are given together", passage);
         check(placed || passage.exact != null, "Passage", "", "a passage has positions, or exact words, or both");
         if (placed) {
             passage.checkOrder();
@@ -366,7 +366,7 @@ public final class Passage {
                 passage.exact != null || passage.prefix == null && passage.suffix == null,
                 "Passage",
                 "exact",
-                "prefix and suffix stand beside exact words",
+                "prefix and suffix are given only with exact words",
                 passage);
         checkQuote("exact", passage.exact);
         checkQuote("prefix", passage.prefix);
@@ -387,7 +387,7 @@ public final class Passage {
         }
     }
 
-    /** Writes all attributes into a frame. */
+    /** Puts all attributes into a frame. */
     void take(Frame frame) {
         if (start != NOWHERE) {
             frame.setNumber(START, start);

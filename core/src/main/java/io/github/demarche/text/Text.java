@@ -19,20 +19,23 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
- * Our own words in one language or several, such as {@code Text.of("en", "a visit").and("fr", "une visite")}.
+ * The coder's own words in one or more languages, such as {@code Text.of("en", "a visit").and("fr", "une visite")}.
  *
- * <p>The entries say the same thing; none is first, and their order means nothing. Languages are BCP 47 tags, kept as
- * written; two tags that differ only in case are one language. A text never holds the words of a source: those are a
- * {@link Passage} or a quotation.
+ * <p>All entries say the same thing, and their order has no meaning. Languages are BCP 47 tags, kept as written; two
+ * tags that differ only in case are the same language. A text never holds words of the source, which belong in a {@link
+ * Passage} or a quotation.
  *
- * <p>A text has at least one language and at most {@value #MAX_LANGUAGES}, each once, each with words that are not blank and
+ * <p>A text has between one and {@value #MAX_LANGUAGES} languages. Each occurs once, with words that are not blank and
  * are well-formed Unicode.
  */
 public final class Text {
-    /** How many languages a text may have; more would be no text, and each is compared with all others. */
+    /** How many languages a text may have. The limit keeps the work small, because each is compared with all others. */
     public static final int MAX_LANGUAGES = 1_000;
 
-    /** Languages and words in turn, in the order of the tags: one array, because nearly every text has one language. */
+    /**
+     * Languages and words alternate, in the order of the tags. One array is enough, because nearly every text has one
+     * language.
+     */
     private final String[] entries;
 
     private Text(String[] entries) {
@@ -67,7 +70,7 @@ public final class Text {
     }
 
     private static void checkNew(boolean isNew, String language) {
-        Rules.check(isNew, "Text", "language", "each language stands once (case does not count)", language);
+        Rules.check(isNew, "Text", "language", "each language occurs once (case does not matter)", language);
     }
 
     /**
@@ -98,13 +101,13 @@ public final class Text {
     }
 
     /**
-     * Returns this text with one language more.
+     * Returns this text with an additional language.
      *
      * @param language a BCP 47 tag that this text does not have yet
      * @param words the words, not blank
      * @return the new text
-     * @throws InvalidValueException if the language is here already, or one too many, the tag is not well-formed, or the words
-     *     are blank or ill-formed
+     * @throws InvalidValueException if the text already has the language or the maximum number of them, the tag is not
+     *     well-formed, or the words are blank or ill-formed
      */
     public Text and(String language, String words) {
         check(language, words);
@@ -130,9 +133,9 @@ public final class Text {
     }
 
     /**
-     * Returns one of the languages; with {@link #words(int)} the way to walk through a text without making a map.
+     * Returns one of the languages. Together with {@link #words(int)} it walks through a text without making a map.
      *
-     * @param index from 0 to {@link #size()}, exclusive, in the order of the tags
+     * @param index the index of the entry, in the order of the tags: at least 0 and less than {@link #size()}
      * @return the language
      * @throws IndexOutOfBoundsException if there is no such entry
      */
@@ -143,7 +146,7 @@ public final class Text {
     /**
      * Returns the words in one of the languages.
      *
-     * @param index from 0 to {@link #size()}, exclusive, in the order of the tags
+     * @param index the index of the entry, in the order of the tags: at least 0 and less than {@link #size()}
      * @return the words
      * @throws IndexOutOfBoundsException if there is no such entry
      */
@@ -154,7 +157,7 @@ public final class Text {
     /**
      * Returns the words in a language.
      *
-     * @param language a BCP 47 tag; case does not count
+     * @param language a BCP 47 tag; case does not matter
      * @return the words, or empty when this text does not have exactly that language
      */
     public Optional<String> get(String language) {
@@ -167,11 +170,11 @@ public final class Text {
     }
 
     /**
-     * Returns the words in the first language that is there, or else in any: for showing to a person.
+     * Returns the words to show to a person: in the first preferred language that is present, otherwise in any.
      *
      * @param preferred BCP 47 language ranges in the order of preference: {@code fr} also finds {@code fr-CA} (basic
      *     filtering of RFC 4647)
-     * @return the words; when no preferred language is there, those whose tag comes first in the alphabet
+     * @return the words; if no preferred language is present, those whose tag comes first in the alphabet
      */
     public String any(String... preferred) {
         for (String range : preferred) {
@@ -200,9 +203,7 @@ public final class Text {
         return Collections.unmodifiableMap(map);
     }
 
-    /**
-     * {@return whether the other object is the same words in the same languages, whatever their order was}
-     */
+    /** {@return whether the other object has the same words in the same languages, in any order} */
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof Text text && Arrays.equals(entries, text.entries);

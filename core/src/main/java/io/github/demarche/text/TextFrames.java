@@ -4,8 +4,8 @@ import io.github.demarche.frame.Frame;
 import io.github.demarche.frame.Making;
 
 /**
- * How the values of this package are made from frames and taken apart: for demarche-wire, which alone sees the type of
- * these constants.
+ * Makes the values of this package from frames and takes them apart. It is for demarche-wire, the only module that sees
+ * the type of these constants.
  */
 public final class TextFrames {
     /** Passages. */
@@ -27,7 +27,7 @@ public final class TextFrames {
      * Returns one of the languages of a text.
      *
      * @param text the text
-     * @param index from 0 to {@link Text#size()}, exclusive, in the order of the tags
+     * @param index the index of the entry, in the order of the tags: at least 0 and less than {@link Text#size()}
      * @return the language
      */
     public static String language(Text text, int index) {
@@ -38,7 +38,7 @@ public final class TextFrames {
      * Returns the words of a text in one of its languages.
      *
      * @param text the text
-     * @param index from 0 to {@link Text#size()}, exclusive, in the order of the tags
+     * @param index the index of the entry, in the order of the tags: at least 0 and less than {@link Text#size()}
      * @return the words
      */
     public static String words(Text text, int index) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Says in words of one language what a date means. What is common is here: which parts a date has, and what of them is known;
- * a language has the words.
+ * Describes a date in the words of one language. This class finds out which parts a date has and what is known of them;
+ * its subclasses have the words of their language.
  */
 abstract class DateDescriber {
     private static final int MONTHS = 12;
@@ -31,7 +31,7 @@ abstract class DateDescriber {
         }
     }
 
-    /** How prepositions treat a phrase. */
+    /** How prepositions combine with a phrase. */
     enum Kind {
         /** A year or a month: "en 2024". */
         PLAIN,
@@ -146,7 +146,7 @@ abstract class DateDescriber {
                 : days(days, months, months.size() == 1 ? year : whole);
     }
 
-    /** The numbers from 1 that have the digits that are given. */
+    /** The numbers from 1 that match the given digits. */
     private static List<Integer> matching(String mask, int most) {
         return IntStream.rangeClosed(1, most)
                 .filter(number -> matches(mask, (number < 10 ? "0" : "") + number))
@@ -231,7 +231,7 @@ abstract class DateDescriber {
 
     abstract Phrase someDay(Phrase period);
 
-    /** Some day of several in a month, or a day of a month that is not known. */
+    /** One of several days in a month, or a day of an unknown month. */
     abstract Phrase days(List<Integer> days, List<Integer> months, Phrase rest);
 
     abstract String of(String part, Phrase year);

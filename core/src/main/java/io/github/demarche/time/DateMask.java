@@ -1,7 +1,7 @@
 package io.github.demarche.time;
 
 /**
- * The days that a date with unspecified digits can be.
+ * The days that a date with unspecified digits can mean.
  *
  * @param year four digits
  * @param negative whether the year is negative
@@ -18,15 +18,15 @@ record DateMask(int year, boolean negative, int month, int day) {
         }
         int inLeapYear = edgeOfYear(true, last);
         if (inLeapYear == 0) {
-            // A leap year has every day that another has.
+            // A leap year has all the days of any other year.
             return DayBounds.NEVER;
         }
         int inCommonYear = edgeOfYear(false, last);
-        // A year before 1 has its later neighbours nearer to zero.
+        // Before the year 1, later years are nearer to zero.
         int step = last == negative ? 1 : -1;
         int from = step > 0 ? Digits.least(year) : Digits.most(year);
         int to = step > 0 ? Digits.most(year) : Digits.least(year);
-        // Ends at once, but for 29 February, which has to look for a leap year.
+        // Ends at once, except for 29 February, which needs a leap year.
         for (int number = from; number != to + step; number += step) {
             if (Digits.matches(year, number) && !(negative && number == 0)) {
                 int value = negative ? -number : number;
@@ -39,7 +39,7 @@ record DateMask(int year, boolean negative, int month, int day) {
         return DayBounds.NEVER;
     }
 
-    /** How many days the longest of the months has that this can be. */
+    /** The length of the longest month that this can mean. */
     int longestMonth() {
         for (int length = 31; length > 28; length--) {
             if (new DateMask(year, negative, month, Digits.of(length)).edge(false) != DayBounds.NEVER) {
@@ -49,7 +49,7 @@ record DateMask(int year, boolean negative, int month, int day) {
         return 28;
     }
 
-    /** The common case, for which nothing has to be sought. */
+    /** The common case, which needs no search. */
     private long edgeOfMonthOf(int oneYear, boolean last) {
         int oneMonth = Digits.value(month);
         int found = edgeOfMonth(DayBounds.lengthOfMonth(DayBounds.isLeap(oneYear), oneMonth), last);

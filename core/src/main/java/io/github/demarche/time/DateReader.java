@@ -16,7 +16,7 @@ final class DateReader {
     private Qualification yearQualification = Qualification.NONE;
     private Qualification monthQualification = Qualification.NONE;
     private Qualification dayQualification = Qualification.NONE;
-    /** What was read last, for {@link #whatMayFollow}. */
+    /** The part that was read last, for {@link #whatMayFollow}. */
     private Precision last = Precision.YEAR;
 
     private boolean mayQualify;
@@ -26,7 +26,7 @@ final class DateReader {
         this.years = new YearReader(in);
     }
 
-    /** What could have followed the date that was read last, for a message; ends with a comma unless it is empty. */
+    /** What could have followed the date that was read last, for a message; ends with a comma unless empty. */
     String whatMayFollow() {
         String part = switch (last) {
             case YEAR -> years.isPlain() ? "\"-\" and a month, " : "";
@@ -36,7 +36,7 @@ final class DateReader {
         return part + (mayQualify ? "one of \"?~%\", " : "");
     }
 
-    /** Reads the date that starts here and goes on as long as it can. */
+    /** Reads the longest date that starts here. */
     EdtfDate read() {
         return read(YEAR);
     }
@@ -174,7 +174,7 @@ final class DateReader {
                 dayQualification);
     }
 
-    /** A qualification to the left of a part: of that part alone, and so of level 2. */
+    /** A qualification to the left of a part. It applies to that part alone, which makes it level 2. */
     private Qualification left() {
         Qualification here = right();
         markInner(here);

@@ -15,44 +15,41 @@ import org.immutables.value.Value;
 /**
  * A date and the words it was read from, such as {@code 2024-06-14} from "vendredi", in an article of that day.
  *
- * <p>The date is what the words mean, not what they say: that is the wording. It is the date of whatever holds this
- * dating, never the date on which the record was made.
+ * <p>The date is what the words mean; the words themselves are the wording. It dates the statement, event or other
+ * object that has this dating, and never the making of the record.
  *
  * <ul>
- *   <li>Where the {@code basis} is {@link Basis#STATED}, the {@code wording} stands that states it.
- *   <li>Where the {@code wording} is relative, the {@code anchor} stands that it is relative to.
+ *   <li>If the {@code basis} is {@link Basis#STATED}, there is a {@code wording} that states it.
+ *   <li>If the {@code wording} is relative, there is an {@code anchor} that it is relative to.
  * </ul>
  *
- * <p>A wording counts as relative when that is sure: its exact words have a weekday, a month, or a word such as
- * "yesterday", "last", "hier" or "prochain", in English or French, without regard to case and accents, and no four
- * digits that could be a year. A wording that is known by its place only, or is in another language, is not asked for
- * an anchor. {@link RelativeDates} finds the date that such words mean.
+ * <p>A wording counts as relative only if that is certain: its exact words contain a weekday, a month, or a word such
+ * as "yesterday", "last", "hier" or "prochain", in English or French, regardless of case and accents, and no four
+ * digits that could be a year. A wording in another language, or one of which only the position is known, needs no
+ * anchor. {@link RelativeDates} finds the date that such words mean.
  */
 @Value.Immutable
 public sealed interface Dating permits ImmutableDating {
-    /**
-     * {@return when it was, as precisely as is known}
-     */
+    /** {@return the date, as precise as is known} */
     Edtf date();
 
     /**
-     * {@return the words of the source that say when; empty when it says nothing, or nobody noted it}
+     * {@return the words of the source that give the date; empty if the source does not give it or nobody recorded the
+     * words}
      */
     Optional<io.github.demarche.text.Passage> wording();
 
     /**
-     * {@return the day that a relative wording is counted from, as a rule the day of publication; empty when the
-     *     wording is not relative}
+     * {@return the day from which a relative wording is counted, usually the day of publication; empty if the wording
+     * is not relative}
      */
     Optional<LocalDate> anchor();
 
-    /**
-     * {@return how the date is known; empty when nobody said}
-     */
+    /** {@return how the date is known; empty if not recorded} */
     Optional<io.github.demarche.text.Basis> basis();
 
     /**
-     * Returns a date of which nothing more is known.
+     * Returns a dating with only a date.
      *
      * @param date the date
      * @return the dating
@@ -85,7 +82,7 @@ public sealed interface Dating permits ImmutableDating {
         Builder() {}
 
         /**
-         * Takes over all attributes of a dating, in place of those that were set.
+         * Copies all attributes of a dating, replacing those that were set.
          *
          * @param dating the dating
          * @return this builder
@@ -120,7 +117,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#wording() wording}, or clears it.
          *
-         * @param wording the words that give the date; or empty
+         * @param wording the words that give the date, or empty
          * @return this builder
          */
         public Builder wording(Optional<Passage> wording) {
@@ -142,7 +139,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#anchor() anchor}, or clears it.
          *
-         * @param anchor the day that a relative wording counts from; or empty
+         * @param anchor the day that a relative wording counts from, or empty
          * @return this builder
          */
         public Builder anchor(Optional<LocalDate> anchor) {
@@ -164,7 +161,7 @@ public sealed interface Dating permits ImmutableDating {
         /**
          * Sets the {@link Dating#basis() basis}, or clears it.
          *
-         * @param basis how the date is known; or empty
+         * @param basis how the date is known, or empty
          * @return this builder
          */
         public Builder basis(Optional<Basis> basis) {
@@ -195,7 +192,7 @@ public sealed interface Dating permits ImmutableDating {
                                 !RelativeWords.isRelative(words),
                                 "Dating",
                                 "anchor",
-                                "a relative wording has the day that it is counted from",
+                                "a relative wording has the day from which it is counted",
                                 words));
             }
             return dating;

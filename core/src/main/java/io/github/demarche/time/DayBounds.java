@@ -3,15 +3,17 @@ package io.github.demarche.time;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Days as numbers, counted from 1970-01-01 as by {@link LocalDate#toEpochDay}, but for years far beyond it. */
+/**
+ * Days as numbers, counted from 1970-01-01 as by {@link LocalDate#toEpochDay}, but also for years far beyond its range.
+ */
 final class DayBounds {
-    /** The first day of what has no known start. */
+    /** The first day of something without a known start. */
     static final long NO_START = Long.MIN_VALUE;
-    /** The last day of what has no known end. */
+    /** The last day of something without a known end. */
     static final long NO_END = Long.MAX_VALUE;
     /** No day at all. */
     static final long NEVER = Long.MAX_VALUE - 1;
-    /** Years with more digits are not counted: their bounds are widened, which keeps every "surely" true. */
+    /** Years with more digits are not calculated: their bounds are widened, which keeps every "surely" true. */
     static final int MOST_YEAR_DIGITS = 15;
 
     private static final long FIRST_COUNTED = LocalDate.MIN.toEpochDay();
@@ -20,14 +22,14 @@ final class DayBounds {
     private static final int YEARS_PER_ERA = 400;
     private static final int DAYS_BEFORE_EPOCH = 719_468;
 
-    /** More than any day that is counted, and of as many digits with such a day added or taken away. */
+    /** Greater than any calculated day; adding or subtracting such a day does not change the number of digits. */
     private static final long SORT_ZERO = 2_000_000_000_000_000_000L;
 
     private static final int SORT_DIGITS = 19;
 
     private DayBounds() {}
 
-    /** The day as digits that sort as days do. */
+    /** The day as digits that sort in the order of days. */
     static String sortable(long day) {
         if (day == NO_START) {
             return "0".repeat(SORT_DIGITS);

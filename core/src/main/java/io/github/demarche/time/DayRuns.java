@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Runs of days without a gap, in order and apart from one another: the days that a value can mean. */
+/** The days that a value can mean, as runs of consecutive days, in order and with gaps between them. */
 final class DayRuns {
     /** From one day to another, both included. */
     record Run(long first, long last) {}
@@ -39,7 +39,7 @@ final class DayRuns {
         return runs;
     }
 
-    /** The days of both; work grows with the number of runs. */
+    /** The days common to both; the work grows with the number of runs. */
     DayRuns and(DayRuns other) {
         List<Run> shared = new ArrayList<>();
         int i = 0;

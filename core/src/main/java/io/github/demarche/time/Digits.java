@@ -1,13 +1,13 @@
 package io.github.demarche.time;
 
-/** Digits of which some may be unspecified, four bits each: 0 to 9, or {@link #UNSPECIFIED}. */
+/** Digits, some of which may be unspecified, in four bits each: 0 to 9, or {@link #UNSPECIFIED}. */
 final class Digits {
     private static final int UNSPECIFIED = 0xF;
     private static final int BITS = 4;
 
     private Digits() {}
 
-    /** Reads so many digits or {@code X}. */
+    /** Reads this many digits or {@code X}. */
     static int read(EdtfParser.Scanner in, int count, String what) {
         int mask = 0;
         for (int i = 0; i < count; i++) {
@@ -47,7 +47,7 @@ final class Digits {
         return fill(mask, 9);
     }
 
-    /** Whether a number has the digits that are specified, leading zeros included. */
+    /** Whether a number matches the specified digits, including leading zeros. */
     static boolean matches(int mask, int value) {
         int number = value;
         for (int rest = mask; rest != 0; rest >>>= BITS) {

@@ -13,23 +13,25 @@ import java.util.Optional;
  * A date as sources give it, such as {@code 2024-06-14}, {@code 2024-06?}, {@code 198X} or {@code [..2024-06-14]}: a
  * value of the Extended Date/Time Format.
  *
- * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019); all of
- * its levels 0, 1 and 2 are read, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an
- * {@link EdtfDateTime}, an {@link EdtfInterval} or an {@link EdtfSet}.
+ * <p>EDTF is defined by ISO 8601-2:2019 and by the specification of the Library of Congress (4 February 2019). All of
+ * its levels 0, 1 and 2 are supported, and nothing else of ISO 8601. A value is an {@link EdtfDate}, an {@link
+ * EdtfDateTime}, an {@link EdtfInterval} or an {@link EdtfSet}.
  *
- * <p>A value is its text: {@link #parse} and {@link #toString} are inverse, nothing is re-spelt, and values are equal
- * when their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two values.
+ * <p>A value keeps its text: {@link #parse} and {@link #toString} are inverse, spelling is never normalized, and values
+ * are equal if their texts are. {@code 2024-06-14T10:00:00Z} and {@code 2024-06-14T10:00:00+00:00} are two different
+ * values.
  *
- * <p>A day is the day as written, whatever the time zone. "On or before 14 June 2024" is {@link #onOrBefore
- * [..2024-06-14]}: one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that
- * something went on until that day.
+ * <p>A day is the day as written, in any time zone. "On or before 14 June 2024" is {@link #onOrBefore [..2024-06-14]}:
+ * one day of many, the earliest unknown. It is not the interval {@code ../2024-06-14}, which says that something went
+ * on until that day.
  *
  * <h2>Comparing</h2>
  *
- * <p>A value counts by the days that it can mean: {@code [1667,1760]} has no day of 1700, and {@code 2024-21}, a spring
- * of either hemisphere, has none of July. Only of unspecified digits with others after them, as in {@code XXXX-12-25}, are
- * the gaps not looked at: such a date can be any day from its {@link #earliest} to its {@link #latest}, and surely has
- * none. An open or unknown end may be any day. What follows is said with three answers:
+ * <p>Comparison is by the days that a value can mean: {@code [1667,1760]} includes no day of 1700, and {@code 2024-21},
+ * a spring in either hemisphere, includes no day of July. Only dates whose unspecified digits precede others, such as
+ * {@code XXXX-12-25}, are treated as a whole: such a date can be any day from its {@link #earliest} to its {@link
+ * #latest}, and is certain to include none. An open or unknown end may be any day. Whether one value is before another
+ * has three answers:
  *
  * <table>
  * <caption>Is it before the other?</caption>
@@ -41,27 +43,23 @@ import java.util.Optional;
  * </table>
  *
  * <p><b>Surely means surely.</b> Where any part is qualified, by {@code ?}, {@code ~} or {@code %}, the answer is
- * "perhaps": {@code 2024-09-25~} is about that day, and so not surely before the 26th. {@link #earliest} and
- * {@link #latest} stay those of the date as written.
+ * "perhaps": {@code 2024-09-25~} is about that day, so it is not surely before the 26th. {@link #earliest} and {@link
+ * #latest} still return the bounds of the date as written.
  *
- * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so
- * {@code 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is after. For sorting there
- * is {@link #compareTo}, which asks nothing of the kind.
+ * <p>Two date-times, both with an offset from UTC or both without, are compared to the second; so {@code
+ * 2024-06-15T00:00:00+14:00} is before {@code 2024-06-14T23:00:00Z}, though its day is later. For sorting, use {@link
+ * #compareTo}, which always gives an order.
  */
-public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
+public abstract sealed class Edtf extends DaySpan implements Comparable<Edtf>
+        permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     private final String text;
     private final int level;
-    private final long firstDay;
-    private final long lastDay;
-    private final boolean qualified;
 
     /** The days are epoch days, or {@link DayBounds#NO_START} and {@link DayBounds#NO_END}. */
     Edtf(String text, int level, long firstDay, long lastDay, boolean qualified) {
+        super(firstDay, lastDay, qualified);
         this.text = text;
         this.level = level;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.qualified = qualified;
     }
 
     /**
@@ -77,7 +75,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * {@return the value of a text, as {@link #parse} gives it: frameworks that bind parameters look for this name}
+     * {@return the value of a text, like {@link #parse}; frameworks that bind parameters look for a method of this
+     * name}
      *
      * @param text the text
      * @throws InvalidValueException if the text is not EDTF
@@ -87,12 +86,12 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Reads what databases hold: EDTF, with blanks in it, in small letters, or in the syntax of the draft of 2012, such as
-     * {@code 199u}, {@code 2004/open} or {@code 1984?~}. What was changed is said.
+     * Reads the spellings that databases contain: EDTF with blanks, in lower case, or in the syntax of the 2012 draft,
+     * such as {@code 199u}, {@code 2004/open} or {@code 1984?~}. The result lists the changes.
      *
      * @param text the text
-     * @return the value, and what was changed to read it
-     * @throws InvalidValueException if it is not EDTF after these changes either
+     * @return the value and the changes that were needed to read it
+     * @throws InvalidValueException if it is not EDTF even after these changes
      */
     public static LenientEdtf parseLenient(String text) {
         return LenientEdtf.read(text);
@@ -102,7 +101,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * {@return a day, such as {@code 2024-06-14}}
      *
      * @param day the day
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfDate from(LocalDate day) {
         return date(day.getYear(), day.toString());
@@ -112,7 +111,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      * {@return a month, such as {@code 2024-06}}
      *
      * @param month the month
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has months only in this range
      */
     public static EdtfDate from(YearMonth month) {
         return date(month.getYear(), month.toString());
@@ -156,7 +155,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *
      * @param day the last of the days
      * @return the set
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfSet onOrBefore(LocalDate day) {
         return (EdtfSet) parse("[.." + from(day) + "]");
@@ -168,7 +167,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
      *
      * @param day the first of the days
      * @return the set
-     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days for these only
+     * @throws InvalidValueException if the year is before -9999 or after 9999: EDTF has days only in this range
      */
     public static EdtfSet onOrAfter(LocalDate day) {
         return (EdtfSet) parse("[" + from(day) + "..]");
@@ -200,10 +199,7 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
         return DayBounds.toDate(lastDay());
     }
 
-    /**
-     * {@return the smallest unit that is named; of an interval or a set, the coarsest among its dates, so that it holds
-     *     for all of them}
-     */
+    /** {@return the smallest unit that is named; for an interval or a set, the coarsest of its dates} */
     public abstract Precision precision();
 
     /** {@return whether any part of it is marked as uncertain, by {@code ?} or {@code %}} */
@@ -213,37 +209,35 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     public abstract boolean isApproximate();
 
     /**
-     * {@return the day, when this is exactly one and nothing is said of it besides: {@code 2024-06-14}, but not
-     *     {@code 2024-06-14?}}
+     * {@return the day, if this is exactly one, without qualification: {@code 2024-06-14}, but not {@code 2024-06-14?}}
      */
     public Optional<LocalDate> toLocalDate() {
         return Optional.empty();
     }
 
     /**
-     * {@return the month, when this is exactly one and nothing is said of it besides: {@code 2024-06}, but not
-     *     {@code 2024-06-14}}
+     * {@return the month, if this is exactly one, without qualification: {@code 2024-06}, but not {@code 2024-06-14}}
      */
     public Optional<YearMonth> toYearMonth() {
         return Optional.empty();
     }
 
     /**
-     * {@return the year, when this is exactly one that {@link Year} has and nothing is said of it besides: {@code 2024}
-     *     or {@code Y12000}, but not {@code 2024-06}}
+     * {@return the year, if this is exactly one within the range of {@link Year}, without qualification: {@code 2024} or
+     * {@code Y12000}, but not {@code 2024-06}}
      */
     public Optional<Year> toYear() {
         return Optional.empty();
     }
 
-    /** {@return the date-time, when this is one with an offset from UTC} */
+    /** {@return the date-time, if this is one with an offset from UTC} */
     public Optional<OffsetDateTime> toOffsetDateTime() {
         return Optional.empty();
     }
 
     /**
-     * Returns whether both can mean the same day, such as {@code 2024-06} and {@code [..2024-06-14]}. A value with a
-     * qualification can mean any day, and overlaps every other.
+     * Returns whether both can mean the same day, such as {@code 2024-06} and {@code [..2024-06-14]}. A qualified value
+     * can mean any day, and overlaps every other.
      *
      * @param other the other value
      * @return false if they surely have no day in common
@@ -260,12 +254,12 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether a day surely is among those of this value, as 14 June 2024 is of {@code 2024-06} and not of
-     * {@code 2024-06~}. An open end goes on for ever; with an end that is unknown, or may lie beyond its date, nothing is
-     * sure.
+     * Returns whether a day is surely among those of this value: 14 June 2024 is among those of {@code 2024-06}, but not
+     * surely among those of {@code 2024-06~}. An open end extends for ever; with an end that is unknown, or may lie
+     * beyond its date, nothing is sure.
      *
      * @param day the day
-     * @return true if it surely is one of its days
+     * @return true if it is surely one of its days
      */
     public final boolean contains(LocalDate day) {
         return surelyHas(day.toEpochDay(), day.toEpochDay())
@@ -273,8 +267,8 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether all days that another value can mean surely are among those of this one. Of two date-times that
-     * can be compared to the second, one contains the other when they are the same second.
+     * Returns whether all days that another value can mean are surely among those of this one. Of two date-times that
+     * can be compared to the second, one contains the other if they are the same second.
      *
      * @param other the other value
      * @return whether {@link #contains(LocalDate)} holds for all its days; false if either has a qualification
@@ -289,11 +283,11 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether this can be before another value: some day that this can mean is before some day that the other
-     * can mean. A value with a qualification can mean any day.
+     * Returns whether this may be before another value: some day that this can mean is before some day that the other
+     * can mean. A qualified value can mean any day.
      *
      * @param other the other value
-     * @return false if it surely is not before it
+     * @return false if it is surely not before it
      */
     public final boolean mayBeBefore(Edtf other) {
         return EdtfDateTime.areComparable(this, other)
@@ -302,11 +296,11 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns whether this surely is before another value: every day that this can mean is before every day that the
+     * Returns whether this is surely before another value: every day that this can mean is before every day that the
      * other can mean.
      *
      * @param other the other value
-     * @return true if it surely is before it; false if either has a qualification
+     * @return true if it is surely before it; false if either has a qualification
      */
     public final boolean mustBeBefore(Edtf other) {
         return EdtfDateTime.areComparable(this, other)
@@ -315,24 +309,24 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns what both can mean, such as {@code [2024-06-01..2024-06-14]} of {@code 2024-06} and {@code [..2024-06-14]}.
-     * Of two intervals it is the interval that they share. Qualified dates count by their days as written, and what they
-     * share is qualified alike.
+     * Returns what both can mean, such as {@code [2024-06-01..2024-06-14]} for {@code 2024-06} and
+     * {@code [..2024-06-14]}. For two intervals it is the interval that they share. Qualified dates are treated by their
+     * days as written, and the result has the same qualification.
      *
      * @param other the other value
-     * @return this or the other, where it lies within; else a date or a set of days; empty if they share none
+     * @return this or the other, if it lies within; otherwise a date or a set of days; empty if they share none
      */
     public final Optional<Edtf> intersect(Edtf other) {
         return EdtfCombination.intersect(this, other);
     }
 
     /**
-     * Returns the interval from the start of the earlier to the end of the later, such as {@code 2023/2024-06-14} of
+     * Returns the interval from the start of the earlier to the end of the later, such as {@code 2023/2024-06-14} for
      * {@code 2024-06-14} and {@code 2023}. Dates keep their precision and qualification; a start or end that is open or
      * unknown is open.
      *
      * @param other the other value
-     * @return the interval; empty where it would be open on both sides
+     * @return the interval; empty if it would be open on both sides
      */
     public final Optional<EdtfInterval> span(Edtf other) {
         return EdtfCombination.span(this, other);
@@ -351,72 +345,24 @@ public abstract sealed class Edtf implements Comparable<Edtf> permits EdtfDate, 
     }
 
     /**
-     * Returns a text that sorts as {@link #compareTo} does, for a column of a database: the first and the last day as numbers
-     * of equal length, and then the value. It is for sorting only; other versions may make others.
+     * Returns a text that sorts like {@link #compareTo}, for a column of a database: the first and the last day as numbers
+     * of equal length, then the value. It is only for sorting; other versions may produce different keys.
      *
-     * @return the key, in ASCII; it sorts by code points, and but for values of the same days by any collation
+     * @return the key, in ASCII; it sorts by code points, and by any collation except for values with the same days
      */
     public final String sortKey() {
         return DayBounds.sortable(firstToSort()) + " " + DayBounds.sortable(lastToSort()) + " " + text;
     }
 
-    private boolean surelyHas(long first, long last) {
-        return !qualified && isBounded() && firstDay <= first && last <= lastDay;
-    }
-
-    /** Whether it is one range of a set, such as {@code [2024-06-10..2024-06-14]}. */
-    boolean isRunOfDays() {
-        return false;
-    }
-
-    /** Whether some days between the first and the last are none of its days. */
-    boolean hasGaps() {
-        return false;
-    }
-
     /**
-     * The days that this can mean.
-     *
-     * @param sure whether a date whose gaps are not looked at has none of the days, or all from its first to its last
-     */
-    DayRuns runs(boolean sure) {
-        return DayRuns.of(firstDay, lastDay);
-    }
-
-    /** Whether the span is known: no end is unknown or beyond its date, or a year too far away to be counted. */
-    abstract boolean isBounded();
-
-    /** The first day by which this sorts. */
-    long firstToSort() {
-        return firstDay;
-    }
-
-    /** The last day by which this sorts. */
-    long lastToSort() {
-        return lastDay;
-    }
-
-    final boolean isQualified() {
-        return qualified;
-    }
-
-    final long firstDay() {
-        return firstDay;
-    }
-
-    final long lastDay() {
-        return lastDay;
-    }
-
-    /**
-     * Compares for sorting: by the earliest day, a start that is open, unknown or perhaps earlier first; then by the
-     * latest day, an end that is open, unknown or perhaps later last; then by the text, in the order of {@link
-     * String#compareTo}. A season of neither hemisphere sorts as that of the north, so that spring, summer, autumn and
-     * winter of a year follow one another. The order is consistent with equals. Years of more than 15 digits sort after, or
-     * if negative before, all others, and among themselves by their text.
+     * Compares for sorting: by the earliest day, with open, unknown or possibly earlier starts first; then by the latest
+     * day, with open, unknown or possibly later ends last; then by the text, in the order of {@link String#compareTo}. A
+     * season of either hemisphere sorts like that of the north, so the seasons of a year are in order. Years of more than
+     * 15 digits sort after all others, or before them if negative, and among themselves by text. The order is consistent
+     * with equals.
      *
      * @param other the other value
-     * @return a negative number, zero or a positive number, as this comes before, is or comes after the other
+     * @return a negative number, zero or a positive number if this comes before, equals or comes after the other
      */
     @Override
     public final int compareTo(Edtf other) {

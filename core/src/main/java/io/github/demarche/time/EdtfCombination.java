@@ -140,7 +140,7 @@ final class EdtfCombination {
         return Optional.of((EdtfInterval) Edtf.parse(first + "/" + last));
     }
 
-    /** The date with which the earlier of both begins, or the later ends; empty where that is open or unknown. */
+    /** The date with which the earlier of both begins, or the later ends; empty if that is open or unknown. */
     private static Optional<EdtfDate> edge(Edtf a, Edtf b, boolean first) {
         boolean ofA = first ? a.firstDay() <= b.firstDay() : a.lastDay() >= b.lastDay();
         return edge(ofA ? a : b, first);

@@ -15,26 +15,26 @@ import java.util.OptionalInt;
  * A year, a part of a year, a month or a day, such as {@code 2024}, {@code 2024-21}, {@code 2024-06~} or
  * {@code 1985-XX-31}.
  *
- * <p>Its parts are a year and perhaps a month, and then perhaps a day, or instead of the month a sub-year grouping: a
+ * <p>Its parts are a year, optionally followed by a month and a day, or by a sub-year grouping in place of the month: a
  * season, quarter, quadrimester or semester. {@link #precision} tells which. Each part may have unspecified digits and
- * a qualification. At least one day of the calendar is such a date: there is no {@code XXXX-02-30} and no
- * {@code 2023-02-29}.
+ * a qualification. A date matches at least one day of the calendar: {@code XXXX-02-30} and {@code 2023-02-29} are
+ * rejected.
  *
  * <h2>Where the standard leaves a choice</h2>
  *
  * <ul>
- *   <li>Seasons have no months in the standard. {@link SubYear} says which they have here: {@code 2024-21}, a spring of
- *       neither hemisphere, is within March to November. A sub-year grouping is taken wherever a month is: in intervals
- *       and sets, qualified, and in a year with unspecified digits.
+ *   <li>The standard does not assign months to seasons. {@link SubYear} says which months they have here: {@code
+ *       2024-21}, a spring in an unspecified hemisphere, lies within March to November. A sub-year grouping may appear
+ *       wherever a month may: in intervals and sets, qualified, and in a year with unspecified digits.
  *   <li>{@code Y} is only for years of more than four digits, with an exponent too, and without leading zeros.
- *   <li>Significant digits are counted from the first that is not zero, and the year has that many:
- *       {@code 0050S1} is 50 to 59. They stand beside no unspecified digits.
- *   <li>A sub-year grouping and a year after {@code Y} have no unspecified digits: {@code 2024-2X} is refused.
- *   <li>There are no decades and centuries of fewer than four digits: the 1980s are {@code 198X}.
- *   <li>There is no year minus zero; {@code -000X} is -9 to -1.
- *   <li>A qualification to the left of a part makes the date one of level 2, of {@code ?2004} too.
- *   <li>A part may be qualified on both sides, and then is both: {@code ?2004~-06}. Two characters on one side are
- *       refused: {@code %} is "uncertain and approximate".
+ *   <li>Significant digits are counted from the first that is not zero, and the year has that many: {@code 0050S1} is
+ *       50 to 59. They do not occur with unspecified digits.
+ *   <li>A sub-year grouping and a year after {@code Y} have no unspecified digits: {@code 2024-2X} is rejected.
+ *   <li>Decades and centuries are written with four digits: the 1980s are {@code 198X}.
+ *   <li>The year minus zero does not exist; {@code -000X} is -9 to -1.
+ *   <li>A qualification to the left of a part makes a date level 2, even in {@code ?2004}.
+ *   <li>A part may be qualified on both sides, and both apply: {@code ?2004~-06}. Two characters on one side are
+ *       rejected: {@code %} is "uncertain and approximate".
  * </ul>
  */
 public final class EdtfDate extends Edtf {
@@ -50,7 +50,7 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * Returns a part of a year that is no month, such as {@code 2024-34} for {@link SubYear#QUARTER_2} of 2024.
+     * Returns a part of a year other than a month, such as {@code 2024-34} for {@link SubYear#QUARTER_2} of 2024.
      *
      * @param year the year
      * @param grouping the season, quarter, quadrimester or semester
@@ -62,7 +62,7 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * Returns a day of every year, or of one that nobody knows, such as {@code XXXX-12-25}.
+     * Returns a day of every year or of an unknown year, such as {@code XXXX-12-25}.
      *
      * @param day the month and day
      * @return the date
@@ -139,8 +139,8 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * Returns this date with one qualification of all its parts, such as {@code 2024-06~} of {@code 2024-06}, in place of
-     * those that it has.
+     * Returns this date with one qualification for all its parts, such as {@code 2024-06~} for {@code 2024-06},
+     * replacing those that it has.
      *
      * @param qualification the qualification; {@link Qualification#NONE} for none
      * @return the date
@@ -150,14 +150,15 @@ public final class EdtfDate extends Edtf {
     }
 
     /**
-     * Returns this date with a qualification of each of its parts, such as {@code 2004-06-~11} of {@code 2004-06-11}, in
-     * place of those that it has.
+     * Returns this date with a qualification for each of its parts, such as {@code 2004-06-~11} for {@code 2004-06-11},
+     * replacing those that it has.
      *
-     * @param year that of the year
-     * @param month that of the month or sub-year grouping; none where there is none
-     * @param day that of the day; none where there is none
+     * @param year the qualification of the year
+     * @param month the qualification of the month or sub-year grouping; {@link Qualification#NONE} if the date has
+     *     neither
+     * @param day the qualification of the day; {@link Qualification#NONE} if the date has no day
      * @return the date
-     * @throws InvalidValueException if a part is qualified that this date has not
+     * @throws InvalidValueException if this date lacks a part that is to be qualified
      */
     public EdtfDate qualified(Qualification year, Qualification month, Qualification day) {
         List<String> written = new ArrayList<>(List.of(yearText()));
@@ -171,7 +172,7 @@ public final class EdtfDate extends Edtf {
                     has || all.get(i) == Qualification.NONE,
                     "EdtfDate",
                     i == 1 ? "month" : "day",
-                    "only a part that the date has is qualified",
+                    "only parts that the date has can be qualified",
                     this);
             if (has) {
                 text.append(i == 0 ? "" : "-").append(all.get(i).sign()).append(written.get(i));
@@ -227,7 +228,7 @@ public final class EdtfDate extends Edtf {
 
     /**
      * {@return how many digits of the year are meant, such as 2 of {@code 1950S2}, which is some year from 1900 to
-     *     1999, estimated to be 1950; empty when nothing is said}
+     * 1999, estimated to be 1950; empty if not given}
      */
     public OptionalInt significantDigits() {
         return optional(parts.significantDigits());
@@ -255,7 +256,7 @@ public final class EdtfDate extends Edtf {
      *     is none}
      */
     public Optional<String> monthText() {
-        return precision.compareTo(Precision.MONTH) < 0 ? Optional.empty() : Optional.of(partBehindYear(0));
+        return precision.compareTo(Precision.MONTH) < 0 ? Optional.empty() : Optional.of(partAfterYear(0));
     }
 
     /**
@@ -263,23 +264,23 @@ public final class EdtfDate extends Edtf {
      *     none}
      */
     public Optional<String> dayText() {
-        return precision == Precision.DAY ? Optional.of(partBehindYear(1)) : Optional.empty();
+        return precision == Precision.DAY ? Optional.of(partAfterYear(1)) : Optional.empty();
     }
 
-    /** {@return what is said of the year: {@code ~} for {@code 2004~-06} and for {@code 2004-06~}} */
+    /** {@return the qualification of the year: {@code ~} for {@code 2004~-06} and for {@code 2004-06~}} */
     public Qualification yearQualification() {
         return parts.yearQualification();
     }
 
     /**
-     * {@return what is said of the month or sub-year grouping: {@code ~} for {@code 2004-~06} and for
-     *     {@code 2004-06~-11}}
+     * {@return the qualification of the month or sub-year grouping: {@code ~} for {@code 2004-~06} and for {@code
+     * 2004-06~-11}}
      */
     public Qualification monthQualification() {
         return parts.monthQualification();
     }
 
-    /** {@return what is said of the day: {@code ~} for {@code 2004-06-~11} and for {@code 2004-06-11~}} */
+    /** {@return the qualification of the day: {@code ~} for {@code 2004-06-~11} and for {@code 2004-06-11~}} */
     public Qualification dayQualification() {
         return parts.dayQualification();
     }
@@ -321,7 +322,7 @@ public final class EdtfDate extends Edtf {
         return precision == Precision.SEASON && grouping().orElseThrow().isOfEitherHemisphere() || hasDigitsAfterX();
     }
 
-    /** Whether unspecified digits leave out days in between, as in {@code XXXX-12-25} and not in {@code 198X}. */
+    /** Whether unspecified digits leave gaps between days, as in {@code XXXX-12-25} but not in {@code 198X}. */
     private boolean hasDigitsAfterX() {
         String text = toString();
         return parts.unspecified() && text.substring(text.indexOf('X')).chars().anyMatch(Character::isDigit);
@@ -372,7 +373,7 @@ public final class EdtfDate extends Edtf {
         return text.charAt(0) == '-' ? 5 : 4;
     }
 
-    private String partBehindYear(int index) {
+    private String partAfterYear(int index) {
         String text = unqualified();
         int start = lengthOfYear(text) + 1 + 3 * index;
         return text.substring(start, start + 2);

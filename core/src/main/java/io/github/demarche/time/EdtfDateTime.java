@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * A day and a time of day to the second, such as {@code 2024-06-14T10:00:00+02:00}.
  *
- * <p>The offset from UTC is {@code Z}, {@code +hh}, {@code +hh:mm} or none, which is local time at a place that is not
- * told. Where the standard leaves a choice, it is that of java.time: hours are 00 to 23, seconds 00 to 59 (no leap
- * second), offsets at most 18 hours; {@code -00} and {@code -00:00} are refused, as ISO 8601 does. Fractions of a
- * second and times without seconds are not EDTF. A date-time has no qualification and no unspecified digits, and occurs
- * in no interval and no set.
+ * <p>The offset from UTC is {@code Z}, {@code +hh}, {@code +hh:mm} or absent, for local time at an unnamed place. Where
+ * the standard leaves a choice, this follows java.time: hours are 00 to 23, seconds 00 to 59 (no leap second), offsets
+ * at most 18 hours. {@code -00} and {@code -00:00} are rejected, as in ISO 8601. Fractions of a second and times
+ * without seconds are not EDTF. A date-time has neither qualifications nor unspecified digits, and does not occur in
+ * intervals or sets.
  */
 public final class EdtfDateTime extends Edtf {
     private final LocalDateTime local;

@@ -4,15 +4,15 @@ import io.github.demarche.InvalidValueException;
 import java.util.Optional;
 
 /**
- * What goes on from one date to another, such as {@code 2004-06/2006-08}, {@code 1985/..} or {@code /2006}.
+ * Something that lasts from one date to another, such as {@code 2004-06/2006-08}, {@code 1985/..} or {@code /2006}.
  *
- * <p>Each end is a date, or open ({@code ..}: there is none, or none is given) or unknown (empty: there is one, and
- * nobody knows which). At least one end is a date, and the end is not surely before the start. It is not "some day
- * between": that is an {@link EdtfSet}, {@code [2004-06..2006-08]}.
+ * <p>Each end is a date, open ({@code ..}: there is none, or none is given) or unknown (empty: there is one, but it is
+ * not known). At least one end is a date, and the end is not surely before the start. "Some day between two dates" is
+ * not an interval but an {@link EdtfSet}, {@code [2004-06..2006-08]}.
  *
- * <p>A date may also be the latest start, or the earliest end: {@code ..2004-06-01/2004-06-20} began on or before
- * 1 June, and {@code 2004-06-01/2004-06-20..} ended on or after the 20th. ISO 8601-2 has these in its level 2, the
- * Library of Congress does not. There is no earliest start and no latest end.
+ * <p>A date may also be the latest start, or the earliest end: {@code ..2004-06-01/2004-06-20} began on or before 1
+ * June, and {@code 2004-06-01/2004-06-20..} ended on or after the 20th. ISO 8601-2 has these in its level 2; the
+ * Library of Congress does not. An earliest start or a latest end cannot be expressed.
  */
 public final class EdtfInterval extends Edtf {
     private final Optional<EdtfDate> start;
@@ -20,7 +20,7 @@ public final class EdtfInterval extends Edtf {
     private final Optional<EdtfDate> end;
     private final Limit endLimit;
 
-    /** What is said of an end. */
+    /** How an end is given. */
     enum Limit {
         /** It is the date. */
         DATE,
@@ -63,7 +63,7 @@ public final class EdtfInterval extends Edtf {
     }
 
     /**
-     * Returns what goes on from a date, with an open end, such as {@code 1985/..}.
+     * Returns the interval from a date to an open end, such as {@code 1985/..}.
      *
      * @param start the start
      * @return the interval
@@ -73,8 +73,8 @@ public final class EdtfInterval extends Edtf {
     }
 
     /**
-     * Returns what goes on from a date or from before it, with an open end, such as {@code ..1985/..}: "for more than two
-     * years".
+     * Returns the interval that starts on or before a date and has an open end, such as {@code ..1985/..}: "for more
+     * than two years".
      *
      * @param start the latest start
      * @return the interval
@@ -84,7 +84,7 @@ public final class EdtfInterval extends Edtf {
     }
 
     /**
-     * Returns what goes on until a date, with an open start, such as {@code ../1985}. It is not {@link #onOrBefore}.
+     * Returns the interval from an open start to a date, such as {@code ../1985}. It is not {@link #onOrBefore}.
      *
      * @param end the end
      * @return the interval

@@ -52,7 +52,7 @@ final class EdtfParser {
         };
     }
 
-    /** A word on what is found where nothing follows. */
+    /** A hint about the characters found where the text should have ended. */
     private String hint() {
         if (in.peek() == '.') {
             return " (\"on or after\" is [date..], \"between\" is [date..date])";
@@ -98,7 +98,7 @@ final class EdtfParser {
         };
     }
 
-    /** Level 1 knows unspecified digits, and level 1 knows intervals, but only level 2 has the one in the other. */
+    /** Level 1 has unspecified digits and intervals, but only level 2 allows unspecified digits in intervals. */
     private static int levelWithin(EdtfDate date) {
         return date.hasUnspecified() ? 2 : date.level();
     }
@@ -159,7 +159,7 @@ final class EdtfParser {
 
     private EdtfDateTime dateTime(EdtfDate date) {
         LocalDate day = date.toLocalDate()
-                .orElseThrow(() -> in.expected(in.at(), "the end (a time stands after a whole day without \"?~%X\")"));
+                .orElseThrow(() -> in.expected(in.at(), "the end (a time follows a whole day without \"?~%X\")"));
         in.next();
         int hour = in.twoDigits(23, "an hour, 00 to 23");
         in.take(':', "\":\" and minutes");
@@ -205,7 +205,7 @@ final class EdtfParser {
 
     /** A text and a place in it. */
     static final class Scanner {
-        /** What {@link #peek} says behind the last character. */
+        /** What {@link #peek} returns after the last character. */
         static final int END = -1;
 
         private final String text;
@@ -279,7 +279,10 @@ final class EdtfParser {
             return text.charAt(at++) - '0';
         }
 
-        /** Refuses the text; {@code throw} before a call tells the compiler that nothing follows. */
+        /**
+         * Rejects the text. Callers write {@code throw} before the call, so that the compiler knows that it does not
+         * return.
+         */
         InvalidValueException expected(int index, String what) {
             Rules.check(false, "Edtf", "", "expected " + what + " at index " + index, text);
             throw new AssertionError("a rule that does not hold is refused");

@@ -11,12 +11,12 @@ import java.util.Optional;
 /**
  * One of several dates, such as {@code [1667,1668,1670..1672]}, or all of them, such as <code>{1960,1961-12}</code>.
  *
- * <p>A member is a date, or a range that stands for every date from one to another of the same precision. The first
- * member may be all dates up to one, the last all dates from one on: {@code [..2024-06-14]} is "on or before". The
- * members are in the order given, which means nothing.
+ * <p>A member is a date, or a range of all dates from one to another with the same precision. The first member may be
+ * all dates up to one, and the last all dates from one on: {@code [..2024-06-14]} is "on or before". The members keep
+ * the order given, which has no meaning.
  *
- * <p>There are no blanks. A set of one member is a set, and no {@code ..} stands at both ends of one member. The dates of
- * a range may be qualified and have unspecified digits; the second is not surely before the first.
+ * <p>A set contains no blanks. It may have only one member, and no member has {@code ..} at both ends. The dates of a
+ * range may be qualified and have unspecified digits; the second is not surely before the first.
  */
 public final class EdtfSet extends Edtf {
     private final List<Member> members;
@@ -49,8 +49,8 @@ public final class EdtfSet extends Edtf {
     }
 
     /**
-     * Returns some date from one to another, such as {@code [2024-06-10..2024-06-14]}. It is not the interval
-     * {@code 2024-06-10/2024-06-14}, which says that something went on all the time.
+     * Returns some date from one to another, such as {@code [2024-06-10..2024-06-14]}. It is not the interval {@code
+     * 2024-06-10/2024-06-14}, which says that something lasted all that time.
      *
      * @param first the first
      * @param last the last, of the same precision
@@ -91,9 +91,7 @@ public final class EdtfSet extends Edtf {
         return (EdtfSet) parse(dates.stream().map(Edtf::toString).collect(joining(",", "" + open, "" + close)));
     }
 
-    /**
-     * {@return whether one of the members is meant, written with square brackets; else all of them are}
-     */
+    /** {@return whether only one of the members is meant, written with square brackets; otherwise all of them are} */
     public boolean isOneOf() {
         return toString().charAt(0) == '[';
     }
@@ -204,8 +202,8 @@ public final class EdtfSet extends Edtf {
         }
 
         /**
-         * {@return the last date, which is {@link #from} again for a date that stands alone; empty when all dates from
-         *     {@link #from} on are meant}
+         * {@return the last date, which for a single date is the same as {@link #from}; empty when all dates from
+         * {@link #from} on are meant}
          */
         public Optional<EdtfDate> to() {
             return openEnd ? Optional.empty() : Optional.of(second);

@@ -4,7 +4,7 @@ import io.github.demarche.time.EdtfInterval.Limit;
 import java.util.List;
 import java.util.Optional;
 
-/** Dates in English, the day before the month, as in most countries. */
+/** Dates in English, with the day before the month, as in most countries. */
 final class EnglishDates extends DateDescriber {
     private static final List<String> MONTHS = List.of(
             "January",

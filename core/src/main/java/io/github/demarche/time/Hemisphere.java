@@ -1,8 +1,11 @@
 package io.github.demarche.time;
 
-/** Whose seasons a text speaks of: in February "this summer" has begun in the south, and is to come in the north. */
+/**
+ * The hemisphere whose seasons a text means: in February "this summer" has begun in the south and is still to come in
+ * the north.
+ */
 public enum Hemisphere {
-    /** Nobody says: a season is that of either hemisphere, such as {@code 2024-22}, and may be of two years. */
+    /** Unknown: a season may be that of either hemisphere, such as {@code 2024-22}, and may belong to two years. */
     EITHER,
     /** North of the equator: {@code 2024-26} is June to August. */
     NORTHERN,

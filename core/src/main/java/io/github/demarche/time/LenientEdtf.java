@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A date that was read leniently, and what was changed to read it: {@code [1667,1668]} of {@code [1667, 1668]}, without the
- * blank. {@link Edtf#parseLenient} makes it.
+ * A date that was read leniently, with the changes that were needed: {@code [1667,1668]} from {@code [1667, 1668]},
+ * without the blank. {@link Edtf#parseLenient} makes it.
  *
- * <p>Only what has one meaning is changed: blanks, small letters, dashes for hyphens, and of the draft of 2012 {@code u} for
- * {@code X}, {@code p} for {@code S}, {@code ?~} for {@code %}, and {@code open} and {@code unknown} for the ends of
- * intervals. Groups in parentheses and seasons with a place of the draft are refused.
+ * <p>Only unambiguous spellings are changed: blanks, lower case, dashes for hyphens, and from the 2012 draft {@code u}
+ * for {@code X}, {@code p} for {@code S}, {@code ?~} for {@code %}, and {@code open} and {@code unknown} for the ends
+ * of intervals. The draft's groups in parentheses and seasons with a place are rejected.
  */
 public final class LenientEdtf {
     private final Edtf edtf;
@@ -119,9 +119,7 @@ public final class LenientEdtf {
         return edtf;
     }
 
-    /**
-     * {@return what was changed, such as "blanks left out", in English; empty when the text was EDTF}
-     */
+    /** {@return the changes in English, such as "blanks left out"; empty if the text was EDTF} */
     public List<String> changes() {
         return changes;
     }

@@ -1,13 +1,13 @@
 package io.github.demarche.time;
 
 /**
- * What the author of a date says of its certainty, such as {@link #APPROXIMATE} for {@code 1984~} (ISO 8601-2).
+ * How certain the author of a date is of it, such as {@link #APPROXIMATE} for {@code 1984~} (ISO 8601-2).
  *
- * <p>Uncertain means that the date may be another one altogether; approximate, that it is close. It is not how certain
- * a speaker is: that is {@link io.github.demarche.text.Certainty}.
+ * <p>Uncertain means that the date may be a different one altogether; approximate means that it is close. It does not
+ * express a speaker's certainty, which is {@link io.github.demarche.text.Certainty}.
  */
 public enum Qualification {
-    /** Nothing is said. */
+    /** No qualification. */
     NONE,
     /** Doubtful, written {@code ?}. */
     UNCERTAIN,
@@ -30,7 +30,7 @@ public enum Qualification {
         return this == APPROXIMATE || this == UNCERTAIN_AND_APPROXIMATE;
     }
 
-    /** The qualification that a character stands for, {@link #NONE} for any other. */
+    /** The qualification that a character means, {@link #NONE} for any other. */
     static Qualification of(int character) {
         return switch (character) {
             case '?' -> UNCERTAIN;

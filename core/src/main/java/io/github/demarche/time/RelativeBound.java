@@ -6,7 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What words in front make of a date, as {@code relative-bounds.tsv} names it. */
+/** How words before a date change it, as {@code relative-bounds.tsv} names it. */
 enum RelativeBound {
     /** Nothing: no words. */
     NONE,
@@ -16,7 +16,7 @@ enum RelativeBound {
     UNTIL,
     /** Some day from the day of writing to then, such as {@code [2024-06-14..2024-06-17]}. */
     BY,
-    /** Some day up to it, such as {@code [..2024-06-10]}; without a year, the same as {@link #BY}. */
+    /** Some day up to and including it, such as {@code [..2024-06-10]}; without a year, the same as {@link #BY}. */
     ON_OR_BEFORE,
     /** Some day before it, such as {@code [..2024-06-09]}. */
     BEFORE,
@@ -56,19 +56,19 @@ enum RelativeBound {
         };
     }
 
-    /** "Before Friday" may be said of the last Friday and of the next one: only a date with its year has a side. */
+    /** "Before Friday" can refer to the last Friday or the next one; only a date with its year is unambiguous. */
     private static Optional<EdtfDate> named(RelativeRule rule, RelativePlaces places, RelativeContext context) {
         return rule.isAbsolute(places) ? single(rule, places, context) : Optional.empty();
     }
 
-    /** One date: two to choose from, and what lasts already, have no bound of their own. */
+    /** A single date: a choice between two dates, or something that already lasts, cannot be bounded. */
     private static Optional<EdtfDate> single(RelativeRule rule, RelativePlaces places, RelativeContext context) {
         return rule.date(places, context).filter(EdtfDate.class::isInstance).map(EdtfDate.class::cast);
     }
 
     private static Optional<Edtf> since(RelativeRule rule, RelativePlaces places, RelativeContext context) {
         return rule.date(places, context)
-                // Nothing lasts since tomorrow.
+                // Nothing can have lasted since tomorrow.
                 .filter(it -> rule.isAbsolute(places)
                         || it.firstDay() <= context.anchor().toEpochDay())
                 .flatMap(it -> edge(it, isPart(places, BEGINNING), it.earliest()))
@@ -81,7 +81,7 @@ enum RelativeBound {
                 .map(EdtfInterval::until);
     }
 
-    /** A date is its own edge; of "the end of the week" it is the last of its days. */
+    /** The edge of a date is the date itself; the edge of "the end of the week" is its last day. */
     private static Optional<EdtfDate> edge(Edtf date, boolean isEdge, Optional<LocalDate> day) {
         if (date instanceof EdtfDate single) {
             return Optional.of(single);
@@ -91,7 +91,7 @@ enum RelativeBound {
 
     private static Optional<Edtf> by(RelativeRule rule, RelativePlaces places, RelativeContext context) {
         LocalDate anchor = context.anchor();
-        // Where the beginning of a month ends nobody says.
+        // The beginning of a month has no exact end.
         if (places.has(RelativePlace.PART) && !isPart(places, END)) {
             return Optional.empty();
         }
@@ -110,7 +110,7 @@ enum RelativeBound {
         return places.get(RelativePlace.PART, 0) == part;
     }
 
-    /** The day, month or year beside it; seasons have no neighbour that a text would mean. */
+    /** The adjacent day, month or year; a text never means the neighbour of a season. */
     private static Optional<EdtfDate> shifted(EdtfDate date, int by) {
         Optional<EdtfDate> day = date.toLocalDate().map(it -> Edtf.from(it.plusDays(by)));
         Optional<EdtfDate> month = date.toYearMonth().map((YearMonth it) -> Edtf.from(it.plusMonths(by)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Dates of which one is meant. */
+/** Dates, one of which is meant. */
 final class RelativeChoice {
     private RelativeChoice() {}
 
@@ -31,7 +31,7 @@ final class RelativeChoice {
         return oneOf(Stream.of(months).map(Edtf::from).toList());
     }
 
-    /** The date when there is but one, however often; a set when there are more; nothing when there is none. */
+    /** The date if there is only one, even repeatedly; a set if there are several; empty if there is none. */
     static Optional<Edtf> oneOf(Collection<EdtfDate> dates) {
         List<EdtfDate> different = dates.stream().distinct().sorted().toList();
         if (different.size() > 1) {

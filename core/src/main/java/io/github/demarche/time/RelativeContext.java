@@ -3,19 +3,19 @@ package io.github.demarche.time;
 import java.time.LocalDate;
 
 /**
- * What a wording counts from, and where it looks.
+ * The day from which a wording is counted, and the direction in which it looks.
  *
  * @param anchor the day of writing
- * @param direction where a wording looks that does not say it
+ * @param direction the direction for a wording that does not give one
  * @param hemisphere whose seasons are meant
  */
 record RelativeContext(LocalDate anchor, Direction direction, Hemisphere hemisphere) {
-    /** The leanings, and one that no user asks for. */
+    /** The leanings, and one that users cannot choose. */
     enum Direction {
         PAST,
         FUTURE,
         EITHER,
-        /** What lasts "since December" began: in January there is but one December. */
+        /** For something that lasts "since December": in January only one December is possible. */
         BEGUN
     }
 

@@ -11,17 +11,18 @@ import java.util.TreeSet;
 /**
  * Whether a text has a wording none of whose readings can be a date.
  *
- * <p>Without the day of writing, the readings are those in a text of any day near the date: "Monday" fits every Monday.
+ * <p>Without the day of writing, the readings are those in a text written on any day near the date: "Monday" fits every
+ * Monday.
  */
 final class RelativeContradiction {
-    /** Several languages, in ISO 639-2: the words of each count. */
+    /** The ISO 639-2 code for multiple languages: the words of each are considered. */
     private static final String SEVERAL = "mul";
-    /** In more days than these every weekday and month has its place. */
+    /** A period longer than this includes every weekday and month. */
     private static final int MOST_DAYS = 366;
     /** A week and its neighbours. */
     private static final int NEAR = 15;
 
-    /** Words that mean something else more often than a month, when they are alone: "may", "the march", "la planète Mars". */
+    /** Words that, when alone, mean something else more often than a month: "may", "the march", "la planète Mars". */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mars");
 
     private static final Set<String> NARROWING = Set.of("of", "de", "du", "d");
@@ -73,7 +74,7 @@ final class RelativeContradiction {
                 && !wording.names(RelativePlace.MONTH);
     }
 
-    /** A number alone may be that of a resolution. */
+    /** A number alone may be the number of a resolution. */
     private static boolean isDoubtful(String word) {
         return OTHER_WORDS.contains(word) || RelativeTokens.isDigit(word.charAt(0));
     }
@@ -89,7 +90,7 @@ final class RelativeContradiction {
         return !anchors.isEmpty() && isContradictedBy(wording, anchors);
     }
 
-    /** Whether there are readings, and the date is none of them. */
+    /** Whether there are readings and the date matches none of them. */
     private boolean isContradictedBy(RelativeWording wording, Iterable<LocalDate> anchors) {
         boolean some = false;
         for (LocalDate day : anchors) {
@@ -103,7 +104,7 @@ final class RelativeContradiction {
         return some;
     }
 
-    /** Intervals begin and end alike, where both say when; others have a day in common. */
+    /** Intervals agree if their known starts and ends do; other values agree if they have a day in common. */
     private boolean canBe(Edtf reading) {
         if (reading instanceof EdtfInterval one && date instanceof EdtfInterval other) {
             return canBe(one.start(), other.start()) && canBe(one.end(), other.end());
@@ -115,7 +116,7 @@ final class RelativeContradiction {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    /** Days of writing from which the wording may mean the date; none where it may from some day, whatever the date. */
+    /** The days of writing for which the wording may mean the date; empty if for some day it may mean any date. */
     private Set<LocalDate> anchors(RelativeWording wording) {
         boolean weekday = wording.names(RelativePlace.WEEKDAY);
         boolean month = wording.names(RelativePlace.MONTH)
@@ -145,7 +146,7 @@ final class RelativeContradiction {
         return anchors;
     }
 
-    /** Whether EDTF has all days that are counted from those around it. */
+    /** Whether EDTF covers all days that can be counted from those around it. */
     private static boolean hasNeighbours(LocalDate day) {
         return Math.abs(day.getYear()) <= 9990;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What is counted from the day of writing: "two weeks ago", "within a month", "for the past three years". */
+/** Wordings that count from the day of writing: "two weeks ago", "within a month", "for the past three years". */
 final class RelativeCounts {
     private static final int MORE = 2;
     private static final int LESS = 3;
@@ -164,9 +164,9 @@ final class RelativeCounts {
         return Optional.of(EdtfInterval.since(count.about(there, hedge != 0 || places.has(RelativePlace.ABOUT))));
     }
 
-    /** So many units. */
+    /** A number of units. */
     private record Count(int number, RelativeUnit unit, boolean fortnight) {
-        /** French counts both ends: eight days are a week, fifteen are two. */
+        /** French counts both ends: "huit jours" is a week, "quinze jours" two. */
         static Count of(RelativePlaces places) {
             int number = places.get(RelativePlace.NUMBER, places.get(RelativePlace.ABOUT, 1));
             RelativeUnit unit = RelativeUnit.of(places.get(RelativePlace.UNITS));
@@ -174,7 +174,9 @@ final class RelativeCounts {
             return new Count(french ? number - 1 : number, unit, french);
         }
 
-        /** Whether it can be counted in days, as 48 hours are two, and does not leave the years that EDTF has days of. */
+        /**
+         * Whether it can be counted in days, as 48 hours are two, and remains within the years for which EDTF has days.
+         */
         boolean isWhole() {
             int years = switch (unit) {
                 case DECADE -> 10 * number;
@@ -184,7 +186,7 @@ final class RelativeCounts {
             return years < 1000 && (unit != RelativeUnit.HOUR || number % HOURS_OF_DAY == 0);
         }
 
-        /** "The last quarter" may be that of the calendar. */
+        /** "The last quarter" may be a calendar quarter. */
         boolean isSpan() {
             return isWhole() && unit != RelativeUnit.QUARTER;
         }
@@ -195,7 +197,7 @@ final class RelativeCounts {
                     : unit.plus(anchor, sign * number);
         }
 
-        /** Days are counted, unless they are hedged; the others are rounded by whoever says them. */
+        /** Days are counted exactly, unless hedged; speakers round larger units. */
         EdtfDate about(LocalDate there, boolean hedged) {
             EdtfDate exact = Edtf.from(there);
             return unit != RelativeUnit.DAY

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What weekdays, week-ends and dates in a month mean. */
+/** The meaning of weekdays, weekends and dates in a month. */
 final class RelativeDays {
-    /** How far from the day of writing "Tuesday the 8th" is looked for: two such days are farther apart. */
+    /**
+     * The distance from the day of writing within which "Tuesday the 8th" is looked for; two such days are farther
+     * apart.
+     */
     private static final int NEAR = 45;
 
     private RelativeDays() {}
@@ -41,7 +44,7 @@ final class RelativeDays {
         };
     }
 
-    /** "This Friday" is today or lies ahead in the week; on a Saturday it may be yesterday or in six days. */
+    /** "This Friday" is today or later in the week; on a Saturday it may be yesterday or in six days. */
     static Optional<Edtf> ofThis(RelativePlaces places, RelativeContext context) {
         LocalDate day = context.anchor().with(weekday(places));
         return day.isBefore(context.anchor()) ? Optional.empty() : day(day);
@@ -73,7 +76,7 @@ final class RelativeDays {
         return day(context.anchor().with(next(weekday(places))).plusWeeks(1));
     }
 
-    /** So many days on; with a weekday beside it, which must be its own. */
+    /** A number of days later; if a weekday is named, it must match. */
     static Optional<Edtf> daysOn(RelativePlaces places, RelativeContext context) {
         LocalDate day = context.anchor().plusDays(places.get(RelativePlace.DAY));
         return places.has(RelativePlace.WEEKDAY) && day.getDayOfWeek() != weekday(places) ? Optional.empty() : day(day);
@@ -92,7 +95,7 @@ final class RelativeDays {
         };
     }
 
-    /** "Tuesday the 8th": the one day near the anchor that is both. */
+    /** "Tuesday the 8th": the only day near the anchor that matches both. */
     static Optional<Edtf> weekdayAndDate(RelativePlaces places, RelativeContext context) {
         List<LocalDate> days = context.anchor()
                 .minusDays(NEAR)
@@ -151,7 +154,7 @@ final class RelativeDays {
 
     // Dates
 
-    /** With a year, that day; with a weekday, the one of these years that it is; else by the direction. */
+    /** With a year, that day; with a weekday, the year in which it matches; otherwise by the direction. */
     static Optional<Edtf> date(RelativePlaces places, RelativeContext context) {
         int year = context.anchor().getYear();
         if (places.has(RelativePlace.YEAR)) {
@@ -211,7 +214,7 @@ final class RelativeDays {
                 .flatMap(it -> someDay(it.with(DayOfWeek.MONDAY), it.with(DayOfWeek.SUNDAY)));
     }
 
-    /** "The weekend of 5 and 6 October"; of one day, the two around it. */
+    /** "The weekend of 5 and 6 October"; with one day, the weekend that contains it. */
     static Optional<Edtf> daysOfWeekend(RelativePlaces places, RelativeContext context) {
         Optional<LocalDate> first = date(places, context).flatMap(Edtf::toLocalDate);
         return first.filter(it -> it.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)

@@ -4,7 +4,10 @@ import io.github.demarche.time.RelativeTokens.Hit;
 import java.util.List;
 import java.util.Set;
 
-/** What words that begin with a digit can be: numbers, years, dates in a month, decades, centuries and times of day. */
+/**
+ * The possible meanings of words that begin with a digit: numbers, years, dates in a month, decades, centuries and
+ * times of day.
+ */
 final class RelativeDigits {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "e", "eme");
     private static final Set<String> ZONES =
@@ -14,7 +17,7 @@ final class RelativeDigits {
 
     private RelativeDigits() {}
 
-    /** Whether digits can stand in a place, besides words. */
+    /** Whether digits, as well as words, can fill a place. */
     static boolean canFill(RelativePlace place) {
         return switch (place) {
             case CENTURY, DATE, DECADE, NUMBER, TWO, YEAR -> true;

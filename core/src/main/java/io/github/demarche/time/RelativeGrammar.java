@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wordings of one language: which words are one, whole or at the beginning of others. */
+/** The wordings of one language: recognizes a wording on its own or at the beginning of other words. */
 final class RelativeGrammar {
-    /** The longest wordings are shorter; longer ones are not tried, so that no input is slow. */
+    /** Longer than the longest wording. Nothing longer is tried, so that no input is slow. */
     private static final int MOST_WORDS = 20;
     /** "Tuesday evening at 9 p.m. local time". */
     private static final int MOST_PARTS = 3;
@@ -27,7 +27,7 @@ final class RelativeGrammar {
 
     private record Bound(List<String> words, RelativeBound bound) {}
 
-    /** A wording and the index behind its last word. */
+    /** A wording and the index after its last word. */
     record Found(RelativeWording wording, int end) {}
 
     /** Takes a wording; returns whether it is the one looked for. */
@@ -39,7 +39,7 @@ final class RelativeGrammar {
         return Optional.ofNullable(BY_LANGUAGE.get(language));
     }
 
-    /** Returns the wording that these words are, all of them; empty when the tables have none. */
+    /** Returns the wording that consists of all these words; empty if the tables have none. */
     Optional<RelativeWording> whole(RelativeTokens tokens) {
         if (tokens.size() == 0 || tokens.size() > MOST_WORDS) {
             return Optional.empty();
@@ -84,23 +84,23 @@ final class RelativeGrammar {
             return;
         }
         for (RelativeTokens.Hit hit : tokens.hits(from)) {
-            int behind = from + hit.length();
+            int rest = from + hit.length();
             if (hit.place() == RelativePlace.LEAD
-                    && behind < tokens.size()
+                    && rest < tokens.size()
                     && plain(
                             tokens,
-                            behind,
+                            rest,
                             (end, rule, places) ->
                                     !rule.leans(places) && search.accept(end, RelativeBound.NONE, rule, places))) {
                 return;
             }
         }
         for (Bound bound : bounds.getOrDefault(tokens.word(from), List.of())) {
-            int behind = from + bound.words().size();
+            int rest = from + bound.words().size();
             if (startsWith(tokens, from, bound.words())
-                    && behind < tokens.size()
+                    && rest < tokens.size()
                     && wordings(
-                            tokens, behind, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
+                            tokens, rest, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
                 return;
             }
         }
@@ -118,20 +118,20 @@ final class RelativeGrammar {
         return true;
     }
 
-    /** Offers the wordings without a bound: plain, then those of a day with a part of it in front. */
+    /** Offers the wordings without a bound: plain ones, then days preceded by a part of the day. */
     private boolean wordings(RelativeTokens tokens, int from, Sink sink) {
         if (plain(tokens, from, sink)) {
             return true;
         }
         Sink daysOnly = (end, rule, places) -> rule.isOfDay() && sink.accept(end, rule, places);
         for (RelativeTokens.Hit hit : tokens.hits(from)) {
-            int behind = from + hit.length();
-            if (hit.place() == RelativePlace.WHEN && behind < tokens.size() && plain(tokens, behind, daysOnly)) {
+            int rest = from + hit.length();
+            if (hit.place() == RelativePlace.WHEN && rest < tokens.size() && plain(tokens, rest, daysOnly)) {
                 return true;
             }
         }
-        int behind = afterClock(tokens, from);
-        return behind > from && behind < tokens.size() && plain(tokens, behind, daysOnly);
+        int rest = afterClock(tokens, from);
+        return rest > from && rest < tokens.size() && plain(tokens, rest, daysOnly);
     }
 
     private boolean plain(RelativeTokens tokens, int from, Sink sink) {
@@ -152,26 +152,26 @@ final class RelativeGrammar {
         return false;
     }
 
-    /** Offers the wording with what follows it and names a part of the day or its time. */
+    /** Offers the wording together with a following part of the day or time. */
     private static boolean withPartOfDay(
             RelativeTokens tokens, int end, int most, RelativeRule rule, RelativePlaces places, Sink sink) {
         if (most == 0) {
             return false;
         }
         for (RelativeTokens.Hit hit : tokens.hits(end)) {
-            int behind = end + hit.length();
+            int rest = end + hit.length();
             if (hit.place() == RelativePlace.DAYPART
-                    && (withPartOfDay(tokens, behind, most - 1, rule, places, sink)
-                            || sink.accept(behind, rule, places))) {
+                    && (withPartOfDay(tokens, rest, most - 1, rule, places, sink)
+                            || sink.accept(rest, rule, places))) {
                 return true;
             }
         }
-        int behind = afterClock(tokens, end);
-        return behind > end
-                && (withPartOfDay(tokens, behind, most - 1, rule, places, sink) || sink.accept(behind, rule, places));
+        int rest = afterClock(tokens, end);
+        return rest > end
+                && (withPartOfDay(tokens, rest, most - 1, rule, places, sink) || sink.accept(rest, rule, places));
     }
 
-    /** The index behind "at 3 p.m.", or the same when there is no such thing. */
+    /** The index after "at 3 p.m.", or the same index if no time follows. */
     private static int afterClock(RelativeTokens tokens, int from) {
         for (RelativeTokens.Hit at : tokens.hits(from)) {
             if (at.place() == RelativePlace.AT) {

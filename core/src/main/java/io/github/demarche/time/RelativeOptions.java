@@ -3,9 +3,9 @@ package io.github.demarche.time;
 import java.util.Objects;
 
 /**
- * How {@link RelativeDates} reads what a wording leaves open, such as
- * {@code RelativeOptions.defaults().leaning(Leaning.FUTURE)} for a calendar of events. It does not change what a wording
- * says itself.
+ * How {@link RelativeDates} reads ambiguous wordings, such as {@code
+ * RelativeOptions.defaults().leaning(Leaning.FUTURE)} for a calendar of events. The options do not affect a wording
+ * that is unambiguous.
  */
 public final class RelativeOptions {
     private static final RelativeOptions DEFAULTS = new RelativeOptions(Leaning.PAST, Hemisphere.EITHER);
@@ -19,15 +19,13 @@ public final class RelativeOptions {
     }
 
     /**
-     * {@return the options of a report: it leans to the {@linkplain Leaning#PAST past}, and is of either hemisphere}
+     * {@return the options for a news report: leaning towards the {@linkplain Leaning#PAST past}, in either hemisphere}
      */
     public static RelativeOptions defaults() {
         return DEFAULTS;
     }
 
-    /**
-     * {@return whether an open wording looks back, forward or both ways}
-     */
+    /** {@return whether an ambiguous wording is taken as past, future or both} */
     public Leaning leaning() {
         return leaning;
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern of {@code relative-patterns.tsv}, such as {@code [on] last <weekday>}.
  *
- * <p>What may be left out is tried both ways; since a pattern has few elements and a wording few words, that is little
- * work.
+ * <p>Optional elements are tried both ways. That is little work, because patterns have few elements and wordings few
+ * words.
  */
 final class RelativePattern {
     private static final String DASH = "-";
@@ -21,13 +21,13 @@ final class RelativePattern {
         this.elements = List.copyOf(elements);
     }
 
-    /** Takes what a pattern has matched. */
+    /** Receives the matches of a pattern. */
     interface Sink {
         /**
          * Takes a match.
          *
-         * @param end the index behind its last word
-         * @return whether that was the match looked for, so that no other is tried
+         * @param end the index after its last word
+         * @return whether this is the match looked for, so that no other is tried
          */
         boolean accept(int end);
     }
@@ -85,7 +85,7 @@ final class RelativePattern {
         return first;
     }
 
-    /** Offers every match that begins at a word, the places filled while it is offered. */
+    /** Offers every match that begins at a word; the places are filled while it is offered. */
     boolean match(RelativeTokens tokens, int from, RelativePlaces places, Sink sink) {
         return match(0, tokens, from, places, sink);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What weeks, months, quarters, years, decades and centuries mean. */
+/** The meaning of weeks, months, quarters, years, decades and centuries. */
 final class RelativePeriods {
     private RelativePeriods() {}
 
@@ -103,7 +103,7 @@ final class RelativePeriods {
 
     // Weeks, months, quarters and years from this one
 
-    /** The unit that is so many from this one. */
+    /** The unit at a distance from the current one. */
     static Optional<Edtf> unit(RelativePlaces places, RelativeContext context, int offset) {
         RelativeUnit unit = unit(places);
         return Optional.of(unit.of(unit.plus(context.anchor(), offset)));

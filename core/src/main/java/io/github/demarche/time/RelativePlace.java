@@ -77,7 +77,7 @@ enum RelativePlace {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The place whose words may stand here: a second weekday is a weekday. */
+    /** The place whose words may be used here: a second weekday is a weekday. */
     RelativePlace filledBy() {
         return filledBy;
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** What fills the places of a pattern, as numbers, such as 5 for "Friday" in {@code <weekday>}. */
+/** The values in the places of a pattern, as numbers, such as 5 for "Friday" in {@code <weekday>}. */
 final class RelativePlaces {
     private final String language;
     private final Map<RelativePlace, Integer> numbers;
@@ -14,7 +14,7 @@ final class RelativePlaces {
         this.numbers = numbers;
     }
 
-    /** Places that a match fills and empties as it goes; {@link #copy} keeps what they hold. */
+    /** Places that matching fills and empties as it proceeds; {@link #copy} keeps their values. */
     static RelativePlaces empty(String language) {
         return new RelativePlaces(language, new EnumMap<>(RelativePlace.class));
     }

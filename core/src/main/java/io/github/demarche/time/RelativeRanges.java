@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What is said of two dates: from one to the other, some time between them, both, or either. */
+/** Wordings with two dates: from one to the other, some time between them, both, or either. */
 final class RelativeRanges {
     static final int FROM_TO = 1;
     private static final int BOTH = 3;
@@ -31,7 +31,7 @@ final class RelativeRanges {
                 : of(places, List.of(Edtf.from(first), Edtf.from(second)));
     }
 
-    /** "Yesterday and today"; others are not said together. */
+    /** "Yesterday and today"; other days are not combined. */
     static Optional<Edtf> days(RelativePlaces places, RelativeContext context) {
         int first = places.get(RelativePlace.DAY);
         int second = places.get(RelativePlace.DAY2);
@@ -41,7 +41,7 @@ final class RelativeRanges {
                 : Optional.empty();
     }
 
-    /** A night is of two days, one after the other. */
+    /** A night belongs to two consecutive days. */
     static Optional<Edtf> night(RelativePlaces places, RelativeContext context) {
         return datesOf(places, context)
                 .filter(it -> it.get(0).lastDay() + 1 == it.get(1).firstDay())
@@ -122,18 +122,18 @@ final class RelativeRanges {
         }
     }
 
-    /** The day, or for 31 June the end of the month: only its place in the year matters. */
+    /** The day, or for 31 June the end of the month; only its position in the year matters. */
     private static LocalDate day(int year, int month, RelativePlace date, RelativePlaces places) {
         YearMonth of = YearMonth.of(year, month);
         return of.atDay(Math.max(1, Math.min(of.lengthOfMonth(), places.get(date))));
     }
 
     private interface Side {
-        /** Whether it is before, at or after the day of writing, in a year. */
+        /** Whether, in a given year, it is before, on or after the day of writing. */
         int in(int year);
     }
 
-    /** The year of the first date; empty where it may be this one or another. */
+    /** The year of the first date; empty if it may be this one or another. */
     private static Optional<Integer> year(
             RelativePlaces places, int later, RelativeContext context, Side first, Side second) {
         int now = context.anchor().getYear();
@@ -146,7 +146,7 @@ final class RelativeRanges {
         if (places.has(RelativePlace.YEAR2)) {
             return Optional.of(places.get(RelativePlace.YEAR2) - later);
         }
-        // What goes over the new year is of the year in which it ends, until it begins again.
+        // A range across the new year belongs to the year in which it ends, until it begins again.
         for (int year = now; year >= now - later; year--) {
             switch (context.direction()) {
                 case PAST, BEGUN -> {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a pattern of {@code relative-patterns.tsv} means; {@link RelativeDates} has the rules in words. */
+/** The meaning of a pattern of {@code relative-patterns.tsv}; {@link RelativeDates} describes the rules. */
 enum RelativeRule {
-    // Days, of which a part may be named before or after
+    // Days, possibly with a part of the day before or after
     WEEKDAY(Kind.DAY, RelativeDays::bare),
     THIS_WEEKDAY(Kind.DAY, RelativeDays::ofThis),
     LAST_WEEKDAY(Kind.DAY, RelativeDays::last),
@@ -114,7 +114,7 @@ enum RelativeRule {
         OTHER
     }
 
-    /** What a rule makes of what fills its places. */
+    /** Turns the values of the places into a date. */
     private interface Meaning {
         Optional<? extends Edtf> of(RelativePlaces places, RelativeContext context);
     }
@@ -129,22 +129,22 @@ enum RelativeRule {
         this.meaning = meaning;
     }
 
-    /** Whether it means a day, of which a part may be named besides. */
+    /** Whether it means a day, whose part may also be named. */
     boolean isOfDay() {
         return kind == Kind.DAY;
     }
 
-    /** Whether the wording means the same whenever it was written. */
+    /** Whether the wording means the same regardless of when it was written. */
     boolean isAbsolute(RelativePlaces places) {
         return kind == Kind.ABSOLUTE || places.has(RelativePlace.YEAR) || places.has(RelativePlace.YEAR2);
     }
 
-    /** Whether it looks back or forward as the options say; "as early as Friday" looks forward, whatever they say. */
+    /** Whether the options decide if it is past or future; "as early as Friday" is always future. */
     boolean leans(RelativePlaces places) {
         return !isAbsolute(places) && LEANING.contains(this);
     }
 
-    /** Returns what is meant; empty when that cannot be told, or there is no such day. */
+    /** Returns the date that is meant; empty if it is ambiguous or does not exist. */
     Optional<Edtf> date(RelativePlaces places, RelativeContext context) {
         return meaning.of(places, context).map(date -> date);
     }

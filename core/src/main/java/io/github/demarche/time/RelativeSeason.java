@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * A season of one hemisphere or of either: where nobody says which, each question has an answer for the north and one for
- * the south, and only where both mean the same year is there but one.
+ * A season of one hemisphere or of either. If the hemisphere is unknown, each question has an answer for the north and
+ * one for the south; they become one answer if both mean the same year.
  */
 final class RelativeSeason {
-    /** What is added to the code for the season of the north, and of the south. */
+    /** The offsets from the code to those of the northern and the southern season. */
     private static final int NORTH = 4;
 
     private static final int SOUTH = 8;
-    /** How many days a winter is still "this winter" when the year in which it began is over. */
+    /** How many days into the new year a winter is still "this winter". */
     private static final int JUST_OVER = 92;
 
     private final int code;
@@ -67,7 +67,7 @@ final class RelativeSeason {
         });
     }
 
-    /** The one that it is now; else that of this year, and the one that is just over. */
+    /** The current one; otherwise that of this year and the one that has just ended. */
     Optional<Edtf> current() {
         return each(offset -> {
             int year = anchor.getYear();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text in one language, and for each of them what it can be with those that follow. */
+/** The words of a text in one language, and for each word what it can mean together with those that follow. */
 final class RelativeTokens {
-    /** What {@code length} words from a place on can be. */
+    /** A possible meaning of {@code length} words at a place. */
     record Hit(RelativePlace place, int length, int number) {}
 
-    /** What begins with a digit is looked up under this, whatever it is. */
+    /** The key under which everything that begins with a digit is looked up. */
     static final String DIGITS = "0";
 
     private static final String DASH = "-";
@@ -32,7 +32,7 @@ final class RelativeTokens {
         return language;
     }
 
-    /** How often it was asked what can begin at a word: the work of whoever reads them. */
+    /** How many look-ups were made, as a measure of the work. */
     long asked() {
         return asked;
     }
@@ -54,7 +54,7 @@ final class RelativeTokens {
         return isDigit(word.charAt(0)) ? DIGITS : word;
     }
 
-    /** What can begin here; empty behind the last word. */
+    /** What can begin here; empty after the last word. */
     List<Hit> hits(int at) {
         asked++;
         if (at >= words.size()) {
@@ -76,7 +76,7 @@ final class RelativeTokens {
             found.add(new Hit(RelativePlace.TO, 1, RelativeRanges.FROM_TO));
         }
         RelativeVocabulary here = vocabulary;
-        // The longest words come first in the end.
+        // The result begins with the longest.
         for (int i = at; i < words.size(); i++) {
             here = here.after(words.get(i));
             if (here == null) {

@@ -9,7 +9,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** A unit in which wordings count, numbered as in {@code relative-vocabulary.tsv}. */
+/** A unit of time used in wordings, numbered as in {@code relative-vocabulary.tsv}. */
 enum RelativeUnit {
     DAY,
     WEEK,
@@ -59,7 +59,7 @@ enum RelativeUnit {
         return plus(firstDay(day), 1).minusDays(1);
     }
 
-    /** The unit in which a day lies; EDTF has no weeks, so that a week is one of its days. */
+    /** The unit that contains a day; EDTF has no weeks, so a week is expressed as one of its days. */
     Edtf of(LocalDate day) {
         return switch (this) {
             case WEEK -> EdtfSet.between(Edtf.from(firstDay(day)), Edtf.from(lastDay(day)));
@@ -70,7 +70,7 @@ enum RelativeUnit {
         };
     }
 
-    /** About a day that was counted to, as precise as whoever counts in this unit. */
+    /** An approximate date for a counted day, as precise as people are when they count in this unit. */
     EdtfDate about(LocalDate there) {
         EdtfDate date = switch (this) {
             case MONTH -> Edtf.from(YearMonth.from(there));

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language that fill places, looked up word by word from the first. */
+/** The words of one language that can fill places, looked up word by word. */
 final class RelativeVocabulary {
-    /** A place that words fill, and the number that they are there. */
+    /** A place that words fill, and the number that they mean in it. */
     record Meaning(RelativePlace place, int number) {}
 
     private static final Map<String, RelativeVocabulary> BY_LANGUAGE = read();
@@ -55,12 +55,12 @@ final class RelativeVocabulary {
                 || next.values().stream().anyMatch(it -> it.canFill(place));
     }
 
-    /** What the words so far mean, all of them. */
+    /** The meanings of all the words so far. */
     List<Meaning> meanings() {
         return Collections.unmodifiableList(meanings);
     }
 
-    /** The vocabulary after one more word, or null when none goes on so. */
+    /** The vocabulary after one more word, or null if nothing continues with it. */
     @Nullable
     RelativeVocabulary after(String word) {
         return next.get(word);

@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A wording of a date, taken apart: perhaps a bound such as "since", and a pattern with its places.
+ * An analysed wording of a date: an optional bound such as "since", and a pattern with its places.
  *
- * @param bound what the words in front make of the date
+ * @param bound how the words before it change the date
  * @param rule what the pattern means
- * @param places what fills its places
+ * @param places the values in its places
  */
 record RelativeWording(RelativeBound bound, RelativeRule rule, RelativePlaces places) {
-    /** Whether it means the same whenever it was written. */
+    /** Whether it means the same regardless of when it was written. */
     boolean isAbsolute() {
         return rule.isAbsolute(places);
     }
 
-    /** Returns the date that is meant; empty when these words leave it open, or there is no such day. */
+    /** Returns the date that is meant; empty if the words leave it open or there is no such day. */
     Optional<Edtf> date(RelativeContext context) {
         return bound.of(rule, places, context);
     }
 
-    /** Returns all that it can mean in a text of that day, wherever it looks. */
+    /** Returns everything that it can mean in a text of that day, in any direction. */
     List<Edtf> readings(LocalDate anchor) {
         Optional<Edtf> past = date(new RelativeContext(anchor, RelativeContext.Direction.PAST, Hemisphere.EITHER));
-        // What a bound or the rule itself directs means the same with every leaning.
+        // A bound or a rule with a direction of its own means the same with every leaning.
         if (bound == RelativeBound.NONE && !rule.leans(places)) {
             return past.stream().toList();
         }
@@ -34,7 +34,7 @@ record RelativeWording(RelativeBound bound, RelativeRule rule, RelativePlaces pl
         return Stream.concat(past.stream(), future.stream()).toList();
     }
 
-    /** Whether it names a day of its year that there is not: 30 February 2024, or a Thursday that is a Friday. */
+    /** Whether it names a day that does not exist in its year: 30 February 2024, or a Thursday that is a Friday. */
     boolean isNoDay() {
         return isAbsolute()
                 && rule.isOfDay()

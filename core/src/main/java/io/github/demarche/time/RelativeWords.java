@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The table of words, English and French, that are relative to the day they were written on. */
+/** The table of English and French words that are relative to the day on which they were written. */
 final class RelativeWords {
     private static final String FILE = "relative-words.tsv";
     private static final int YEAR_DIGITS = 4;
@@ -17,8 +17,8 @@ final class RelativeWords {
     private RelativeWords() {}
 
     /**
-     * Whether a wording surely is relative: it has a word of the table, and no run of exactly four digits, which may be
-     * a year. What is in no table, or in another language, is not relative surely.
+     * Whether a wording is certainly relative: it has a word of the table and no run of exactly four digits, which may
+     * be a year. Words outside the table, or in another language, are not certain.
      */
     static boolean isRelative(String wording) {
         if (hasYear(wording)) {
@@ -56,8 +56,8 @@ final class RelativeWords {
     }
 
     /**
-     * The words, in lower case and without accents; whatever is neither letter nor digit stands between words. A dash is a word
-     * between two digits and between two blanks, where it may mean "to".
+     * The words, in lower case and without accents, separated by anything that is neither letter nor digit. A dash is a
+     * word between two digits and between two blanks, where it may mean "to".
      */
     static List<String> words(String text) {
         String folded = Folding.letters(text);
@@ -88,7 +88,7 @@ final class RelativeWords {
         return Character.isDigit(before) && Character.isDigit(after) || before == ' ' && after == ' ';
     }
 
-    /** U+02BC and its kin are letters of the alphabet to Unicode, and apostrophes to whoever types them. */
+    /** U+02BC and similar characters are letters to Unicode, but people type them as apostrophes. */
     private static boolean isApostrophe(int c) {
         return 0x02B9 <= c && c <= 0x02BF;
     }
@@ -99,7 +99,7 @@ final class RelativeWords {
         }
     }
 
-    /** Read when first needed: many programs never state a wording. */
+    /** Read when first needed, because many programs never use wordings. */
     private static final class Table {
         static final Set<String> PHRASES = read();
         static final int LONGEST = longest();

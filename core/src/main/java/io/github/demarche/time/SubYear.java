@@ -3,13 +3,13 @@ package io.github.demarche.time;
 import java.util.List;
 
 /**
- * A part of a year that is no month, such as {@link #QUARTER_2}, written {@code 2024-34}: a sub-year grouping of ISO
+ * A part of a year other than a month, such as {@link #QUARTER_2}, written {@code 2024-34}: a sub-year grouping of ISO
  * 8601-2, in the order of its numbers 21 to 41.
  *
- * <p>The standard gives no months for seasons. These are the meteorological ones, whole months; a season that crosses
- * the new year is named after the year in which it begins; and a season that is of neither hemisphere lasts from the
- * first day that it can be on either to the last. So {@code 2024-21} does not mean a spring of nine months, but one of
- * three months among them.
+ * <p>The standard does not assign months to seasons. Seasons here are meteorological and consist of whole months. A
+ * season that crosses the new year is named after the year in which it begins. A season in an unspecified hemisphere
+ * ranges from the first day that it can include in either hemisphere to the last. So {@code 2024-21} does not mean a
+ * spring of nine months, but one of three months among them.
  */
 public enum SubYear {
     /** Spring in either hemisphere: March to November. */
@@ -70,9 +70,7 @@ public enum SubYear {
         this.months = months;
     }
 
-    /**
-     * {@return the number that stands where a month would, 21 to 41}
-     */
+    /** {@return the number in the position of the month, 21 to 41} */
     public int number() {
         return number;
     }
@@ -101,7 +99,7 @@ public enum SubYear {
         return List.of(of(number + 4), of(number + 8));
     }
 
-    /** The level that has it: the seasons of either hemisphere came first. */
+    /** The EDTF level that has it: 1 for the seasons of either hemisphere, 2 for the others. */
     int level() {
         return isOfEitherHemisphere() ? 1 : 2;
     }

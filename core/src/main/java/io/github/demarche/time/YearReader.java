@@ -17,7 +17,7 @@ final class YearReader {
     private int level;
     /** The four digits of a plain year. */
     private int mask;
-    /** Without its sign; unknown when it has too many digits to be counted, or some are unspecified. */
+    /** The year without its sign; unknown if it has too many digits to calculate or some are unspecified. */
     private long number;
     /** How many digits the year has, written out. */
     private int length;
@@ -57,7 +57,7 @@ final class YearReader {
         int digitsAt = in.at();
         long value = firstDigit(MANY);
         while (in.isDigit()) {
-            // Wraps around for a long number, which is then not used.
+            // Overflows for a long number, which is then not used.
             value = 10 * value + in.digit(MANY);
         }
         long digits = in.at() - (long) digitsAt;

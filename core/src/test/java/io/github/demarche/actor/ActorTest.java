@@ -125,7 +125,7 @@ class ActorTest {
                 () -> Group.builder().from(group).addMember(KOREA).build(),
                 "Group",
                 "members",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
     }
 
@@ -164,7 +164,7 @@ class ActorTest {
                 String.valueOf(size));
     }
 
-    /** In full, those of a hundred chains would be printed a hundred times as often as they are deep. */
+    /** In full, the actors of a hundred chains would be printed a hundred times as often as the chains are deep. */
     @Test
     void namesTheActorsInsideByTheirIds() {
         Organization ministry =
@@ -202,10 +202,10 @@ class ActorTest {
     }
 
     @Test
-    void whoIsIdentifiedIsNotUnidentified() {
+    void anIdentifiedActorIsNotUnidentified() {
         String rule =
-                "of an unidentified actor only words are known; who is identified is a person, an organization, a group"
-                        + " or a state";
+                "only words are known of an unidentified actor; an identified one is a person, an organization, a"
+                        + " group or a state";
         Person kim = Person.builder()
                 .id("kim")
                 .name(NAME)
@@ -225,7 +225,7 @@ class ActorTest {
     }
 
     @Test
-    void refusesIdsThatAreNoSlugs() {
+    void refusesIdsThatAreNotSlugs() {
         assertRefused(() -> State.builder().code("KOR").id("KOR").build(), "State", "id", Strings.SLUG, "\"KOR\"");
         assertRefused(() -> ministry("a b").build(), "Organization", "id", Strings.SLUG, "\"a b\"");
         assertRefused(() -> Person.builder().id("").name(NAME).build(), "Person", "id", Strings.SLUG, "\"\"");
@@ -287,7 +287,7 @@ class ActorTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> State.of(null));
         assertThatNullPointerException().isThrownBy(() -> Person.builder().id(null));
@@ -383,7 +383,7 @@ class ActorTest {
                         .build(),
                 "Office",
                 "former",
-                "former is for an office without an until, which says since when it is over",
+                "former is only for an office without an until, which already says when it ended",
                 "\"true with the until 2023\"");
     }
 

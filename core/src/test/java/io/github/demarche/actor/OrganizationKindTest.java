@@ -33,7 +33,10 @@ class OrganizationKindTest {
         assertThat(OrganizationKind.valueOf(kind.toString())).isSameAs(kind);
     }
 
-    /** What acts for its state counts for it; what is only at home there does not, nor what a newer version added. */
+    /**
+     * Organs count for their state; organizations that are only based there, and kinds added by a newer version, do
+     * not.
+     */
     @Test
     void organsAreThoseThatActForTheirState() {
         assertThat(OrganizationKind.known())

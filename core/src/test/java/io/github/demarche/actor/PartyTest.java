@@ -50,7 +50,7 @@ class PartyTest {
     }
 
     @Test
-    void speaksForNobodyTwice() {
+    void doesNotSpeakForAnActorTwice() {
         assertRefused(
                 () -> Party.builder()
                         .actor(KOREA)
@@ -59,7 +59,7 @@ class PartyTest {
                         .build(),
                 "Party",
                 "onBehalfOf",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
     }
 

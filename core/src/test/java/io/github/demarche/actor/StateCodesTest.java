@@ -80,7 +80,7 @@ class StateCodesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ZZZ", "", "KORR", "Valmeria", "\n"})
-    void refusesWhatIsNoCode(String code) {
+    void refusesTextThatIsNotACode(String code) {
         assertThat(StateCodes.exists(code)).isFalse();
         assertThat(StateCodes.alpha2(code)).isEmpty();
         assertThatThrownBy(() -> StateCodes.name(code))
@@ -89,7 +89,7 @@ class StateCodesTest {
                         "StateCodes: an ISO 3166-1 alpha-3 code, one of a former state, or XKX, got \"");
     }
 
-    /** A code of two letters, that of a sports federation, a slip of the pen, a name. */
+    /** A two-letter code, a code of a sports federation, a typing error, a name. */
     @ParameterizedTest
     @CsvSource({
         "prk, PRK",
@@ -131,7 +131,7 @@ class StateCodesTest {
         assertThat(State.of(code).alpha2()).contains(alpha2);
     }
 
-    /** BY is the code of Belarus now, and CS was that of two. */
+    /** BY is now the code of Belarus, and CS was the code of two states. */
     @Test
     void onlyAFormerStateHasNoCodeOfTwoLetters() {
         assertThat(StateCodes.all())

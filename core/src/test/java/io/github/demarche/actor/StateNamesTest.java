@@ -45,7 +45,7 @@ class StateNamesTest {
         assertThat(State.find(name, language)).isEmpty();
     }
 
-    /** "Burma" was the name of Myanmar under another code too. */
+    /** "Burma" was also the name of Myanmar under another code. */
     @Test
     void findsEveryStateByItsUsualNames() {
         assertThat(StateCodes.all()).isNotEmpty().allSatisfy(code -> {
@@ -75,7 +75,7 @@ class StateNamesTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> State.find(null, "en"));
         assertThatNullPointerException().isThrownBy(() -> State.find("Norway", null));

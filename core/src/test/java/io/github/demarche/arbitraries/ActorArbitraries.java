@@ -26,7 +26,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Any actors, with what they are made of, and their parts in statements, for properties in jqwik. */
+/** Any actors with their parts, and parties, for properties in jqwik. */
 public final class ActorArbitraries {
     private ActorArbitraries() {}
 
@@ -135,7 +135,7 @@ public final class ActorArbitraries {
             boolean mentioned,
             Optional<Basis> basis) {
         Actor actor = cast.actor(number);
-        // In a dossier, who is identified by the source is mentioned in it.
+        // In a dossier, an actor that the source identifies is mentioned in it.
         boolean isStated = actor.identifiedBy().filter(Basis.STATED::equals).isPresent();
         Optional<Passage> shown = Optional.of(mention)
                 .filter(given -> mentioned || isStated && cast.setting().isPresent());
@@ -251,7 +251,7 @@ public final class ActorArbitraries {
         return Combinators.combine(castDrafts(), drafts).as((cast, draft) -> draft.from(Cast.of(cast, List.of())));
     }
 
-    /** What every actor has. */
+    /** The attributes of every actor. */
     private record Profile(
             String id,
             Text name,

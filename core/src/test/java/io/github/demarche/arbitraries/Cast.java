@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The actors and events of which one value is made: each id once, so that one id means one actor. */
+/** The actors and events of a value, with each id once, so that an id means one actor. */
 final class Cast {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Event> events = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class Cast {
         this.setting = setting;
     }
 
-    /** Each actor may be made of those before it, and each event be a part of those before it. */
+    /** Each actor may contain those before it, and each event may be part of those before it. */
     static Cast of(List<? extends Draft<? extends Actor>> actors, List<? extends Draft<Event>> events) {
         Cast cast = new Cast(Optional.empty());
         actors.forEach(draft -> cast.add(draft.from(cast)));
@@ -30,7 +30,7 @@ final class Cast {
         return cast;
     }
 
-    /** The same actors and events, in a dossier whose rules are to be kept. */
+    /** The same actors and events, in a dossier whose rules must hold. */
     Cast on(Setting place) {
         Cast cast = new Cast(Optional.of(place));
         cast.actors.putAll(actors);
@@ -98,7 +98,7 @@ final class Cast {
         return free;
     }
 
-    /** The ids that are taken already make an id different. */
+    /** Makes an id differ from those already in use. */
     static List<String> different(List<String> ids) {
         List<String> different = new ArrayList<>();
         for (String id : ids) {

@@ -117,7 +117,7 @@ public final class DemarcheArbitraries {
      * @param <T> the type
      * @param type the class of the type
      * @return any values of the type
-     * @throws IllegalArgumentException if the type is none of the model, or holds no data
+     * @throws IllegalArgumentException if the type does not belong to the model, or holds no data
      */
     public static <T> Arbitrary<T> of(Class<T> type) {
         Arbitrary<?> arbitrary = all().get(type);

@@ -13,15 +13,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Any dossiers, all of whose rules hold, for properties in jqwik. */
+/** Any valid dossiers, for properties in jqwik. */
 public final class DossierArbitraries {
     private static final int MOST_STATEMENTS = 8;
 
     private DossierArbitraries() {}
 
     /**
-     * {@return dossiers of no statement to eight, with links among them, with and without a coder, and with actors and events
-     * that no statement reaches}
+     * {@return dossiers with up to eight statements and links among them, with and without a coder, and with actors and
+     * events that no statement refers to}
      */
     public static Arbitrary<Dossier> dossiers() {
         return Combinators.combine(
@@ -47,7 +47,7 @@ public final class DossierArbitraries {
                 });
     }
 
-    /** The events that others are a part of must be there, for whichever part a statement reaches. */
+    /** The events that contain others must be present, whichever part a statement refers to. */
     private static List<Event> wholes(Cast cast) {
         Set<String> ids =
                 cast.events().stream().flatMap(event -> event.partOf().stream()).collect(Collectors.toSet());

@@ -1,11 +1,12 @@
 package io.github.demarche.arbitraries;
 
 /**
- * What is drawn of a value before it is known who there is: it names actors and events by number only.
+ * A value drawn before its actors and events are known, to which it refers only by number.
  *
- * <p>Drawing the cast and the drafts side by side, and not one after the other, keeps generators few and shrinking good.
+ * <p>Drawing the cast and the drafts independently, and not one after the other, keeps generators few and shrinking
+ * effective.
  *
- * @param <T> what comes of it
+ * @param <T> the type of the value
  */
 @FunctionalInterface
 interface Draft<T> {

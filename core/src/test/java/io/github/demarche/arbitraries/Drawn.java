@@ -10,10 +10,10 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * A small value that is drawn in one go, and knows what is simpler than it.
+ * A small value that is drawn in one step and knows simpler values.
  *
- * <p>Strings made of arbitrary characters, each a value of its own to jqwik, took a thousand times as long as this: and a
- * statement has dozens.
+ * <p>Strings of arbitrary characters, each a separate value to jqwik, took a thousand times as long, and a statement
+ * has dozens of strings.
  */
 final class Drawn<T> implements Shrinkable<T> {
     private final T value;
@@ -26,7 +26,7 @@ final class Drawn<T> implements Shrinkable<T> {
         this.size = size;
     }
 
-    /** Any values that are drawn so; {@code simpler} gives valid ones of less {@code size}. */
+    /** Any values drawn in this way; {@code simpler} returns valid ones of smaller {@code size}. */
     static <T> Arbitrary<T> any(Function<Random, T> draw, Function<T, Stream<T>> simpler, ToLongFunction<T> size) {
         return Arbitraries.fromGenerator(random -> new Drawn<>(draw.apply(random), simpler, size));
     }
@@ -39,7 +39,7 @@ final class Drawn<T> implements Shrinkable<T> {
                 Integer::longValue);
     }
 
-    /** What is simpler than a string: a part of it, or the same with a plain letter in some place. */
+    /** Simpler strings: a part of a string, or the same with a plain letter in one place. */
     static Stream<String> simpler(String text) {
         int[] points = text.codePoints().toArray();
         Stream.Builder<String> all = Stream.builder();

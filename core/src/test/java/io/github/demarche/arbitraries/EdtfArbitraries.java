@@ -23,7 +23,7 @@ public final class EdtfArbitraries {
 
     private static final List<String> WITH_YEAR = List.of("le 14 juin 2024", "June 14, 2024", "en 1950");
 
-    /** The forms that can stand on both sides of a range, since each has one precision. */
+    /** The forms that can be used on both sides of a range, because each has one precision. */
     private static final List<Arbitrary<String>> FORMS = List.of(
             years(), months(), days(), groupings(21, 32), groupings(33, 36), groupings(37, 39), groupings(40, 41));
 
@@ -36,9 +36,7 @@ public final class EdtfArbitraries {
         return texts().map(Edtf::parse);
     }
 
-    /**
-     * {@return the text of any value, as the grammar has it}
-     */
+    /** {@return the text of any value, by the grammar} */
     public static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, dates()), Tuple.of(2, dateTimes()), Tuple.of(3, intervals()), Tuple.of(3, sets()));
@@ -164,7 +162,7 @@ public final class EdtfArbitraries {
         return Arbitraries.oneOf(closed, half);
     }
 
-    /** What makes a date the latest start or the earliest end. */
+    /** The marks of a latest start or an earliest end. */
     private static Arbitrary<String> beyond() {
         return Arbitraries.frequency(Tuple.of(3, ""), Tuple.of(1, ".."));
     }
@@ -195,7 +193,7 @@ public final class EdtfArbitraries {
         return members;
     }
 
-    /** The later one last, as far as that can be told. */
+    /** In order, as far as it can be determined. */
     private static String inOrder(String a, String between, String b) {
         return isAfter(Edtf.parse(a), Edtf.parse(b)) ? b + between + a : a + between + b;
     }

@@ -14,9 +14,7 @@ import net.jqwik.api.Tuple;
 public final class EventArbitraries {
     private EventArbitraries() {}
 
-    /**
-     * {@return events, with and without participants, a place, a time and a whole that they are a part of}
-     */
+    /** {@return events, with and without participants, a place, a time and an event that contains them} */
     public static Arbitrary<Event> events() {
         return Combinators.combine(
                         ActorArbitraries.castDrafts(), drafts(), Pieces.slugs().optional(0.3))
@@ -28,9 +26,7 @@ public final class EventArbitraries {
                 });
     }
 
-    /**
-     * {@return codes of CAMEO, PLOVER and of anybody's own}
-     */
+    /** {@return codes of CAMEO, of PLOVER and of other schemes} */
     public static Arbitrary<EventCode> eventCodes() {
         Arbitrary<EventCode> published = Arbitraries.of(EventOntology.class).flatMap(it -> Arbitraries.of(it.codes()));
         Arbitrary<EventCode> withMode = Combinators.combine(

@@ -12,7 +12,10 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 import org.jspecify.annotations.Nullable;
 
-/** Short lists, each length as likely as another: several times as fast as those of jqwik, of which a statement has too many. */
+/**
+ * Short lists of equally likely lengths: several times as fast as those of jqwik, which matters because statements have
+ * many.
+ */
 final class Lists {
     private static final int GENERATIONS = 1_000;
 
@@ -48,7 +51,10 @@ final class Lists {
         }
     }
 
-    /** Knows its distance once: jqwik asks for that of every list at every step, and takes minutes over a dossier. */
+    /**
+     * Computes its distance only once: jqwik asks for that of every list at every step, which takes minutes for a
+     * dossier.
+     */
     private static final class Measured<T> implements Shrinkable<T> {
         private final Shrinkable<T> given;
         private @Nullable ShrinkingDistance distance;

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.Tuple;
 
-/** Small strings and numbers of which the values are made. */
+/** Small strings and numbers, the parts of values. */
 final class Pieces {
     private static final int MOST = 1_000;
     private static final int LONGEST_SLUG = 20;
@@ -27,7 +27,7 @@ final class Pieces {
                 Tuple.of(3, random));
     }
 
-    /** Values of an open vocabulary, also such as this version does not know. */
+    /** Values of an open vocabulary, including unknown ones. */
     static <V> Arbitrary<V> tokens(List<V> known, Function<String, V> of) {
         return Arbitraries.oneOf(Arbitraries.of(known), slugs().map(slug -> of.apply("x-" + slug)));
     }
@@ -45,7 +45,7 @@ final class Pieces {
                 .map(URI::create);
     }
 
-    /** Numbers of actors or events of a cast, for one who may be anyone of it. */
+    /** Numbers of arbitrary actors or events of a cast. */
     static Arbitrary<Integer> numbers() {
         return Drawn.number(MOST);
     }

@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Any JSON that is kept and not read, and extensions, for properties in jqwik. */
+/** Any JSON that is kept without being interpreted, and extensions, for properties in jqwik. */
 public final class RawArbitraries {
     private static final int DEEPEST = 3;
 
@@ -34,9 +34,7 @@ public final class RawArbitraries {
         return values;
     }
 
-    /**
-     * {@return JSON strings, the empty one too}
-     */
+    /** {@return JSON strings, including the empty one} */
     public static Arbitrary<RawValue> rawTexts() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, TextArbitraries.words()),
@@ -65,23 +63,19 @@ public final class RawArbitraries {
         return Arbitraries.just(RawValue.ofNull());
     }
 
-    /**
-     * {@return JSON arrays, the empty one too}
-     */
+    /** {@return JSON arrays, including the empty one} */
     public static Arbitrary<RawValue> rawLists() {
         return listsOf(rawValues());
     }
 
-    /**
-     * {@return JSON objects, the empty one too}
-     */
+    /** {@return JSON objects, including the empty one} */
     public static Arbitrary<RawValue> rawObjects() {
         return objectsOf(rawValues());
     }
 
     /**
-     * {@return extensions of a statement, an actor, an event, an article or a dossier: none, mostly; no name is a property
-     * of any type}
+     * {@return extensions of a statement, an actor, an event, an article or a dossier: usually none; no name is a
+     * property of any type}
      */
     public static Arbitrary<Map<String, RawValue>> extensions() {
         Arbitrary<String> names = Arbitraries.frequencyOf(
@@ -126,7 +120,7 @@ public final class RawArbitraries {
                 .map(RawValue::object);
     }
 
-    /** As many as the shorter list has; a name that stands twice has the last of its values. */
+    /** As many members as the shorter list has; a repeated name has the last of its values. */
     private static Map<String, RawValue> members(List<String> names, List<RawValue> values) {
         Map<String, RawValue> members = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(names.size(), values.size()); i++) {

@@ -135,9 +135,7 @@ public final class SanctionArbitraries {
                         .build());
     }
 
-    /**
-     * {@return relations of statements to instruments, also such as this version does not know}
-     */
+    /** {@return relations of statements to instruments, including unknown ones} */
     public static Arbitrary<SanctionRelation> sanctionRelations() {
         return Pieces.tokens(SanctionRelation.known(), SanctionRelation::of);
     }

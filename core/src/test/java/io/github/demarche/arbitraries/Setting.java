@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Where one statement stands in a dossier.
+ * The position of a statement in a dossier.
  *
  * @param article the article of the dossier
  * @param ids the ids of all its statements, in the order in which they were made

@@ -28,9 +28,7 @@ public final class SourceArbitraries {
 
     private SourceArbitraries() {}
 
-    /**
-     * {@return articles, with little and with all about them}
-     */
+    /** {@return articles, with few and with all attributes} */
     public static Arbitrary<Article> articles() {
         return among(articleDrafts());
     }
@@ -42,9 +40,7 @@ public final class SourceArbitraries {
         return among(quotationDrafts());
     }
 
-    /**
-     * {@return relays that name somebody, or have a cue, or both}
-     */
+    /** {@return relays with parties, with a cue, or with both} */
     public static Arbitrary<Relay> relays() {
         return among(relayDrafts());
     }
@@ -61,16 +57,12 @@ public final class SourceArbitraries {
                         Coder.builder().kind(kind).name(name).version(version).build());
     }
 
-    /**
-     * {@return channels, also such as this version does not know}
-     */
+    /** {@return channels, including unknown ones} */
     public static Arbitrary<Channel> channels() {
         return Pieces.tokens(Channel.known(), Channel::of);
     }
 
-    /**
-     * {@return genres, also such as this version does not know}
-     */
+    /** {@return genres, including unknown ones} */
     public static Arbitrary<Genre> genres() {
         return Pieces.tokens(Genre.known(), Genre::of);
     }

@@ -44,13 +44,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Any statements, of every kind and of one, each with all that it is made of, for properties in jqwik. */
+/** Any statements, of every kind and of single kinds, with all their parts, for properties in jqwik. */
 public final class StatementArbitraries {
     private StatementArbitraries() {}
 
-    /**
-     * {@return statements of every kind, also such as this version does not recognize}
-     */
+    /** {@return statements of every kind, including unrecognized ones} */
     public static Arbitrary<Statement> statements() {
         return of(kinds(), Statement.class);
     }
@@ -227,9 +225,7 @@ public final class StatementArbitraries {
         return of(Arbitraries.just(StatementKind.UNRECOGNIZED), UnrecognizedStatement.class);
     }
 
-    /**
-     * {@return links to statements, here and in other articles, and to what is not known}
-     */
+    /** {@return links to statements in the same and in other articles, and to unknown statements} */
     public static Arbitrary<Link> links() {
         Arbitrary<URI> articles =
                 Arbitraries.oneOf(Pieces.uris(), Pieces.slugs().map(id -> URI.create("urn:demarche:article:" + id)));
@@ -281,23 +277,17 @@ public final class StatementArbitraries {
         return Arbitraries.of(Characterization.class);
     }
 
-    /**
-     * {@return relations of links, also such as this version does not know}
-     */
+    /** {@return relations of links, including unknown ones} */
     public static Arbitrary<LinkRelation> linkRelations() {
         return Pieces.tokens(LinkRelation.known(), LinkRelation::of);
     }
 
-    /**
-     * {@return measures, also such as this version does not know}
-     */
+    /** {@return measures, including unknown ones} */
     public static Arbitrary<Measure> measures() {
         return Pieces.tokens(Measure.known(), Measure::of);
     }
 
-    /**
-     * {@return what decisions do to their measures}
-     */
+    /** {@return changes of measures} */
     public static Arbitrary<DecisionChange> decisionChanges() {
         return Arbitraries.of(DecisionChange.class);
     }

@@ -52,6 +52,7 @@ import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.VotePosition;
 import io.github.demarche.statement.Warning;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -66,7 +67,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** A statement before it is known who there is: its kind, what all statements have, and what only some have. */
+/** A statement before its actors are known: its kind, the attributes of all statements, and those of some kinds. */
 record StatementDraft(StatementKind kind, Who who, What what, How how, Entry entry, Own own)
         implements Draft<Statement> {
 
@@ -148,7 +149,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         return builder.condition(own.condition).deadline(own.deadline);
     }
 
-    /** Whether the statement would say nothing without content. */
+    /** Whether the statement would be empty without content. */
     private boolean needsContent(List<Link> links) {
         return switch (kind) {
             case DENIAL -> what.passages.isEmpty() && how.quotations.isEmpty() && lacks(links, LinkRelation.DENIES);
@@ -172,7 +173,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                     || setting.isEmpty() && !link.statement().get().equals(id)) {
                 links.add(link);
             } else if (setting.isPresent()) {
-                // Towards what was said before there is no cycle.
+                // Links to earlier statements cannot form a cycle.
                 Setting place = setting.get();
                 if (place.index() > 0) {
                     links.add(Link.of(link.relation(), place.ids().get(draft.number % place.index())));
@@ -216,7 +217,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             }
         }
 
-        /** Two or more who differ, or one group or organization. */
+        /** Two or more different parties, or one group or organization. */
         private void fillJointly(StatementBuilder<?> builder, Cast cast) {
             List<Party> parties = new ArrayList<>();
             speakers.forEach(draft -> parties.add(draft.from(cast)));
@@ -273,7 +274,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             instruments.forEach(builder::addInstrument);
         }
 
-        /** Those with places one after the other. */
+        /** Puts passages with positions in order. */
         private static Arbitrary<List<Passage>> inOrder() {
             return Lists.upTo(3, TextArbitraries.passages()).map(given -> {
                 List<Passage> passages = new ArrayList<>();
@@ -301,6 +302,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             Optional<Passage> cue,
             Optional<Dating> made,
             Optional<Channel> channel,
+            Optional<Basis> channelBasis,
             List<Draft<Relay>> relays,
             Optional<Characterization> characterizedBy,
             Placement placement) {
@@ -310,6 +312,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
                             TextArbitraries.passages().optional(0.5),
                             TimeArbitraries.datings().optional(0.6),
                             SourceArbitraries.channels().optional(0.5),
+                            TextArbitraries.bases().optional(0.3),
                             rarely(SourceArbitraries.relayDrafts()),
                             StatementArbitraries.characterizations().optional(0.5),
                             StatementArbitraries.placements())
@@ -322,7 +325,8 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
             made.filter(date ->
                             cast.setting().map(place -> place.isPossible(date)).orElse(true))
                     .ifPresent(builder::made);
-            channel.ifPresent(builder::channel);
+            channel.ifPresent(it -> builder.channel(it)
+                    .channelBasis(channelBasis.filter(basis -> basis != Basis.STATED || cue.isPresent())));
             relays.forEach(draft -> builder.addRelay(draft.from(cast)));
             characterizedBy.ifPresent(builder::characterizedBy);
             builder.placement(placement);
@@ -331,7 +335,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
 
     private record LinkDraft(Link link, int number) {}
 
-    /** What the coder adds. */
+    /** The attributes that the coder adds. */
     private record Entry(
             String id,
             List<LinkDraft> links,
@@ -371,7 +375,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
     }
 
-    /** What only some kinds have. */
+    /** The attributes of some kinds. */
     private record Own(
             Optional<Text> condition,
             Optional<Dating> deadline,
@@ -401,7 +405,7 @@ record StatementDraft(StatementKind kind, Who who, What what, How how, Entry ent
         }
     }
 
-    /** What some kinds require. */
+    /** The attributes that some kinds require. */
     private record Tokens(
             AppealForce force,
             WarningMode mode,

@@ -15,7 +15,7 @@ import net.jqwik.api.Tuple;
 public final class TextArbitraries {
     private static final int LONGEST_WORDS = 30;
 
-    /** How often in 50, and from where to where: letters, marks and signs of many scripts, and all planes of Unicode. */
+    /** The frequency in 50, and the range: letters, marks and signs of many scripts, and all planes of Unicode. */
     private static final int[][] RANGES = {
         {12, 'a', 'z'},
         {4, ' ', ' '},
@@ -39,8 +39,8 @@ public final class TextArbitraries {
     private TextArbitraries() {}
 
     /**
-     * {@return words: something of them is seen, and they are well-formed, from all planes of Unicode, also written right to left, with combining and
-     * control characters}
+     * {@return words with a visible character, well-formed, from all planes of Unicode, including right-to-left
+     * scripts, combining and control characters}
      */
     public static Arbitrary<String> words() {
         return Drawn.any(
@@ -120,7 +120,7 @@ public final class TextArbitraries {
         return (char) ('a' + number % 26);
     }
 
-    /** A language that stands there already is left out. */
+    /** A language that is already present is left out. */
     private static Text text(List<String> languages, String... words) {
         Text text = Text.of(languages.get(0), words[0]);
         for (int i = 1; i < languages.size(); i++) {
@@ -131,7 +131,7 @@ public final class TextArbitraries {
         return text;
     }
 
-    /** Whether something of the words is seen: fillers of Hangul are letters, and are not. */
+    /** Whether the words have a visible character; Hangul fillers are letters but are not visible. */
     private static boolean isSeen(CharSequence words) {
         return words.codePoints()
                 .anyMatch(c -> c > ' ' && c <= '~'

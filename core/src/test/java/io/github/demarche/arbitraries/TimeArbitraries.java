@@ -22,7 +22,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 
-/** Any datings, and each kind of date by itself, for properties in jqwik; dates of all kinds are {@link EdtfArbitraries}. */
+/**
+ * Any datings, and each kind of date separately, for properties in jqwik; for all kinds of dates see {@link
+ * EdtfArbitraries}.
+ */
 public final class TimeArbitraries {
     private static final LocalDate FIRST_ANCHOR = LocalDate.of(1900, 1, 1);
     private static final int POOL_SIZE = 300;
@@ -30,9 +33,7 @@ public final class TimeArbitraries {
 
     private TimeArbitraries() {}
 
-    /**
-     * {@return datings: with and without wording, anchor and basis; STATED only beside a wording}
-     */
+    /** {@return datings: with and without wording, anchor and basis; STATED only with a wording} */
     public static Arbitrary<Dating> datings() {
         Arbitrary<Passage> relative = Arbitraries.of(
                         "vendredi", "last September", "this month", "yesterday", "hier", "am Freitag", "اليوم")
@@ -48,7 +49,7 @@ public final class TimeArbitraries {
                 .as((date, wording, anchor, anchored, basis) -> Dating.builder()
                         .date(date)
                         .wording(wording)
-                        // Words may be relative to a day, and are then nothing without it.
+                        // Words may be relative to a day, which they then need.
                         .anchor(Optional.of(anchor)
                                 .filter(day -> anchored
                                         || wording.flatMap(Passage::exact).isPresent()))
@@ -77,9 +78,7 @@ public final class TimeArbitraries {
         return only(EdtfInterval.class);
     }
 
-    /**
-     * {@return sets, of which one member or all are meant}
-     */
+    /** {@return sets, meaning one member or all} */
     public static Arbitrary<EdtfSet> sets() {
         return only(EdtfSet.class);
     }
@@ -113,7 +112,7 @@ public final class TimeArbitraries {
         return Arbitraries.of(Qualification.class);
     }
 
-    /** Dates for values that have many: mostly one of a few hundred, which are the same in every run. */
+    /** Dates for values with many of them: usually one of a few hundred, which are the same in every run. */
     static Arbitrary<Edtf> someEdtfs() {
         return Arbitraries.frequencyOf(Tuple.of(15, Arbitraries.of(Pool.DATES)), Tuple.of(1, EdtfArbitraries.edtfs()));
     }
@@ -126,7 +125,7 @@ public final class TimeArbitraries {
         return EdtfArbitraries.edtfs().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Drawn when the first value is asked for; simple ones first, towards which they shrink. */
+    /** Drawn on first use, with simple ones first, towards which they shrink. */
     private static final class Pool {
         static final List<Edtf> DATES = dates();
 

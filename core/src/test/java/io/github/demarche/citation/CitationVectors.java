@@ -26,7 +26,10 @@ record CitationVectors(String text, List<String> citations) {
                 .toList();
     }
 
-    /** The lines of {@code citation-kinds.tsv}: kinds of citations and of false friends that were once missed or taken. */
+    /**
+     * The lines of {@code citation-kinds.tsv}: kinds of citations that were once missed, and of false friends that were
+     * once found.
+     */
     static List<CitationVectors> kinds() {
         return TsvTable.rows(CitationVectors.class, "citation-kinds.tsv", 3).stream()
                 .map(row -> new CitationVectors(unescape(row.get(0)), citations(row.get(1))))
@@ -45,7 +48,7 @@ record CitationVectors(String text, List<String> citations) {
         return Stream.concat(collected().stream(), own().stream());
     }
 
-    /** What the finder finds, relative citations too, written as the vectors are. */
+    /** The citations found, including relative ones, written like the vectors. */
     static List<String> found(String text) {
         return found(text, CitationOptions.defaults().withRelative());
     }

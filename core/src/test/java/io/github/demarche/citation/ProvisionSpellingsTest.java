@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The canonical text of a provision is read wherever provisions are read, since there is one grammar of them. */
+/** The canonical text of a provision is read everywhere, because there is only one grammar. */
 class ProvisionSpellingsTest {
     private static final String RESOLUTION = "resolution 2231 (2015)";
 
@@ -33,7 +33,7 @@ class ProvisionSpellingsTest {
         assertThat(cited(text + " of " + RESOLUTION)).containsExactly(citation(provision));
     }
 
-    /** The grammar reads what the canonical reader in front of it reads. */
+    /** The grammar reads everything that the canonical reader reads. */
     @Property
     void everyProvisionIsReadByTheGrammarToo(@ForAll("provisions") Provision provision) {
         assertThat(Provision.parse(" " + provision)).isEqualTo(provision);

@@ -37,7 +37,7 @@ class ResolutionCitationsPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void eachStandsWhereItsPassageSays(@ForAll("soup") String text) {
+    void eachIsAtThePlaceOfItsPassage(@ForAll("soup") String text) {
         int last = 0;
         for (FoundCitation found : ResolutionCitations.find(text)) {
             Passage passage = found.passage();
@@ -80,7 +80,7 @@ class ResolutionCitationsPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void whereNoDigitStandsNoResolutionIsNamed(@ForAll("vectors") CitationVectors vector) {
+    void findsNothingInTextWithoutDigits(@ForAll("vectors") CitationVectors vector) {
         assertThat(ResolutionCitations.find(
                         vector.text().replaceAll("[0-9]", ""),
                         CitationOptions.defaults().withRelative()))

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResolutionCitationsTest {
     private static final int SIZE = 500_000;
 
-    /** How many are found of those that stand there, how many stand there of those that are found. */
+    /** Recall and precision: how many of the citations are found, and how many of those found are right. */
     private record Score(int expected, int found, int hits) {
         static Score of(List<CitationVectors> vectors) {
             return of(vectors, CitationOptions.defaults().withRelative(), Stream::of);
@@ -106,7 +106,7 @@ class ResolutionCitationsTest {
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.98);
     }
 
-    /** The texts were written down, with what they cite, before the finder was tried on them. */
+    /** The texts and their citations were written down before the finder was tried on them. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es"})
     void findsWhatProseAndListsOfEachLanguageCite(String language) {
@@ -181,7 +181,7 @@ class ResolutionCitationsTest {
                 .containsExactly("1718/2006/");
     }
 
-    /** Shares of all would not show that a single one is lost again. */
+    /** Overall rates would not show the loss of a single one. */
     @ParameterizedTest
     @MethodSource("io.github.demarche.citation.CitationVectors#all")
     void findsInEachWhatItCites(CitationVectors vector) {
@@ -192,7 +192,7 @@ class ResolutionCitationsTest {
     }
 
     @Test
-    void saysWhatStandsWhereAndWhatTheTableSaysOfIt() {
+    void givesThePlaceOfEachCitationAndComparesItWithTheTable() {
         String text = "\uD83C\uDDF0\uD83C\uDDF5 Selon le paragraphe 8 a) de la résolution 1718 (2005), …";
 
         assertThat(ResolutionCitations.find(text)).singleElement().satisfies(found -> {
@@ -218,7 +218,7 @@ class ResolutionCitationsTest {
             see UNSCR 2293, paragraph 7(e)) and        | UNSCR 2293, paragraph 7(e)
             see UNSCR 1325 (S/RES/1325 (2000)) and     | UNSCR 1325 (S/RES/1325 (2000))
             """)
-    void endsBehindWhatItOpened(String text, String words) {
+    void endsAfterTheParenthesesThatItOpened(String text, String words) {
         assertThat(ResolutionCitations.find(text))
                 .singleElement()
                 .satisfies(found -> assertThat(found.passage().exact()).contains(words));

@@ -56,7 +56,7 @@ class EventRowPartiesTest {
     }
 
     @Test
-    void countNobodyForAStateInAnOfficeThatIsOver() {
+    void doNotCountFormerOfficialsForAState() {
         Office over = Office.builder()
                 .title(Text.of("en", "minister"))
                 .organization(MINISTRY)
@@ -135,9 +135,9 @@ class EventRowPartiesTest {
         assertThat(only(accusation(now)).sourceCode()).isEqualTo("firm");
     }
 
-    /** "A source" is nobody whom event data could name; what the record says of its office or its principal counts. */
+    /** Event data cannot name "a source", but uses its office or principal if the record has one. */
     @Test
-    void countAnUnidentifiedActorForNobody() {
+    void leaveOutUnidentifiedActors() {
         Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
         assertThat(rows(accusation(source))).isEmpty();
         assertThat(only(accusation(source, MINISTRY)).sourceParties()).containsExactly(Party.of(MINISTRY));

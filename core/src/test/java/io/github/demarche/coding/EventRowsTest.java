@@ -55,7 +55,7 @@ class EventRowsTest {
     }
 
     @Test
-    void takeWhoIsToldWhereNobodyIsTheTarget() {
+    void useTheAddresseesIfThereIsNoTarget() {
         Threat.Builder told = threat("told", USA);
         told.addAddressee(RUSSIA);
         Threat.Builder about = threat("about", USA);
@@ -246,7 +246,7 @@ class EventRowsTest {
     }
 
     @Test
-    void haveNothingThatNobodySaysOrThatHasNoCode() {
+    void leaveOutStatementsWithoutASpeakerOrACode() {
         Assertion.Builder article = Assertion.builder();
         article.id("article-says").voice(Voice.ARTICLE).content(text("so"));
         Assertion.Builder rumour = Assertion.builder();

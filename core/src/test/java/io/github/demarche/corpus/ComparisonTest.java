@@ -162,7 +162,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theOrderOfSpeakersIsNoDifferenceAndTheirMentionIsOne() {
+    void theOrderOfSpeakersDoesNotMatterButTheirMentionDoes() {
         assertThat(differences(
                         at("a", 0, 50, NORWAY).addSpeaker(ARO).build(),
                         at("a", 0, 50, ARO).addSpeaker(NORWAY).build()))

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How long a large corpus takes to be built, and what it keeps. Run with {@code -Dcorpus=100000} for so many dossiers of ten
- * statements, and with {@code -DargLine="-Xmx4g -XX:ActiveProcessorCount=1"} for 4 GB and one core. Times are printed and never
- * asserted.
+ * Measures the time to build a large corpus, and its memory. Run with {@code -Dcorpus=100000} for so many dossiers of
+ * ten statements, and with {@code -DargLine="-Xmx4g -XX:ActiveProcessorCount=1"} for 4 GB and one core. Times are
+ * printed and never asserted.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = "[0-9]+")
 class CorpusFiguresTest {

@@ -118,7 +118,7 @@ class CorpusLinksTest {
         assertThat(corpus.linkedFrom(ref("a#again"), LinkRelation.REITERATES)).isEmpty();
     }
 
-    /** The address of one's own article is no way across, and leads to the statement all the same. */
+    /** A link with the address of its own article does not cross articles, but still leads to the statement. */
     @Test
     void mayNameTheirOwnArticleByItsAddress() {
         Dossier own = dossier(

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A corpus of one article answers what its dossier does, and one of several what all of theirs do. */
+/** A corpus of one article gives the answers of its dossier, and a corpus of several those of all its dossiers. */
 class CorpusPropertiesTest {
     @Provide
     Arbitrary<Dossier> dossiers() {

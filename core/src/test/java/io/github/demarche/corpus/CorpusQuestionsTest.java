@@ -60,7 +60,7 @@ class CorpusQuestionsTest {
     }
 
     @Test
-    void anActorSpeaksInEveryArticleUnderWhateverNameItHasThere() {
+    void anActorSpeaksInEveryArticleUnderAnyName() {
         Organization ministry =
                 organization("mfa", wikidata("Q5")).state(NORWAY).build();
         Organization ministere =

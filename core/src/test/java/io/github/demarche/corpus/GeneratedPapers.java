@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Many dossiers as a newsroom has them: nothing in one is an object of another, as if each had been read. */
+/** Many dossiers, as in a newsroom; they share no objects, as if each had been read separately. */
 final class GeneratedPapers {
     private static final List<String> CODES =
             List.of("NOR", "CHL", "FIN", "KEN", "PER", "NPL", "GHA", "FJI", "OMN", "BOL", "SEN", "LAO");

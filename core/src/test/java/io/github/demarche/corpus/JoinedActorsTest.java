@@ -30,7 +30,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void whoeverSharesAnIdentifierIsOneActorUnderWhateverNameAndId() {
+    void actorsThatShareAnIdentifierAreOneUnderAnyNameAndId() {
         Corpus corpus = Corpus.of(List.of(
                 naming("a", person("aro", "Mira Aro", Q1)),
                 naming("b", person("minister-aro", "M. Aro", UN, Q1)),
@@ -60,7 +60,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void aNameJoinsNobodyAndMakesACandidate() {
+    void aSharedNameOnlyMakesCandidates() {
         Corpus corpus = Corpus.of(List.of(
                 naming("a", person("aro", "Mira Aró")),
                 naming("b", person("aro", "mira aro")),
@@ -78,7 +78,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void namesakesThatAreAllIdentifiedOrAllInOneArticleAreNoCandidates() {
+    void namesakesThatAreAllIdentifiedOrAllInOneArticleAreNotCandidates() {
         Corpus corpus = Corpus.of(List.of(
                 naming("a", person("aro", "Mira Aro", Q1)),
                 naming("b", person("aro", "Mira Aro", Q2)),
@@ -89,7 +89,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void whoeverIsUnidentifiedIsNoCandidate() {
+    void unidentifiedActorsAreNotCandidates() {
         Unidentified source = Unidentified.of("source", Text.of("en", "a source"));
         assertThat(Corpus.of(List.of(naming("a", source), naming("b", source))).actorCandidates())
                 .isEmpty();
@@ -107,7 +107,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void oneIdentifierOfTwoTypesJoinsNobodyAndIsAConflict() {
+    void anIdentifierOfTwoTypesIsAConflict() {
         Corpus corpus = Corpus.of(List.of(
                 naming("a", person("aro", "Aro", Q1)),
                 naming("b", organization("aro-group", Q1).build()),
@@ -122,7 +122,7 @@ class JoinedActorsTest {
     }
 
     @Test
-    void oneIdentifierOfTwoStatesJoinsNobodyAndIsAConflict() {
+    void anIdentifierOfTwoStatesIsAConflict() {
         State.Builder chile = State.builder().code("CHL").addIdentifier(Q1);
         State.Builder norway = State.builder().code("NOR").addIdentifier(Q1);
         Corpus corpus = Corpus.of(List.of(naming("a", norway.build()), naming("b", chile.build())));

@@ -73,7 +73,7 @@ class PairingTest {
     }
 
     @Test
-    void quotationsCountAndTheCueWhereThereIsNothingElse() {
+    void quotationsCountAndTheCueOnlyIfThereIsNothingElse() {
         Statement quoting = said("q", NORWAY)
                 .addQuotation(Quotation.builder()
                         .words("no")

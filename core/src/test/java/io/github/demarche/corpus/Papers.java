@@ -40,7 +40,7 @@ final class Papers {
         return dossier(article(article).build(), statements);
     }
 
-    /** A dossier in which nobody says anything. */
+    /** A dossier without statements. */
     static Dossier naming(String article, Actor... actors) {
         return Dossier.builder()
                 .article(article(article).build())

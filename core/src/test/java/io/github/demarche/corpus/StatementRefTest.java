@@ -38,7 +38,7 @@ class StatementRefTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "herald", "#", "herald#", "#denial", "herald#a#b", "Herald#a", "herald #a", "herald#a "})
-    void refusesWhatNamesNothing(String text) {
+    void refusesTextWithoutAName(String text) {
         assertThatThrownBy(() -> StatementRef.parse(text))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class, it -> assertThat(it.type()).isEqualTo("StatementRef"));

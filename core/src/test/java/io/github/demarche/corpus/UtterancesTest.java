@@ -81,7 +81,7 @@ class UtterancesTest {
             said("other", NORWAY).build());
 
     @Test
-    void anUtteranceIsWhateverRenditionsJoinInTheOrderOfTheirArticles() {
+    void anUtteranceHasAllLinkedRenditionsInTheOrderOfTheirArticles() {
         Corpus corpus = Corpus.of(List.of(BRIEF, HERALD, WIRE, COURRIER));
         Utterance utterance = corpus.utterance(ref("courrier#claim")).orElseThrow();
 
@@ -176,7 +176,7 @@ class UtterancesTest {
     }
 
     @Test
-    void shortWordsAndWordsOfUnidentifiedSpeakersAreNoCandidates() {
+    void shortWordsAndWordsOfUnidentifiedSpeakersAreNotCandidates() {
         Dossier one = dossier(
                 "one",
                 claim(NORWAY).addQuotation(quotation("en", "No comment")).build(),

@@ -134,7 +134,7 @@ class DetachedTest {
         Denial changed = denial().content(Text.of("en", "words")).build();
         assertThatThrownBy(() -> dossier.detached(changed))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("Dossier.statements: a statement that is detached is one of the dossier's, got \"denial\"");
+                .hasMessage("Dossier.statements: only a statement of the dossier can be detached, got \"denial\"");
     }
 
     @Provide

@@ -33,7 +33,7 @@ class DossierPropertiesTest {
     }
 
     @Property
-    void actorsStandOnceAndAfterTheirParts(@ForAll("dossiers") Dossier dossier) {
+    void actorsOccurOnceAndAfterTheirParts(@ForAll("dossiers") Dossier dossier) {
         Set<Actor> before = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Actor actor : dossier.actors()) {
@@ -44,7 +44,7 @@ class DossierPropertiesTest {
     }
 
     @Property
-    void holdsWhateverItsStatementsReach(@ForAll("dossiers") Dossier dossier) {
+    void holdsEverythingThatItsStatementsReferTo(@ForAll("dossiers") Dossier dossier) {
         for (Statement statement : dossier.statements()) {
             assertThat(dossier.statement(statement.id())).contains(statement);
             assertThat(dossier.events()).containsAll(statement.about());

@@ -139,7 +139,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/statements/1/id",
-                "statements have different ids, and /statements/0 has this one",
+                "statements have different ids, and /statements/0 already has this one",
                 "\"a\"");
     }
 
@@ -147,7 +147,7 @@ class DossierTest {
     void oneIdMeansOneActor() {
         Person one = person("kim").build();
         Person other = Person.builder().id("kim").name(Text.of("en", "another")).build();
-        String rule = "one id means one actor, and this one differs from another of its id";
+        String rule = "one id means one actor, and this one differs from another with the same id";
         String got = "\"kim\"";
         assertRefusedAt(() -> dossier().actors(List.of(one, other)).build(), "Dossier", "/actors/1", rule, got);
         Statement first = said("a").addTarget(one).build();
@@ -181,7 +181,7 @@ class DossierTest {
                         .addActor(organization("kor").state(KOREA).build())
                         .build())
                 .hasMessage(
-                        "Dossier /actors/0: one id means one actor, and this one differs from another of its id, got \"kor\"");
+                        "Dossier /actors/0: one id means one actor, and this one differs from another with the same id, got \"kor\"");
     }
 
     @Test
@@ -193,7 +193,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/events/1",
-                "one id means one event, and this one differs from another of its id",
+                "one id means one event, and this one differs from another with the same id",
                 "\"e\"");
     }
 
@@ -242,7 +242,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/statements/1/links",
-                "links that lead back have no cycle",
+                "links that lead back form no cycle",
                 "a -> b -> a");
     }
 
@@ -258,7 +258,7 @@ class DossierTest {
     }
 
     @Test
-    void aLongChainIsNoProblemAndACycleInItIsShown() {
+    void allowsALongChainAndShowsACycleInIt() {
         List<Statement> chain = new ArrayList<>();
         chain.add(said("s0").build());
         for (int i = 1; i < LONG; i++) {
@@ -273,7 +273,7 @@ class DossierTest {
                 () -> dossier().statements(chain).build(),
                 "Dossier",
                 "/statements/49995/links",
-                "links that lead back have no cycle",
+                "links that lead back form no cycle",
                 "s4 -> s3 -> s2 -> s4");
     }
 
@@ -299,7 +299,7 @@ class DossierTest {
                         .build(),
                 "Dossier",
                 "/events/0/partOf",
-                "partOf has no cycle",
+                "partOf forms no cycle",
                 "visit -> tour -> visit");
     }
 
@@ -369,7 +369,7 @@ class DossierTest {
                 () -> dossier().addStatement(said("a").addTarget(named).build()).build(),
                 "Dossier",
                 "/statements/0/targets/0/mention",
-                "an actor who is identified as STATED and is a party is mentioned as a party, and \"named\" is not",
+                "an actor that is identified as STATED and is a party is mentioned as a party, and \"named\" is not",
                 "");
         Party mentioned = Party.builder().actor(named).mention(Passage.of(0, 3)).build();
         assertThat(dossier()

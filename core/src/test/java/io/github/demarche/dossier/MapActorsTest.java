@@ -104,7 +104,7 @@ class MapActorsTest {
                 () -> organ.mapActors(actor -> actor.equals(KOREA) ? person("kim") : actor),
                 "Organization",
                 "state",
-                "an actor that is the state of an organization is replaced by one of its kind",
+                "an actor that is the state of an organization is replaced only by one of its kind",
                 "kim for kor");
         Dossier desk = dossier(said("a")
                 .addSpeaker(organization("desk")
@@ -115,7 +115,7 @@ class MapActorsTest {
                 () -> desk.mapActors(actor -> actor.id().equals("mofa") ? KOREA : actor),
                 "Organization",
                 "parent",
-                "an actor that is the parent of an organization is replaced by one of its kind",
+                "an actor that is the parent of an organization is replaced only by one of its kind",
                 "kor for mofa");
         Dossier both = dossier(said("a")
                 .addSpeaker(Group.builder()
@@ -128,7 +128,7 @@ class MapActorsTest {
                 () -> both.mapActors(actor -> actor.equals(USA) ? KOREA : actor),
                 "Group",
                 "members",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
         Dossier two = dossier(
                 said("a").addSpeaker(person("kim")).build(),
@@ -139,7 +139,7 @@ class MapActorsTest {
                         : actor),
                 "Dossier",
                 "/actors/1",
-                "one id means one actor, and this one differs from another of its id",
+                "one id means one actor, and this one differs from another with the same id",
                 "\"kim\"");
     }
 

@@ -86,7 +86,7 @@ class EventCodeTest {
     void refusesToBeWithoutItsParts() {
         assertThatThrownBy(() -> EventCode.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("EventCode.scheme, edition, code: required, and not given");
+                .hasMessage("EventCode.scheme, edition, code: required, but missing");
     }
 
     private static EventCode.Builder plover() {

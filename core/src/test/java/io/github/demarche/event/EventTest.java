@@ -47,7 +47,7 @@ class EventTest {
     }
 
     @Test
-    void refusesIdsThatAreNoSlugs() {
+    void refusesIdsThatAreNotSlugs() {
         assertRefused(() -> visit().id("Visit").build(), "Event", "id", Strings.SLUG, "\"Visit\"");
         assertRefused(() -> visit().partOf("a tour").build(), "Event", "partOf", Strings.SLUG, "\"a tour\"");
     }
@@ -55,7 +55,11 @@ class EventTest {
     @Test
     void isNoPartOfItself() {
         assertRefused(
-                () -> visit().partOf("visit").build(), "Event", "partOf", "an event is no part of itself", "\"visit\"");
+                () -> visit().partOf("visit").build(),
+                "Event",
+                "partOf",
+                "an event is not part of itself",
+                "\"visit\"");
     }
 
     @Test
@@ -64,7 +68,7 @@ class EventTest {
                 () -> visit().participants(List.of(KOREA, KOREA)).build(),
                 "Event",
                 "participants",
-                "nobody stands twice",
+                "nobody occurs twice",
                 "\"kor\"");
     }
 
@@ -79,7 +83,7 @@ class EventTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void namesWhatIsMissing() {
         assertMissing(() -> Event.builder().build(), "Event", "id, status, description");
         assertThatNullPointerException().isThrownBy(() -> visit().addParticipant(null));

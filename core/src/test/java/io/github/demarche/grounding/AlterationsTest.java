@@ -20,8 +20,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of what can be wrong with a record is found, and named by its right kind: measured on invented news, English and
- * French, and held.
+ * Measures how many alterations of a record are found, and reported with the right kind, on invented news in English
+ * and French.
  */
 class AlterationsTest {
     private static final int ARTICLES = 24;
@@ -30,7 +30,7 @@ class AlterationsTest {
 
     private static final Set<Verdict> FAITHFUL = Set.of(Verdict.EXACT, Verdict.NORMALIZED);
 
-    /** What is done to the words of a record, and what has to be said of it. */
+    /** An alteration of the words of a record, and the expected finding. */
     enum Alteration {
         NONE(Optional.empty()),
         TYPOGRAPHY(Optional.empty()),
@@ -350,7 +350,7 @@ class AlterationsTest {
         Chars chars = place.chars(text);
         String there = text.substring(chars.from(), chars.to());
         if (isCut && !WordEdges.areWithinWord(text, chars.from(), chars.to())) {
-            // Nobody can see that whole words are not those that were meant.
+            // Wrong but whole words cannot be detected.
             return Optional.empty();
         }
         Passage passage = Passage.builder()

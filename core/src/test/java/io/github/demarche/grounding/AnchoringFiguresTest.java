@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** How many places of invented news are found again from their words alone: measured, printed and held. */
+/** Measures how many places of invented news are found again from their words alone. */
 class AnchoringFiguresTest {
     private static final int ARTICLES = 16;
     private static final int PARAGRAPHS = 20;

@@ -7,6 +7,7 @@ import io.github.demarche.InvalidValueException;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
+import io.github.demarche.source.Channel;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Denial;
@@ -227,6 +228,25 @@ class AnchoringTest {
                 .filteredOn(it -> it.why() == AnchoringReason.FELL)
                 .extracting(AnchoringChange::pointer)
                 .containsExactlyInAnyOrder("/actors/0/identifiedBy", "/statements/0/speakers/0/basis");
+    }
+
+    @Test
+    void aStatedChannelFallsWithTheWordsThatCouldStateIt() {
+        Statement statement = Assertion.builder()
+                .id("statement")
+                .addSpeaker(State.of("NOR"))
+                .channel(Channel.BRIEFING)
+                .channelBasis(Basis.STATED)
+                .cue(Passage.of("thundered"))
+                .build();
+        Anchoring pruned = anchoring(statement).pruned();
+
+        assertThat(first(pruned).channel()).contains(Channel.BRIEFING);
+        assertThat(first(pruned).channelBasis()).isEmpty();
+        assertThat(pruned.changes())
+                .filteredOn(it -> it.why() == AnchoringReason.FELL)
+                .extracting(AnchoringChange::pointer)
+                .containsExactly("/statements/0/channelBasis");
     }
 
     @Test

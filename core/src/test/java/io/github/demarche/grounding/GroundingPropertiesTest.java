@@ -75,7 +75,7 @@ class GroundingPropertiesTest {
     }
 
     @Property
-    void whatStandsInATextIsLocatedThere(
+    void locatesWordsOfTheText(
             @ForAll("words") List<String> words,
             @ForAll @IntRange(max = 3) int from,
             @ForAll @IntRange(min = 1, max = 3) int count) {
@@ -132,7 +132,7 @@ class GroundingPropertiesTest {
                 .containsExactly(Verdict.NOT_FOUND);
     }
 
-    /** Nothing that a dossier or a text can be makes it fail; what it shows is in the text. */
+    /** It never fails for any dossier and text, and everything that it shows is in the text. */
     @Property
     void anyDossierCanBeHeldAgainstAnyText(@ForAll("dossiers") Dossier dossier, @ForAll("texts") String text) {
         Grounding grounding = Grounding.check(dossier, text);
@@ -171,7 +171,7 @@ class GroundingPropertiesTest {
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        // Each is visited by Claims, and stands in GroundingTest.
+        // Claims visits each of them, and GroundingTest covers them.
         assertThat(accessors)
                 .containsExactly(
                         "Dating.wording",

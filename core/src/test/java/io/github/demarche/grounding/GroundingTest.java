@@ -180,7 +180,7 @@ class GroundingTest {
     }
 
     @Test
-    void saysWhenWordsStandSeveralTimes() {
+    void reportsWordsThatOccurSeveralTimes() {
         Grounding grounding = Grounding.check(dossier(statement -> statement.cue(Passage.of("a promis"))), TEXT);
 
         assertThat(grounding.problems()).singleElement().satisfies(finding -> {
@@ -232,7 +232,7 @@ class GroundingTest {
     }
 
     @Test
-    void findsPartsOfWordsOnlyWhereNoWholeOnesStand() {
+    void findsPartsOfWordsOnlyIfThereAreNoWholeOnes() {
         assertThat(cue(Passage.of("port"))).singleElement().asString().contains("occurs 2 times");
         assertThat(cue(Passage.of("quête"))).singleElement().asString().startsWith("/statements/0/cue misplaced: ");
         assertThat(Grounding.locate("北朝鮮は発射した", "発射"))
@@ -240,8 +240,8 @@ class GroundingTest {
     }
 
     @Test
-    void wordsThatAreNothingButTypographyStandNowhere() {
-        assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” occurs nowhere");
+    void wordsOfOnlyTypographyDoNotOccur() {
+        assertThat(cue(Passage.of(" "))).singleElement().asString().endsWith("“ ” does not occur in the text");
         assertThat(cue(Passage.of("\u00AD"))).singleElement().asString().contains("not found");
         assertThat(cue(Passage.of("\u00A0l\u2019hiver"))).containsExactly("/statements/0/cue normalized");
         assertThat(cue(Passage.of(" l\u2019hiver"))).containsExactly("/statements/0/cue exact");
@@ -269,7 +269,7 @@ class GroundingTest {
     }
 
     @Test
-    void aPlaceIsNotMisplacedWhereNoSpacesStandBetweenWords() {
+    void aPlaceIsNotMisplacedInAScriptWithoutSpaces() {
         String japanese = "北朝鮮は発射したNATO発表";
         Dossier launch = dossier(statement -> statement
                 .addPassage(Passage.of(4, 6))
@@ -299,7 +299,8 @@ class GroundingTest {
                 .asString()
                 .contains("leaves out “pas” (a negation); nearest at");
         assertThat(quoted(quotation("Personne ne vous croit", QuotationForm.MIXED)))
-                .containsExactly("/statements/0/quotations/0/words not found: “Personne ne vous croit” occurs nowhere");
+                .containsExactly(
+                        "/statements/0/quotations/0/words not found: “Personne ne vous croit” does not occur in the text");
     }
 
     @Test
@@ -320,16 +321,16 @@ class GroundingTest {
         assertThat(quoted(quotation("la digue ne tiendra pas … deux fois", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined of “la digue ne tiendra pas” at ");
+                .contains(" stitched: is joined from “la digue ne tiendra pas” at ");
     }
 
     @Test
-    void saysThatADirectQuotationIsBetweenNoMarks() {
+    void reportsADirectQuotationWithoutMarks() {
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.DIRECT)))
                 .containsExactly(
                         "/statements/0/quotations/0/words exact",
-                        "/statements/0/quotations/0/words unquoted: “La ministre a promis une réponse” is direct, and is"
-                                + " between no quotation marks");
+                        "/statements/0/quotations/0/words unquoted: “La ministre a promis une réponse” is direct but not"
+                                + " between quotation marks");
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.MIXED)))
                 .containsExactly("/statements/0/quotations/0/words exact");
         assertThat(quoted(quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT)))
@@ -364,7 +365,7 @@ class GroundingTest {
     }
 
     @Test
-    void quotationsOverlapInWhateverOrderTheyAreGiven() {
+    void quotationsOverlapInAnyOrder() {
         assertThat(quoted(
                         quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT),
                         quotation("la digue ne tiendra pas", QuotationForm.MIXED)))
@@ -376,7 +377,7 @@ class GroundingTest {
         assertThat(quoted(quotation("Le port a rappelé puis la résolution", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined of “Le port a rappelé” at ");
+                .contains(" stitched: is joined from “Le port a rappelé” at ");
     }
 
     @Test
@@ -407,7 +408,7 @@ class GroundingTest {
     }
 
     @Test
-    void saysThatAStatedNumberDoesNotStandInItsWording() {
+    void reportsAStatedNumberThatIsNotInItsWording() {
         String pointer = "/statements/0/sanctionReferences/0/wording";
         assertThat(cited(at("la résolution 2664 (2022)"), Basis.STATED)).containsExactly(pointer + " exact");
         assertThat(cited(at("les résolutions du Conseil de sécurité"), Basis.INFERRED))
@@ -416,7 +417,7 @@ class GroundingTest {
                 .containsExactly(
                         pointer + " exact",
                         pointer
-                                + " unstated: 2664 is said to be stated, and is not in “les résolutions du Conseil de"
+                                + " unstated: 2664 is marked as stated but is not in “les résolutions du Conseil de"
                                 + " sécurité”");
     }
 
@@ -544,7 +545,7 @@ class GroundingTest {
     }
 
     @Test
-    void refusesWhatIsNoText() {
+    void refusesIllFormedText() {
         assertThatThrownBy(() -> Grounding.locate(TEXT, " \u00A0"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Grounding.words: ");
@@ -587,7 +588,7 @@ class GroundingTest {
 
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
-    void isNotSlowedByWordsBeforeAndBehindTenThousandPassages() {
+    void isNotSlowedByWordsBeforeAndAfterTenThousandPassages() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; text.length() < 1_000_000; i++) {
             text.append("Le mot ")

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * How long a check takes grows with text and record together. What is four times as large may take ten times as long, and not
- * sixteen times; what is done in the twinkling of an eye is never too slow, so that a busy machine fails nothing.
+ * The time of a check grows with text and record together. Four times the size may take ten times as long, but not
+ * sixteen times; very short times always pass, so that a busy machine does not cause failures.
  */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class GrowthTest {
@@ -102,7 +102,7 @@ class GrowthTest {
     }
 
     @Test
-    void textsThatRepeatThemselvesAreNoWorse() {
+    void textsWithRepetitionsAreNotSlower() {
         growsInProportion(
                 size -> cues(20, i -> Passage.of("a b " + "c ".repeat(size / 20))),
                 size -> "a b c ".repeat(size),

@@ -64,7 +64,7 @@ class HintsTest {
     }
 
     @Test
-    void theKeyOfARegimeThatNobodyKnowsIsToldWithTheNearOne() {
+    void reportsAnUnknownRegimeWithTheNearestKey() {
         SanctionReference misspelt = SanctionReference.builder()
                 .regime("DPKR")
                 .relation(SanctionRelation.CITES)

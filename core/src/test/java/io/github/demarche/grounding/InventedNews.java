@@ -15,7 +15,7 @@ final class InventedNews {
     private final List<String> passages = new ArrayList<>();
 
     /**
-     * The words of which sentences are made.
+     * The words for making sentences.
      *
      * @param language the tag of the language
      * @param nouns what is talked about

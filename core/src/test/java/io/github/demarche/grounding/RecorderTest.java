@@ -26,7 +26,7 @@ class RecorderTest {
     void wordsThatOccurNeverOrOftenAreRefusedWithTheWayOut() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> RECORDER.at("nowhere"))
-                .withMessageContaining("words that the text has");
+                .withMessageContaining("words that occur in the text");
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> RECORDER.at("said"))
                 .withMessageContaining("2 times")

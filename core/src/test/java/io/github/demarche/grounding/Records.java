@@ -16,7 +16,7 @@ import io.github.demarche.time.Edtf;
 import java.util.List;
 import java.util.Optional;
 
-/** The smallest records that make a claim. */
+/** The smallest records with a claim. */
 final class Records {
     private Records() {}
 

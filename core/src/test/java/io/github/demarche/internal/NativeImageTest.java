@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A native image of GraalVM has only those resources that are asked for: here, by a file that it looks for in each jar. */
+/** A native image of GraalVM contains only resources that a file in each jar names. */
 class NativeImageTest {
     private static final String CONFIGURATION =
             "/META-INF/native-image/io.github.demarche/demarche-core/resource-config.json";
@@ -32,7 +32,7 @@ class NativeImageTest {
                         .anyMatch(pattern -> pattern.matcher(table).matches()));
     }
 
-    /** Whatever stands beside the classes. */
+    /** All resources next to the classes. */
     private static List<String> tables() throws IOException, URISyntaxException {
         Path classes = Path.of(TsvTable.class
                 .getProtectionDomain()

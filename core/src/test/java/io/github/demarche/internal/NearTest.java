@@ -33,7 +33,7 @@ class NearTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "chorus", "communique", "LIBYA", "-"})
-    void findsNothingThatIsFar(String word) {
+    void doesNotFindDistantWords(String word) {
         assertThat(Near.find(word, KNOWN)).isEmpty();
         assertThat(Near.hint(word, KNOWN)).isEmpty();
     }

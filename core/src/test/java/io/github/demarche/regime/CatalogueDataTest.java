@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds the catalogue against the survey that it was made from, fact by fact, where {@code -Ddata=FOLDER} gives it. */
+/** Compares the catalogue with the survey from which it was made, fact by fact, if {@code -Ddata=FOLDER} is given. */
 class CatalogueDataTest {
     private Path data = Path.of("");
     private final Map<String, String> topics = new HashMap<>();

@@ -253,7 +253,7 @@ class SanctionsRegimesTest {
     }
 
     @Test
-    void presentsNothingAsVerifiedThatRestsOnNoText() {
+    void presentsOnlyFactsFromTextsAsVerified() {
         assertThat(Stream.of(Evidence.values()).filter(Evidence::isVerified))
                 .containsExactly(Evidence.TEXT, Evidence.QUOTE, Evidence.TABLE);
         assertThat(regime("MALI").periods()).extracting(RegimePeriod::evidence).containsExactly(Evidence.TWO_SOURCES);
@@ -408,9 +408,8 @@ class SanctionsRegimesTest {
         assertThat(SanctionsRegimes.inForceOn(SanctionsRegimes.asOf())).isNotEmpty();
         assertThatThrownBy(() -> SanctionsRegimes.inForceOn(LocalDate.parse("2031-01-01")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "SanctionsRegimes.day: is not after the day that the catalogue stands for, 2026-08-01; ask for"
-                                + " that day, or use a newer version of the library, got 2031-01-01");
+                .hasMessage("SanctionsRegimes.day: is not after the date of the catalogue, 2026-08-01; ask for"
+                        + " that day, or use a newer version of the library, got 2031-01-01");
     }
 
     @Test
@@ -440,7 +439,7 @@ class SanctionsRegimesTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
-    /** A class loader that tells what it has loaded, and shares nothing with the test. */
+    /** A class loader that records what it has loaded, and shares nothing with the test. */
     private static final class Watcher extends URLClassLoader {
         Watcher(List<URL> classes) {
             super(classes.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());

@@ -40,7 +40,7 @@ class CitedResolutionTest {
     }
 
     @Test
-    void refusesWhatIsNoNumberOrNoYear() {
+    void refusesImpossibleNumbersAndYears() {
         assertThatThrownBy(() -> Resolution.cited(0))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("CitedResolution.number: resolutions are numbered from 1 to 99999, got 0");

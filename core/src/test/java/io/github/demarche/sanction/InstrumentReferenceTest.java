@@ -61,15 +61,14 @@ class InstrumentReferenceTest {
     @Test
     void refusesToBeWithoutARelation() {
         assertRefused(
-                InstrumentReference.builder().wording(WORDING),
-                "InstrumentReference.relation: required, and not given");
+                InstrumentReference.builder().wording(WORDING), "InstrumentReference.relation: required, but missing");
     }
 
     @Test
     void refusesABasisForWhatWasNotIdentified() {
         assertRefused(
                 citing().wording(WORDING).identifiedBy(Basis.INFERRED),
-                "InstrumentReference.identifiedBy: it is given with the title or identifier of the instrument, got INFERRED");
+                "InstrumentReference.identifiedBy: it is given only with the title or identifier of the instrument, got INFERRED");
     }
 
     @Test

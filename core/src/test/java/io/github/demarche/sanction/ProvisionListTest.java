@@ -57,7 +57,7 @@ class ProvisionListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "8 and", "8 (", "8 and the rest", "8 of resolution 1718", "0", "08", "1000", "(a)"})
-    void refusesWhatIsNoList(String text) {
+    void refusesTextThatIsNotAList(String text) {
         assertThatThrownBy(() -> Provision.parseAll(text))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("Provision: places in a resolution, such as");

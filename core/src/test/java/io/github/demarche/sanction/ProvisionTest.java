@@ -210,7 +210,7 @@ class ProvisionTest {
                 "section C | 8 | false",
                 "8 | section C | false",
             })
-    void includesWhatStandsWithin(String outer, String inner, boolean includes) {
+    void includesProvisionsWithinIt(String outer, String inner, boolean includes) {
         assertThat(Provision.parse(outer).includes(Provision.parse(inner))).isEqualTo(includes);
     }
 

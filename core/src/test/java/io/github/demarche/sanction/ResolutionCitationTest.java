@@ -35,13 +35,13 @@ class ResolutionCitationTest {
         Provision twice = Provision.of(8, "a");
         assertThatThrownBy(() -> ResolutionCitation.of(RESOLUTION, twice, Provision.of(9), Provision.parse("8 a)")))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("ResolutionCitation.provisions: no provision stands twice, got 8(a)");
+                .hasMessage("ResolutionCitation.provisions: no provision occurs twice, got 8(a)");
     }
 
     @Test
     void refusesToBeWithoutAResolution() {
         assertThatThrownBy(() -> ResolutionCitation.builder().build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("ResolutionCitation.resolution: required, and not given");
+                .hasMessage("ResolutionCitation.resolution: required, but missing");
     }
 }

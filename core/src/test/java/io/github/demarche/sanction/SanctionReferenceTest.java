@@ -84,7 +84,7 @@ class SanctionReferenceTest {
     @Test
     void refusesToBeWithoutARelation() {
         assertRefused(
-                SanctionReference.builder().wording(WORDING), "SanctionReference.relation: required, and not given");
+                SanctionReference.builder().wording(WORDING), "SanctionReference.relation: required, but missing");
     }
 
     @Test
@@ -102,7 +102,7 @@ class SanctionReferenceTest {
                         .addResolution(CITATION)
                         .addResolution(ResolutionCitation.of(Resolution.of(1718, 2006)))
                         .relation(SanctionRelation.CITES),
-                "SanctionReference.resolutions: each resolution stands once, with all its provisions, got S/RES/1718 (2006)");
+                "SanctionReference.resolutions: each resolution occurs once, with all its provisions, got S/RES/1718 (2006)");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SanctionReferenceTest {
                         .wording(WORDING)
                         .relation(SanctionRelation.CITES)
                         .identifiedBy(Basis.INFERRED),
-                "SanctionReference.identifiedBy: it is given with the resolution, regime or programme that was identified, got INFERRED");
+                "SanctionReference.identifiedBy: it is given only with the resolution, regime or programme that was identified, got INFERRED");
     }
 
     @Test

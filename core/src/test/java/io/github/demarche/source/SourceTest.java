@@ -72,7 +72,7 @@ class SourceTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "0123456789ABCDEF", "g", "0123456789abcde٣"})
-        void refusesWhatIsNoDigest(String part) {
+        void refusesTextThatIsNotADigest(String part) {
             String digest = part.repeat(4);
             assertRefused(
                     () -> article().sha256(digest).build(),
@@ -129,7 +129,7 @@ class SourceTest {
                     () -> quotation().translations(Text.of("FR", "pays")).build(),
                     "Quotation",
                     "translations",
-                    "translations are into other languages than the quotation's own",
+                    "translations are into languages other than that of the quotation",
                     "\"fr\"");
         }
 
@@ -165,7 +165,7 @@ class SourceTest {
         }
 
         @Test
-        void mayNameNobodyButHaveACue() {
+        void mayHaveACueWithoutAParty() {
             assertThat(Relay.builder()
                             .cue(Passage.of("it was reported"))
                             .build()
@@ -179,7 +179,7 @@ class SourceTest {
                     () -> Relay.builder().channel(Channel.LETTER).build(),
                     "Relay",
                     "by",
-                    "a relay has somebody, or a cue");
+                    "a relay has a party or a cue");
             assertLacking(
                     () -> Relay.builder().addBy(KOREA).basis(Basis.STATED).build(),
                     "Relay",

@@ -42,7 +42,7 @@ public final class Acts {
         return TsvTable.rows(Acts.class, "acts.tsv", 6).stream();
     }
 
-    /** What acts answer, by ids of their own. */
+    /** The statements that acts answer, by their ids. */
     public static List<Statement> answered() {
         Proposal.Builder offer = Proposal.builder().mode(ProposalMode.OFFER);
         Appeal.Builder demand = Appeal.builder().force(AppealForce.DEMAND);

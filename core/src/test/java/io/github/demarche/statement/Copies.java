@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Statements built again from themselves, from all of it or some. */
+/** Statements rebuilt from all or some of their own attributes. */
 final class Copies {
     static final Set<String> PARTS =
             Set.of("id", "voice", "speakers", "targets", "content", "links", "passages", "own");

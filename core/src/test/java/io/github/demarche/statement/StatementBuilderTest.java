@@ -148,6 +148,7 @@ class StatementBuilderTest {
                 .cue(Optional.empty())
                 .made(Optional.empty())
                 .channel(Optional.empty())
+                .channelBasis(Optional.empty())
                 .occasion(Optional.empty())
                 .relays(List.of())
                 .characterizedBy(Optional.empty())

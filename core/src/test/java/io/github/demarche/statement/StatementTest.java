@@ -28,6 +28,7 @@ import io.github.demarche.source.CoderKind;
 import io.github.demarche.source.Quotation;
 import io.github.demarche.source.QuotationForm;
 import io.github.demarche.source.Relay;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
@@ -205,7 +206,7 @@ class StatementTest {
         assertRefused(() -> builder(kind).id("S").build(), kind, "id", Strings.SLUG, "\"S\"");
         assertRefused(() -> builder(kind).article("S").build(), kind, "article", Strings.SLUG, "\"S\"");
         String shown = kind.equals("Agreement") ? "2 (kor, usa)" : "1 (kor)";
-        String rule = "speakers stand exactly where the voice is SPEAKER";
+        String rule = "a statement has speakers if and only if its voice is SPEAKER";
         assertRefused(
                 () -> builder(kind).voice(Voice.ARTICLE).build(),
                 kind,
@@ -228,7 +229,7 @@ class StatementTest {
                         .build(),
                 kind,
                 "passages",
-                "passages stand in the order of the text and do not overlap",
+                "passages are in the order of the text and do not overlap",
                 "one that starts at 5 after one that ends at 6");
         assertRefused(
                 () -> builder(kind)
@@ -248,6 +249,27 @@ class StatementTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aBasisOfTheChannelNeedsTheChannelAndStatedNeedsWords(String kind) {
+        assertRefused(
+                () -> builder(kind).channelBasis(Basis.INFERRED).build(),
+                kind,
+                "channelBasis",
+                "a basis of the channel needs a channel",
+                "INFERRED");
+        StatementBuilder<?> briefed = builder(kind).channel(Channel.BRIEFING);
+        assertThat(briefed.channelBasis(Basis.INFERRED).build().channelBasis()).contains(Basis.INFERRED);
+        assertRefused(
+                () -> briefed.channelBasis(Basis.STATED).build(),
+                kind,
+                "channelBasis",
+                "STATED needs a cue or passages that state it",
+                "STATED");
+        assertThat(briefed.cue(Passage.of("told the briefing")).build().channelBasis())
+                .contains(Basis.STATED);
+    }
+
     @Test
     void mayLinkToAStatementOfTheSameIdElsewhere() {
         Link link = Link.builder()
@@ -264,7 +286,7 @@ class StatementTest {
                 () -> Assertion.builder().id("s").build(),
                 "Assertion",
                 "speakers",
-                "speakers stand exactly where the voice is SPEAKER",
+                "a statement has speakers if and only if its voice is SPEAKER",
                 "none with the voice SPEAKER");
         assertThat(Assertion.builder().id("s").voice(Voice.UNATTRIBUTED).build().speakers())
                 .isEmpty();
@@ -555,7 +577,7 @@ class StatementTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Warning.builder().id(null));
         assertThatNullPointerException().isThrownBy(() -> Warning.builder().addSpeaker((State) null));

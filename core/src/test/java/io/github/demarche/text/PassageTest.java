@@ -122,19 +122,19 @@ class PassageTest {
                 () -> Passage.builder().start(1).build(),
                 "Passage",
                 "end",
-                "start and end stand together",
+                "start and end are given together",
                 "Passage{start=1}");
         assertRefused(
                 () -> Passage.builder().end(1).exact("a").build(),
                 "Passage",
                 "end",
-                "start and end stand together",
+                "start and end are given together",
                 "Passage{end=1, exact=a}");
     }
 
     @Test
     void refusesAPrefixOrSuffixWithoutWords() {
-        String rule = "prefix and suffix stand beside exact words";
+        String rule = "prefix and suffix are given only with exact words";
         assertRefused(() -> place().prefix("a").build(), "Passage", "exact", rule, "Passage{start=0, end=1, prefix=a}");
         assertRefused(() -> place().suffix("a").build(), "Passage", "exact", rule, "Passage{start=0, end=1, suffix=a}");
     }
@@ -149,7 +149,7 @@ class PassageTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Passage.of((String) null));
         assertThatNullPointerException().isThrownBy(() -> Passage.at(null, 0, 1));

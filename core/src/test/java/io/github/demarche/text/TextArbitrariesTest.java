@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** The arbitraries reach what they promise; else properties that use them would hold for too little. */
+/** The arbitraries generate everything that they promise; otherwise properties that use them would prove too little. */
 class TextArbitrariesTest {
     @Provide
     Arbitrary<String> words() {

@@ -22,7 +22,7 @@ class TextTest {
     private static final String TAG = "a well-formed BCP 47 language tag, such as \"fr\" or \"pt-BR\"";
 
     @Test
-    void saysTheSameInWhateverOrder() {
+    void equalsTheSameTextInAnyOrder() {
         Text text = Text.of("fr", "une visite").and("en", "a visit").and("ko", "방문");
         assertThat(text)
                 .isEqualTo(Text.of("en", "a visit").and("ko", "방문").and("fr", "une visite"))
@@ -60,7 +60,7 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "e", "abcdefghi", "en_US", "en-", " en", "é", "x-"})
-    void refusesWhatIsNoLanguageTag(String tag) {
+    void refusesTextThatIsNotALanguageTag(String tag) {
         assertRefused(() -> Text.of(tag, "x"), "Text", "language", TAG, '"' + tag + '"');
     }
 
@@ -78,7 +78,7 @@ class TextTest {
                 () -> Text.of("en", "a").and("EN", "b"),
                 "Text",
                 "language",
-                "each language stands once (case does not count)",
+                "each language occurs once (case does not matter)",
                 "\"EN\"");
     }
 
@@ -100,7 +100,7 @@ class TextTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // What Java callers may do all the same.
+    @SuppressWarnings("NullAway") // Java callers can do this anyway.
     void nullIsAProgrammingError() {
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "x"));
         assertThatNullPointerException().isThrownBy(() -> Text.of("en", null));

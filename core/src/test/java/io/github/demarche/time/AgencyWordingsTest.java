@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The wordings of agencies whose answers were written before they were tried: nearly all are told, and none wrong. */
+/**
+ * Wordings of agencies whose answers were written before they were tried: nearly all are resolved, and none wrongly.
+ */
 class AgencyWordingsTest {
     private static final String REFUSED = "-";
 

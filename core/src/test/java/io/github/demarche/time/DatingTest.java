@@ -84,7 +84,7 @@ class DatingTest {
     }
 
     @Test
-    void anchorMayStandWithoutRelativeWording() {
+    void mayHaveAnAnchorWithoutARelativeWording() {
         assertThat(Dating.builder().date(DATE).anchor(DAY).build().anchor()).contains(DAY);
     }
 
@@ -102,7 +102,7 @@ class DatingTest {
     void withoutDateIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Dating.builder().anchor(DAY).build())
-                .withMessage("Dating.date: required, and not given");
+                .withMessage("Dating.date: required, but missing");
     }
 
     @Test
@@ -117,7 +117,8 @@ class DatingTest {
     void relativeWithoutAnchorIsRefused() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> withWording(Passage.of("vendredi")).build())
-                .withMessage("Dating.anchor: a relative wording has the day that it is counted from, got \"vendredi\"");
+                .withMessage(
+                        "Dating.anchor: a relative wording has the day from which it is counted, got \"vendredi\"");
     }
 
     @ParameterizedTest

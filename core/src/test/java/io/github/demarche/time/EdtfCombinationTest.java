@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates made of dates, without gluing strings. */
+/** Dates made from dates, without concatenating strings. */
 class EdtfCombinationTest {
     @Provide
     Arbitrary<Edtf> edtfs() {
@@ -120,7 +120,7 @@ class EdtfCombinationTest {
                 .hasToString("2024-%34");
         assertThatThrownBy(() -> quarter.qualified(Qualification.NONE, Qualification.NONE, Qualification.APPROXIMATE))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("EdtfDate.day: only a part that the date has is qualified, got 2024-34");
+                .hasMessage("EdtfDate.day: only parts that the date has can be qualified, got 2024-34");
     }
 
     @Test

@@ -35,7 +35,9 @@ class EdtfDescriptionTest {
         assertThat(date.describe("fr-CA")).isEqualTo(line.get(2));
     }
 
-    /** No sign of EDTF is left to be understood, but where a year has digits unknown in between, and says so. */
+    /**
+     * A description contains no signs of EDTF, except for a year with unknown digits in the middle, which it explains.
+     */
     @ParameterizedTest
     @MethodSource("io.github.demarche.time.EdtfVectors#valid")
     void everyVectorHasADescriptionInBothLanguages(EdtfVectors.Line line) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nobody has to read the text again: the parts are there. */
+/** The parts are available, so that nobody has to parse the text again. */
 class EdtfPartsTest {
     // Dates
 
@@ -44,7 +44,7 @@ class EdtfPartsTest {
     }
 
     @Test
-    void groupingIsNoMonth() {
+    void aGroupingIsNotAMonth() {
         EdtfDate date = (EdtfDate) Edtf.parse("2024-33");
 
         assertThat(date.month()).isEmpty();
@@ -174,7 +174,7 @@ class EdtfPartsTest {
     }
 
     @Test
-    void groupingsAreAllOfTheStandard() {
+    void groupingsAreThoseOfTheStandard() {
         assertThat(List.of(SubYear.values())).hasSize(21).last().isEqualTo(SubYear.SEMESTER_2);
     }
 

@@ -29,7 +29,7 @@ class EdtfPropertiesTest {
         return EdtfArbitraries.texts();
     }
 
-    /** Days so far apart that their distance is no {@code int}, and no {@code long}. */
+    /** Days so far apart that their distance fits neither an {@code int} nor a {@code long}. */
     @Provide
     Arbitrary<Edtf> nearAndFar() {
         Arbitrary<Edtf> far = Arbitraries.of(

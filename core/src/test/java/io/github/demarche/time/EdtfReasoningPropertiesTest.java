@@ -19,8 +19,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * The three-valued answers against a small world in which every day is looked at: that of the years 2000 to 2059, whose
- * first and last days stand for all before and after it.
+ * Compares the three-valued answers with a small world of which every day is examined: the years 2000 to 2059, whose
+ * first and last days represent all days before and after.
  */
 class EdtfReasoningPropertiesTest {
     private static final int TRIES = 500;

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Neither the length of a text nor any character of it is a danger: a million of them are read at once. */
+/** No text is dangerous by its length or its characters: a million characters are read at once. */
 class EdtfRobustnessTest {
     private static final int LENGTH = 1_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final LocalDate DAY = LocalDate.of(1984, Month.JUNE, 14);
 
-    /** What is repeated, and what stands before and behind it. */
+    /** The repeated part, and the parts before and after it. */
     static Stream<Arguments> accepted() {
         return Stream.of(
                 Arguments.of("Y", "1", ""),

@@ -326,7 +326,7 @@ class EdtfTest {
                 "2004/2005T10:00:00; \"-\" and a month, one of \"?~%\", \"..\" or the end (an interval has two ends, without"
                         + " times) at index 9",
                 "2004/2005..T; the end (an interval has two ends, without times) at index 11",
-                "2004-06-14?T10:00:00; the end (a time stands after a whole day without \"?~%X\") at index 11"
+                "2004-06-14?T10:00:00; the end (a time follows a whole day without \"?~%X\") at index 11"
             })
     void refusalTellsTheWayOut(String text, String expected) {
         assertThatExceptionOfType(InvalidValueException.class)

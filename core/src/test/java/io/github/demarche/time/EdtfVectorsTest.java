@@ -30,7 +30,7 @@ class EdtfVectorsTest {
     }
 
     @Test
-    void noTextStandsTwice() {
+    void noTextOccursTwice() {
         assertThat(Stream.concat(EdtfVectors.valid().stream(), EdtfVectors.invalid().stream()))
                 .extracting(Line::text)
                 .doesNotHaveDuplicates();

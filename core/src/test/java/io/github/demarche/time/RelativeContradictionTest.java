@@ -63,7 +63,7 @@ class RelativeContradictionTest {
         });
     }
 
-    /** So that the property above is not about a few patterns. */
+    /** Ensures that the property above covers many patterns. */
     @Test
     void everyPatternAndEveryBoundResolvesToSomething() {
         assertThat(RelativeWordings.patternsThatResolve()).isEqualTo(RelativeWordings.patterns());

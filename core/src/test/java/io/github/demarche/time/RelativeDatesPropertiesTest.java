@@ -89,7 +89,7 @@ class RelativeDatesPropertiesTest {
         });
     }
 
-    /** What names its year means the same in every year. */
+    /** A wording that names its year means the same in every year. */
     @Property(tries = 1000)
     void anAbsoluteWordingDoesNotDependOnTheAnchor(
             @ForAll("vectors") List<String> line,

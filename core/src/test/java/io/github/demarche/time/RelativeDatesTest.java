@@ -146,13 +146,13 @@ class RelativeDatesTest {
                 .hasValueSatisfying(dating -> assertThat(dating.date()).hasToString("9999~"));
         assertThatThrownBy(() -> RelativeDates.resolve("Friday", LocalDate.of(999, 12, 31), "en"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("RelativeDates.anchor: the day of writing is of the years 1000 to 9000, got 0999-12-31");
+                .hasMessage("RelativeDates.anchor: the day of writing is in the years 1000 to 9000, got 0999-12-31");
         assertThatThrownBy(() -> RelativeDates.resolve("Friday", LocalDate.MAX, "en"))
                 .isInstanceOf(InvalidValueException.class);
     }
 
     @Test
-    void refusesWhatIsNoLanguageTagAndAnEmptyWording() {
+    void refusesMalformedLanguageTagsAndEmptyWordings() {
         assertThatThrownBy(() -> RelativeDates.resolve("Friday", FRIDAY, "english language"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("RelativeDates.language: a well-formed BCP 47 language tag");

@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words, numbers and signs of a text, each with its place, past the accidents of typesetting: odd white space,
- * invisible marks, full-width forms, capitals, accents, and the percent signs of addresses.
+ * The words, numbers and signs of a text with their positions. Differences in typesetting are removed: unusual white
+ * space, invisible marks, full-width forms, capitals, accents, and percent signs in addresses.
  */
 public final class CitationTokens {
-    /** What stands behind the last token. */
+    /** The token after the last one. */
     private static final Token END = new Token("", Kind.END, 0, 0, true, false);
 
     private static final int ASCII = 0x80;
 
     private final List<Token> tokens;
-    /** The roles that begin and end with each token, for the words that asked last; each is looked up once. */
+    /** The roles that begin and end with each token, for the most recent words; each is looked up once. */
     private long[] firstRoles = {};
 
     private long[] lastRoles = {};
@@ -37,19 +37,19 @@ public final class CitationTokens {
     /**
      * A word in lower case and without accents, a run of digits, or one sign.
      *
-     * @param text what it is
+     * @param text its text
      * @param kind word, number or sign
      * @param start the index of its first {@code char} in the text
      * @param end the index after its last {@code char}
-     * @param spaced whether white space stands before it, or nothing
-     * @param isPlain whether it had no accents, nor letters beyond a to z
+     * @param spaced whether white space or nothing precedes it
+     * @param isPlain whether it consists of letters a to z without accents
      */
     public record Token(String text, Kind kind, int start, int end, boolean spaced, boolean isPlain) {
         public boolean is(String sign) {
             return text.equals(sign) && kind != Kind.END;
         }
 
-        /** Whether it is a number of at most so many digits, without a leading zero. */
+        /** Whether it is a number with at most this many digits and without a leading zero. */
         public boolean isNumber(int mostDigits) {
             return kind == Kind.NUMBER && text.length() <= mostDigits && text.charAt(0) != '0';
         }
@@ -71,7 +71,7 @@ public final class CitationTokens {
         return tokens.size();
     }
 
-    /** Returns a token, or one that is nothing when there is none at this index. */
+    /** Returns the token at an index, or an empty token if there is none. */
     public Token get(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
     }
@@ -128,7 +128,7 @@ public final class CitationTokens {
             return List.copyOf(tokens);
         }
 
-        /** Takes a word of ASCII letters, as most are, without looking at each of its characters in every way. */
+        /** Takes a word of ASCII letters, as most are, without the full treatment of each character. */
         private boolean isPlainWord(int start) {
             int end = start;
             boolean isLower = true;
@@ -172,13 +172,13 @@ public final class CitationTokens {
                     break;
                 }
             }
-            // Accents that stand on nothing are no word.
+            // Accents without a letter are not a word.
             if (!token.isEmpty()) {
                 add(new Token(token.toString(), kind, start, end, spaced, isPlain));
             }
         }
 
-        /** Whether a word ends in a hyphen, as one does that goes on in the next line: "resolu- tion". */
+        /** Whether a word ends in a hyphen because it continues on the next line: "resolu- tion". */
         private boolean isDivided() {
             int last = tokens.size() - 1;
             return last > 0
@@ -212,7 +212,7 @@ public final class CitationTokens {
             return Character.isLetter(c) || Folding.isAccent(c) ? Kind.WORD : Kind.SIGN;
         }
 
-        /** Takes the next character in its usual form, one of an address without its percent sign. */
+        /** Takes the next character in its usual form, decoded if it is percent-encoded. */
         private int next() {
             int c = cursor.peek();
             if (c != '%') {

@@ -22,17 +22,17 @@ public final class CitationWords {
 
     public static final List<String> LANGUAGES = List.of("en", "es", "fr");
 
-    /** What words do in a citation. */
+    /** The roles of words in a citation. */
     public enum Role {
         /** "resolution": one number follows. */
         HEAD,
         /** "resolutions": a list follows. */
         HEADS,
-        /** "UNSCR": the Security Council's for certain. */
+        /** "UNSCR": certainly a resolution of the Security Council. */
         ACRONYM,
-        /** The Council, between the head and the number or around both. */
+        /** The name of the Council, between the head and the number or around both. */
         COUNCIL,
-        /** The United Nations, whose resolutions are the Council's where nothing says otherwise. */
+        /** The United Nations, whose resolutions are those of the Council unless the text says otherwise. */
         UN,
         /** Another body that numbers its resolutions. */
         OTHER_BODY,
@@ -45,51 +45,51 @@ public final class CitationWords {
         /** "annexes": their letters or numbers follow. */
         ANNEXES,
         SECTION,
-        /** What joins a paragraph to its resolution: "of". */
+        /** Joins a paragraph to its resolution: "of". */
         CONNECTOR,
-        /** What may stand before a head and means nothing here: "its". */
+        /** May precede a head, without a meaning for the citation: "its". */
         FILLER,
         CONJUNCTION,
-        /** What joins the ends of a range: "to". */
+        /** Joins the ends of a range: "to". */
         RANGE,
-        /** What joins a paragraph to whatever it belongs to, another document too. */
+        /** Joins a paragraph to what it belongs to, including other documents. */
         OF,
-        /** What joins a number to its year: "1718 of 2006". */
+        /** Joins a number to its year: "1718 of 2006". */
         OF_YEAR,
-        /** "this": the resolution in which it stands. */
+        /** "this": the resolution that contains the text. */
         SELF,
-        /** "above": a paragraph of the resolution in which it stands. */
+        /** "above": a paragraph of the resolution that contains the text. */
         NEAR,
-        /** What joins a resolution to the body behind it: "adopted by the". */
+        /** Joins a resolution to the body named after it: "adopted by the". */
         BY,
         COMMITTEE,
         MONTH,
-        /** What makes a resolution one of a screen, after its number. */
+        /** Follows the number of a screen resolution. */
         PIXELS,
-        /** What makes a resolution one of a screen, or of a New Year, before it. */
+        /** Precedes the resolution of a screen, or a New Year's resolution. */
         SCREEN,
-        /** What leads to a part or to one of several: "in particular". */
+        /** Introduces a part, or one of several: "in particular". */
         EMPHASIS,
-        /** What means a resolution named before: "that". */
+        /** Refers to a resolution named before: "that". */
         THAT,
-        /** What makes a paragraph one of the preamble. */
+        /** Marks a paragraph of the preamble. */
         PREAMBLE,
-        /** What a body does to its own resolutions: "passed". */
+        /** An action of a body on its own resolutions: "passed". */
         ADOPTED,
-        /** What may come before a number with its year. */
+        /** May precede a number with its year. */
         LEAD,
-        /** What may come before a number alone that was named before. */
+        /** May precede a lone number that was named before. */
         LEAD_PROVEN,
-        /** How the text of a resolution goes on after the name of the Council: "recalling". */
+        /** Follows the name of the Council in the text of a resolution: "recalling". */
         OPENING
     }
 
-    /** The most words that an entry has; French names the Council in full by ten. */
+    /** The most words in an entry; the full French name of the Council has ten. */
     private static final int MOST_WORDS = 10;
 
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     private final Map<Role, Integer> longest = new EnumMap<>(Role.class);
-    /** The roles that have an entry which begins, or ends, with a word, as bits, so that most tokens are passed by at once. */
+    /** The roles with an entry that begins or ends with a word, as bits, so that most tokens are skipped at once. */
     private final Map<String, Long> first = new HashMap<>();
 
     private final Map<String, Long> last = new HashMap<>();
@@ -111,14 +111,14 @@ public final class CitationWords {
         }
     }
 
-    // The bits live no longer than the program, so that the order of the roles is nobody's business.
+    // The bits are never stored, so the order of the roles does not matter.
     @SuppressWarnings("EnumOrdinal")
     private static long bit(Role role) {
         return 1L << role.ordinal();
     }
 
     /**
-     * Returns the roles of which an entry begins with a word, as bits that {@link #begins} reads.
+     * Returns the roles with an entry that begins with a word, as bits for {@link #begins}.
      *
      * @param word the word, folded
      * @return the bits; 0 when there is none
@@ -163,7 +163,7 @@ public final class CitationWords {
         return Objects.requireNonNull(Loaded.BY_LANGUAGES.get(all));
     }
 
-    /** Returns the index behind the longest entry of a role that starts at a token; the index itself when none does. */
+    /** Returns the index after the longest entry of a role that starts at a token; the same index if none does. */
     public int skip(Role role, CitationTokens tokens, int at) {
         if ((tokens.firstRoles(at, this) & bit(role)) == 0) {
             return at;
@@ -190,7 +190,7 @@ public final class CitationWords {
         return skip(role, tokens, at) > at;
     }
 
-    /** Whether an entry of a role ends right before a token. */
+    /** Whether an entry of a role ends just before a token. */
     public boolean endsBefore(Role role, CitationTokens tokens, int at) {
         // "the Assembly's"
         int first = tokens.get(at - 1).is("s") ? at - 2 : at - 1;
@@ -224,7 +224,7 @@ public final class CitationWords {
         return folded;
     }
 
-    /** Read when citations are first sought. */
+    /** Loaded on the first search for citations. */
     private static final class Loaded {
         static final Map<List<String>, CitationWords> BY_LANGUAGES = load();
 

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads lists and ranges of paragraphs with their items, such as "8 (a) and (b), 10 to 13", the lower half of the grammar. */
+/**
+ * Reads lists and ranges of paragraphs with their items, such as "8 (a) and (b), 10 to 13". This is the lower half of
+ * the grammar.
+ */
 abstract sealed class PathReader permits ProvisionReader {
-    /** How many paragraphs a range may have that stands for each of them. */
+    /** How many paragraphs a range may have to be expanded. */
     public static final int WIDEST_RANGE = 100;
 
     final CitationTokens tokens;
     final CitationWords words;
-    /** Whether other words may be around what is read. */
+    /** Whether other words may surround the list. */
     final boolean isProse;
     /** The token after what was read last. */
     int at;
@@ -27,7 +30,7 @@ abstract sealed class PathReader permits ProvisionReader {
         this.isProse = isProse;
     }
 
-    /** The paths of a list of which the first has been read; empty when that is. */
+    /** The paths of a list whose first path has been read; empty if that is. */
     Set<List<String>> list(List<String> first) {
         Set<List<String>> paths = new LinkedHashSet<>();
         if (first.isEmpty()) {
@@ -99,7 +102,10 @@ abstract sealed class PathReader permits ProvisionReader {
         return at > start;
     }
 
-    /** The next of a list: a path, perhaps with the word for it again, or an item that goes with the path before. */
+    /**
+     * The next element of a list: a path, possibly with the word for it repeated, or an item that belongs to the path
+     * before.
+     */
     List<String> next(List<String> before) {
         if (isItemWord()) {
             skip(Role.ITEM);
@@ -156,7 +162,7 @@ abstract sealed class PathReader permits ProvisionReader {
         return Optional.empty();
     }
 
-    /** The path that an item alone makes with the path before: "7 (d) and (e)", "8 (a) (i) and (b)". */
+    /** The path that a lone item forms with the path before: "7 (d) and (e)", "8 (a) (i) and (b)". */
     static List<String> beside(List<String> before, String item) {
         int place = before.size() == 1 ? 1 : before.size() - 1;
         while (place > 1 && !ProvisionItem.isBeside(before.get(place), item)) {
@@ -167,7 +173,7 @@ abstract sealed class PathReader permits ProvisionReader {
         return List.copyOf(path);
     }
 
-    /** What lies between the ends of a range: numbers, or letters of one paragraph. */
+    /** The elements between the ends of a range: numbers, or letters of one paragraph. */
     static List<List<String>> between(List<String> first, List<String> last) {
         int place = last.size() - 1;
         if (first.size() != last.size() || !first.subList(0, place).equals(last.subList(0, place))) {
@@ -182,7 +188,7 @@ abstract sealed class PathReader permits ProvisionReader {
         return between;
     }
 
-    /** An accent makes another letter, in "8 (é)", or a word, in "annexe à". */
+    /** An accent makes a different letter, as in "8 (é)", or a word, as in "annexe à". */
     static boolean isItem(Token token) {
         return token.isPlain() && ProvisionItem.isItem(token.text());
     }

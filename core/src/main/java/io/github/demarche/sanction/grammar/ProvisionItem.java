@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * One step of a path of paragraphs: a number ({@code 8}), one or two letters ({@code a}, {@code aa}), or a small Roman
- * numeral ({@code iv}).
+ * One step of a path of paragraphs: a number ({@code 8}), one or two letters ({@code a}, {@code aa}), or a lower-case
+ * Roman numeral ({@code iv}).
  */
 public final class ProvisionItem {
     /** The most items below a paragraph. */
@@ -26,7 +26,9 @@ public final class ProvisionItem {
         return isNumber(item) || isOneLetter(item) || isTwoLetters(item) || ROMAN.containsKey(item);
     }
 
-    /** What may name an annex or a section; two letters would let a word such as "op" be one. */
+    /**
+     * The form of the label of an annex or a section. It excludes two letters, which would admit words such as "op".
+     */
     public static boolean isLabel(String label) {
         return isNumber(label) || isOneLetter(label) || ROMAN.containsKey(label);
     }
@@ -44,15 +46,15 @@ public final class ProvisionItem {
     }
 
     /**
-     * Whether the second of two items can stand beside the first in one list: two numbers, two Roman numerals or two letters.
-     * Behind (i), (b) goes on with a list of letters further up.
+     * Whether the second of two items can be in the same list as the first: two numbers, two Roman numerals or two
+     * letters. After (i), (b) continues a list of letters on a higher level.
      */
     static boolean isBeside(String a, String b) {
         boolean roman = ROMAN.containsKey(a) && ROMAN.containsKey(b);
         return roman || isNumber(a) && isNumber(b) || isOneLetter(a) && isOneLetter(b) && !ROMAN.containsKey(a);
     }
 
-    /** The items between two of one list, without these; none when there are more than so many, or none is known. */
+    /** The items between two items of a list, exclusive; none if there are too many or they are not known. */
     static List<String> between(String first, String last, int most) {
         if (isNumber(first) && isNumber(last)) {
             int from = Integer.parseInt(first) + 1;
@@ -63,7 +65,7 @@ public final class ProvisionItem {
         }
         Integer from = ROMAN.get(first);
         Integer to = ROMAN.get(last);
-        // (c) to (i) is a list of letters, (i) to (v) one of numerals.
+        // (c) to (i) is a list of letters, (i) to (v) a list of numerals.
         if (from != null && to != null) {
             return IntStream.range(from + 1, to).mapToObj(ProvisionItem::roman).toList();
         }
@@ -85,9 +87,9 @@ public final class ProvisionItem {
     }
 
     /**
-     * The place of an item among letters and Roman numerals. {@code (i)} may be either, and resolutions use both kinds on
-     * every level, so the order has to be right for both: a numeral stands right behind the letter of its greatest round
-     * value, hence h, i, ii, iii, iv, j … v, vi, vii, viii, ix, w, x, xi … y, z, aa, ab.
+     * The place of an item among letters and Roman numerals. {@code (i)} may be either, and resolutions use both kinds
+     * on every level, so the order must be right for both: a numeral comes just after the letter of its greatest round
+     * value, which gives h, i, ii, iii, iv, j … v, vi, vii, viii, ix, w, x, xi … y, z, aa, ab.
      */
     private static int rank(String item) {
         Integer value = ROMAN.get(item);

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * The parts of a place in a resolution, such as annex B and the path 5, (a).
  *
- * @param annex the label of the annex, in capitals; the empty string for an only annex
+ * @param annex the label of the annex, in capitals; the empty string for a single annex
  * @param section the label of the section, in capitals
- * @param path the paragraph and the items below it, in small letters
+ * @param path the paragraph and the items below it, in lower case
  */
 public record ProvisionParts(Optional<String> annex, Optional<String> section, List<String> path) {
     /**

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads places in a resolution that stand in a text, such as "paragraphs 8 (a), 10 to 13 and 15" or "annex B, paragraph 5",
- * as far as they go.
+ * Reads places in a resolution from a text, such as "paragraphs 8 (a), 10 to 13 and 15" or "annex B, paragraph 5", as
+ * far as they extend.
  */
 public final class ProvisionReader extends PathReader {
     private static final String EXPECTED =
@@ -28,7 +28,10 @@ public final class ProvisionReader extends PathReader {
     private static final Set<String> PUNCTUATION =
             Set.of(",", ";", ".", ":", "!", "?", ")", "]", "\u00BB", "\u201D", "\"", "+", "/");
 
-    /** Where a list of items ended that no paragraph follows: one that starts within it fails likewise, and is not read again. */
+    /**
+     * The end of a list of items that no paragraph follows. A list that starts within it fails in the same way, so it
+     * is not read again.
+     */
     private int failedTo;
 
     /**
@@ -50,11 +53,11 @@ public final class ProvisionReader extends PathReader {
     }
 
     /**
-     * Reads a text that is one place and nothing else, such as "annex B, paragraph 6 (c)".
+     * Reads a text that consists of one place, such as "annex B, paragraph 6 (c)".
      *
      * @param text the text
      * @return the place
-     * @throws InvalidValueException if the text is anything else, also a range or a list
+     * @throws InvalidValueException if the text is anything else, including a range or a list
      */
     public static ProvisionParts parse(String text) {
         ProvisionReader reader = ofWhole(text);
@@ -75,7 +78,7 @@ public final class ProvisionReader extends PathReader {
     }
 
     /**
-     * Reads a text that lists places and nothing else, such as "paragraphs 10 to 13 and 15".
+     * Reads a text that consists of a list of places, such as "paragraphs 10 to 13 and 15".
      *
      * @param text the text
      * @return the places, each once, in the order given
@@ -138,8 +141,8 @@ public final class ProvisionReader extends PathReader {
     }
 
     /**
-     * Reads numbers of paragraphs that no word announces, such as {@code 8(a)(i)} in "resolution 1718 (2006), 8(a)(i)", where
-     * nothing speaks for other numbers, as in "resolution 1718 (2006), 15 members".
+     * Reads paragraph numbers that no word introduces, such as {@code 8(a)(i)} in "resolution 1718 (2006), 8(a)(i)",
+     * unless the context suggests other numbers, as in "resolution 1718 (2006), 15 members".
      *
      * @param start the index of the token
      * @return the places; empty when none starts here
@@ -149,7 +152,7 @@ public final class ProvisionReader extends PathReader {
     }
 
     /**
-     * Reads the number of one paragraph that no word announces.
+     * Reads one paragraph number that no word introduces.
      *
      * @param start the index of the token
      * @return the place; empty when none starts here
@@ -161,8 +164,8 @@ public final class ProvisionReader extends PathReader {
     }
 
     /**
-     * Returns whether a place can be no other number, since it has a letter or a Roman numeral: {@code 8(a)}, but not
-     * {@code 8} or {@code 16.1}.
+     * Returns whether a place can only be a paragraph, because it has a letter or a Roman numeral: {@code 8(a)}, but
+     * not {@code 8} or {@code 16.1}.
      *
      * @param place the place
      * @return whether it has one
@@ -180,7 +183,7 @@ public final class ProvisionReader extends PathReader {
         return List.of();
     }
 
-    /** Whether what follows a number leaves it one of a paragraph: the end, a mark of punctuation, "of". */
+    /** Whether the text after a number allows it to be a paragraph: the end, a punctuation mark, "of". */
     private boolean isEndOfBare() {
         Token next = tokens.get(at);
         Token second = tokens.get(at + 1);
@@ -231,7 +234,7 @@ public final class ProvisionReader extends PathReader {
         return places;
     }
 
-    /** "annexes A and B", "annexes I to III": each of them whole. */
+    /** "annexes A and B", "annexes I to III": each as a whole. */
     private List<ProvisionParts> annexes() {
         int end = at;
         skip(Role.ANNEXES);
@@ -262,7 +265,7 @@ public final class ProvisionReader extends PathReader {
                 .toList();
     }
 
-    /** "paragraph 2 of annex B": the labels may stand behind. */
+    /** "paragraph 2 of annex B": the labels may follow. */
     private List<ProvisionParts> within(List<ProvisionParts> paragraphs) {
         int end = at;
         skip(Role.CONNECTOR);
@@ -311,14 +314,14 @@ public final class ProvisionReader extends PathReader {
                         .noneMatch(role -> words.has(role, tokens, at + 1));
     }
 
-    /** "alinéas a) et b) du paragraphe 8": the items stand before the paragraph. */
+    /** "alinéas a) et b) du paragraphe 8": the items precede the paragraph. */
     private List<ProvisionParts> items() {
         int start = at;
         skip(Role.ITEM);
         if (at == start || start < failedTo) {
             return List.of();
         }
-        // What a list of paragraphs needs before its items, and is replaced when the paragraph is known.
+        // A placeholder for the paragraph of the items, replaced when the paragraph is known.
         Set<List<String>> items = list(withItems(List.of("0")));
         int end = at;
         skip(Role.CONNECTOR);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Asks the article's dossier what a reader would ask, and prints the answers. */
+/** Asks the article's dossier the questions of a reader, and prints the answers. */
 public final class AskDossier {
     private final Dossier dossier;
     private final StringBuilder page = new StringBuilder();
@@ -33,7 +33,7 @@ public final class AskDossier {
     /**
      * Prints the answers.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page());

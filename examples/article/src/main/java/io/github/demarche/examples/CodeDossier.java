@@ -24,7 +24,7 @@ public final class CodeDossier {
     /**
      * Prints the rows.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page());
@@ -77,7 +77,7 @@ public final class CodeDossier {
         return code.code() + code.mode().map(mode -> "/" + mode).orElse("");
     }
 
-    /** How many statements have no code, by the reason. */
+    /** The number of statements without a code, by reason. */
     private static Map<String, Long> uncoded(Dossier dossier, EventCoder coder) {
         return dossier.statements().stream()
                 .map(coder::code)

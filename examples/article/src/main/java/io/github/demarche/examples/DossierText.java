@@ -1,6 +1,5 @@
 package io.github.demarche.examples;
 
-import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.State;
 import io.github.demarche.dossier.Dossier;
@@ -28,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A dossier for a person to read: the article, each of its statements, the events and the actors. */
+/** A dossier as text for people: the article, each of its statements, the events and the actors. */
 final class DossierText {
     private final Dossier dossier;
     private final Page page = new Page();
@@ -73,7 +72,7 @@ final class DossierText {
                 + ", listed at the end");
         page.words("");
         page.words(
-                "In brackets: how far the speaker stands behind it, [certain] to [unknown]. In parentheses: how it is"
+                "In brackets: how far the speaker is committed to it, [certain] to [unknown]. In parentheses: how it is"
                         + " known, (stated) in the article, (inferred) from it or (external) to it; without a mark it is stated,"
                         + " or nobody said.");
     }
@@ -106,7 +105,8 @@ final class DossierText {
         statement.made().ifPresent(made -> page.line("when", Phrases.dating(made)));
         statement
                 .channel()
-                .ifPresent(channel -> page.line("through", Phrases.channel(channel) + channelBasis(statement)));
+                .ifPresent(channel ->
+                        page.line("through", Phrases.channel(channel) + Phrases.basis(statement.channelBasis())));
         statement.occasion().ifPresent(event -> page.line("on", Phrases.text(event.description())));
         page.line("chain", chain(statement));
         statement
@@ -152,14 +152,7 @@ final class DossierText {
         return "“" + quotation.words() + "”" + (remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")");
     }
 
-    /** A channel has no basis of its own in this version; the example keeps it beside the statement. */
-    private static String channelBasis(Statement statement) {
-        return statement.extensions().get("channelBasis") instanceof RawValue.OfText basis
-                ? " (" + basis.value() + ")"
-                : "";
-    }
-
-    /** From the reader inward: each hop with what is known of it. */
+    /** The chain from the reader inward: each hop with its details. */
     private static String chain(Statement statement) {
         List<String> hops = new ArrayList<>();
         hops.add("article");

@@ -23,9 +23,9 @@ public final class Examples {
     /**
      * Runs the example.
      *
-     * @param args its name, then its own arguments; those that are blank are left out
+     * @param args its name, then its own arguments; blank ones are left out
      * @throws IOException if the example cannot read or write a file
-     * @throws IllegalArgumentException if no example has the name; the message lists the names
+     * @throws IllegalArgumentException if there is no example with the name; the message lists the names
      */
     public static void main(String[] args) throws IOException {
         String name = args.length == 0 ? "" : args[0];

@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which paragraphs the cooperation that the article fears would touch: training and military ties, arms from North Korea,
- * technology for missiles.
+ * Lists the paragraphs that the cooperation feared in the article would touch: training and military ties, arms from
+ * North Korea, technology for missiles.
  *
- * <p>The article says "the resolutions of the Security Council" and gives no number, and so does its dossier. What stands here
- * is a conclusion from the catalogue, marked INFERRED, beside the dossier and not in it.
+ * <p>The article says "the resolutions of the Security Council" without numbers, and so does its dossier. The list here
+ * is inferred from the catalogue, marked INFERRED, and not part of the dossier.
  */
 public final class FearedCooperation {
     private static final List<ProvisionTopic> TOPICS = List.of(
@@ -37,13 +37,13 @@ public final class FearedCooperation {
     /**
      * Prints the paragraphs by topic.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page());
     }
 
-    /** What the officials' warning says of the resolutions, in the dossier: unnumbered. */
+    /** The reference to the resolutions in the officials' warning in the dossier, without numbers. */
     static SanctionReference stated() {
         return ArticleDossier.dossier()
                 .statement("officials-warn-of-visit")
@@ -52,7 +52,7 @@ public final class FearedCooperation {
                 .get(0);
     }
 
-    /** The same with the provisions that the catalogue has on the topics. */
+    /** The same reference with the provisions that the catalogue has on the topics. */
     static SanctionReference inferred() {
         SanctionReference stated = stated();
         Map<Resolution, Set<Provision>> provisions = new LinkedHashMap<>();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Reads prose, English or French, and prints which resolutions it cites, and to which sanctions regimes they belong. */
+/** Reads English, French or Spanish prose and prints the resolutions that it cites, with their sanctions regimes. */
 public final class FindCitations {
     private static final String INDENT = "    ";
 
@@ -27,7 +27,7 @@ public final class FindCitations {
     /**
      * Runs the example.
      *
-     * @param args the file to read, in UTF-8; standard input without it
+     * @param args the file to read, in UTF-8; standard input if absent
      * @throws IOException if it cannot be read
      */
     public static void main(String[] args) throws IOException {
@@ -56,7 +56,7 @@ public final class FindCitations {
                 .append(citation.passage().exact().orElseThrow().strip().replaceAll("\\s+", " "))
                 .append('\n');
         String places = citation.provisions().stream().map(Provision::toString).collect(Collectors.joining(", "));
-        line(paragraph, citation.cited().map(FindCitations::check).orElse("the resolution in which it stands"));
+        line(paragraph, citation.cited().map(FindCitations::check).orElse("the resolution that contains it"));
         if (!places.isEmpty()) {
             line(paragraph, "at " + places);
         }

@@ -16,7 +16,7 @@ import io.github.demarche.statement.Vote;
 import io.github.demarche.statement.Warning;
 import java.util.Optional;
 
-/** What the kinds of statement are called, and what each has besides what all have. */
+/** The names of the kinds of statements, and the attributes that each kind adds. */
 final class Kinds {
     private Kinds() {}
 
@@ -51,7 +51,7 @@ final class Kinds {
         };
     }
 
-    /** The label of the content: what is asked is not what is said. */
+    /** The label of the content, which depends on the kind: what is asked is not what is said. */
     static String contentLabel(Statement statement) {
         return switch (statement.kind()) {
             case ADMISSION -> "what is admitted";
@@ -75,7 +75,10 @@ final class Kinds {
         };
     }
 
-    /** What the kind adds to the act, such as "alert" for a warning, "against" for a vote, "expulsion" for a decision. */
+    /**
+     * A nuance that the kind adds to the act, such as "alert" for a warning, "against" for a vote, "expulsion" for a
+     * decision.
+     */
     static Optional<String> nuance(Statement statement) {
         if (statement instanceof Warning warning) {
             return Optional.of(Phrases.constant(warning.mode()));

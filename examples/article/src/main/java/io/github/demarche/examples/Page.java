@@ -2,7 +2,7 @@ package io.github.demarche.examples;
 
 import java.util.Locale;
 
-/** Text in lines of at most 100 columns, with labels in a column of their own. */
+/** Text in lines of at most 100 columns, with a separate column for labels. */
 final class Page {
     private static final int WIDTH = 100;
     private static final int LABEL = 19;
@@ -15,7 +15,7 @@ final class Page {
         text.append(title).append('\n').append("=".repeat(title.length())).append('\n');
     }
 
-    /** Adds a heading in capitals, at the left and, for a remark, at the right. */
+    /** Adds a heading in capitals on the left and, for a remark, on the right. */
     void heading(String left, String right) {
         String capitals = left.toUpperCase(Locale.ROOT);
         int gap = WIDTH - capitals.length() - right.length();
@@ -31,7 +31,7 @@ final class Page {
         wrap("", "", words);
     }
 
-    /** Adds words behind a label; nothing at all when there are none. */
+    /** Adds words after a label; adds nothing if there are none. */
     void line(String label, String words) {
         if (!words.isEmpty()) {
             String column = INDENT + label + " ".repeat(Math.max(LABEL - label.length(), 1));

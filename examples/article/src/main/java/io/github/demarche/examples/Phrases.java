@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** English for what the model has as values. */
+/** English phrases for values of the model. */
 final class Phrases {
     private static final Map<String, String> LANGUAGES =
             Map.of("en", "English", "fr", "French", "ko", "Korean", "ru", "Russian");
@@ -46,7 +46,7 @@ final class Phrases {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** The name of a language, where we have one. */
+    /** The name of a language, if we have one. */
     static String language(String tag) {
         return LANGUAGES.getOrDefault(tag, tag);
     }
@@ -60,7 +60,7 @@ final class Phrases {
         return dating.date().describe("en") + basis(dating.basis());
     }
 
-    /** What is not said in the source is marked; what is said there needs no mark. */
+    /** Facts that are not in the source are marked; facts in the source need no mark. */
     static String unlessStated(Optional<Basis> basis) {
         return basis(basis.filter(known -> known != Basis.STATED));
     }
@@ -83,7 +83,7 @@ final class Phrases {
         return phrase + unlessStated(party.basis());
     }
 
-    /** The name alone, where the office is said elsewhere. */
+    /** Only the name, for places where the office is given elsewhere. */
     static String names(List<? extends Actor> actors) {
         return actors.stream().map(actor -> text(actor.name())).collect(Collectors.joining(" and "));
     }
@@ -108,7 +108,7 @@ final class Phrases {
                 + event.time().map(time -> ", " + time.date().describe("en")).orElse("") + ")";
     }
 
-    /** When and where, and with whom: what stands once, in the list of events. */
+    /** Time, place and participants, which appear once, in the list of events. */
     static String eventInFull(Event event) {
         List<String> facts = new ArrayList<>();
         facts.add(text(event.description()));
@@ -130,7 +130,7 @@ final class Phrases {
         return actor instanceof Group ? "group" : "state";
     }
 
-    /** The name, and what the actor is or of what it is made. */
+    /** The name, and what the actor is or consists of. */
     static String actorInFull(Actor actor) {
         List<String> facts = new ArrayList<>();
         facts.add(text(actor.name()));

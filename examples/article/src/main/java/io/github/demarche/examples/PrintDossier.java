@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Prints the article for a person to read, then writes it as JSON and reads that back. */
+/** Prints the article for people, then writes it as JSON and reads that back. */
 public final class PrintDossier {
     private PrintDossier() {}
 
@@ -35,7 +35,7 @@ public final class PrintDossier {
         return "Written to " + nearby(file) + " (" + Files.size(file) + " bytes), read back, and equal.";
     }
 
-    /** The path as seen from here, where it is below: an absolute one says where somebody's machine keeps it. */
+    /** The path relative to this folder, if it is below it; an absolute path would differ between machines. */
     private static Path nearby(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return file.toAbsolutePath().startsWith(here) ? here.relativize(file.toAbsolutePath()) : file;

@@ -26,12 +26,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A short communiqué, which nobody ever issued, as typed objects and as JSON. */
+/** A short, invented communiqué as typed objects and as JSON. */
 public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * Prints the communiqué as JSON, and what the JSON says when it is read back.
+     * Prints the communiqué as JSON, and the statements that were read back from the JSON.
      *
      * @param args not used
      */
@@ -71,7 +71,7 @@ public final class Quickstart {
                 .made(monday)
                 .addSanctionReference(SanctionReference.builder()
                         .wording(Passage.of("in breach of Security Council resolutions"))
-                        .regime("LIBYA") // no number is given: which measures are meant is concluded
+                        .regime("LIBYA") // no number is given, so the measures are inferred
                         .identifiedBy(Basis.INFERRED)
                         .relation(SanctionRelation.VIOLATION)
                         .build())

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts beside the classes of the examples. */
+/** The texts next to the classes of the examples. */
 public final class Resources {
     private Resources() {}
 
     /**
-     * Returns the text of a file beside a class.
+     * Returns the text of a file next to a class.
      *
      * @param beside the class
      * @param name the name of the file

@@ -6,7 +6,7 @@ import io.github.demarche.grounding.Grounding;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Prints a document of another genre as a dossier, and what its text says to it, and reads its JSON back. */
+/** Prints a document of another genre as a dossier, checks it against its text, and reads its JSON back. */
 final class ShowDocument {
     private ShowDocument() {}
 

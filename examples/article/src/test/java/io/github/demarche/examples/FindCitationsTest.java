@@ -31,7 +31,7 @@ class FindCitationsTest {
                 .contains("2901, which the table of 2026-08-01 does not have")
                 .doesNotContain("https://");
         assertThat(FindCitations.page("paragraph 8 above"))
-                .contains("the resolution in which it stands")
+                .contains("the resolution that contains it")
                 .contains("at 8");
         assertThat(FindCitations.page("resolution 1373 (2001)")).contains("part of no sanctions regime that is known");
     }

@@ -6,29 +6,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The README in pieces: its blocks of code, and the rows of its table of kinds. */
+/** A guide in pieces: its blocks of code, and the rows of its tables. */
 final class Readme {
-    /** The repository, seen from this module. */
+    /** The repository, relative to this module. */
     static final Path ROOT = Path.of("../..");
 
     private static final String FENCE = "```";
 
+    private final String path;
     private final List<String> lines;
 
-    private Readme(List<String> lines) {
+    private Readme(String path, List<String> lines) {
+        this.path = path;
         this.lines = lines;
     }
 
-    /** A block of code, with its language and the line on which its code begins, from 1. */
-    record Block(String language, int line, String code) {}
+    /** A block of code in a guide, with its language and the line on which the code begins, from 1. */
+    record Block(String guide, String language, int line, String code) {}
 
-    static Readme read() throws IOException {
-        return read("README.md");
-    }
-
-    /** The README of a folder, by its path in the repository. */
+    /** Reads a guide, by its path in the repository. */
     static Readme read(String path) throws IOException {
-        return new Readme(Files.readAllLines(ROOT.resolve(path)));
+        return new Readme(path, Files.readAllLines(ROOT.resolve(path)));
     }
 
     List<String> lines() {
@@ -46,7 +44,7 @@ final class Readme {
                 start = i;
             } else {
                 String code = String.join("\n", lines.subList(start + 1, i));
-                blocks.add(new Block(lines.get(start).substring(FENCE.length()), start + 2, code));
+                blocks.add(new Block(path, lines.get(start).substring(FENCE.length()), start + 2, code));
                 start = -1;
             }
         }
@@ -59,7 +57,7 @@ final class Readme {
                 .toList();
     }
 
-    /** The cells of the rows below a heading that begins so. */
+    /** The cells of the rows below a heading with this beginning. */
     List<List<String>> table(String heading) {
         int start = 0;
         while (!lines.get(start).startsWith(heading)) {

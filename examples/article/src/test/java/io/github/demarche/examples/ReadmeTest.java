@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,72 +25,72 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whether what the README shows is so. A block of JSON or text that follows one of Java is what that one prints. */
+/** Everything that the guides show is compiled, run and compared: a block of JSON or text after a block of Java is its output. */
 class ReadmeTest {
+    private static final List<String> GUIDES = List.of(
+            "README.md",
+            "core/README.md",
+            "jackson-module/README.md",
+            "jackson-module/exchange/README.md",
+            "examples/README.md");
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new DemarcheModule())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
-    private final Readme readme;
-
-    ReadmeTest() throws IOException {
-        readme = Readme.read();
+    @Test
+    void theRootGuideFitsIntoAMinute() throws IOException {
+        List<String> lines = Readme.read("README.md").lines();
+        assertThat(lines).hasSizeLessThanOrEqualTo(120);
+        assertThat(lines.indexOf("```java")).as("Java is on the first screen").isBetween(1, 25);
     }
 
     @Test
-    void itsJavaCompilesWithoutWarnings(@TempDir Path directory) throws IOException {
-        List<Readme.Block> snippets = readme.blocks("java");
-        assertThat(snippets).hasSizeGreaterThanOrEqualTo(6);
-        for (Readme.Block snippet : snippets) {
-            new Snippet(snippet, Files.createTempDirectory(directory, "snippet")).compile();
-        }
-    }
-
-    @Test
-    void itsJavaPrintsWhatFollows(@TempDir Path directory) throws IOException, ReflectiveOperationException {
-        List<Readme.Block> blocks = readme.blocks();
-        int printed = 0;
-        for (int i = 1; i < blocks.size(); i++) {
-            Readme.Block output = blocks.get(i);
-            if (!isOutput(output, blocks.get(i - 1))) {
-                continue;
-            }
-            Snippet snippet = new Snippet(blocks.get(i - 1), Files.createTempDirectory(directory, "snippet"));
-            snippet.compile();
-            if (output.language().equals("json")) {
-                assertThat(compact(snippet.run())).isEqualTo(compact(output.code()));
-            } else {
-                assertThat(snippet.run().strip()).isEqualTo(output.code());
-            }
-            printed++;
-        }
-        assertThat(printed).isGreaterThanOrEqualTo(4);
-    }
-
-    @Test
-    void theGuideToTheModulesShowsWhatItPrints(@TempDir Path directory)
+    void theirJavaCompilesWithoutWarningsAndPrintsWhatFollows(@TempDir Path directory)
             throws IOException, ReflectiveOperationException {
-        List<Readme.Block> blocks = Readme.read("jackson-module/README.md").blocks();
-        int printed = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!blocks.get(i).language().equals("java")) {
-                continue;
-            }
-            Snippet snippet = new Snippet(blocks.get(i), Files.createTempDirectory(directory, "snippet"));
-            snippet.compile();
-            if (i + 1 < blocks.size() && isOutput(blocks.get(i + 1), blocks.get(i))) {
-                assertThat(snippet.run().strip()).isEqualTo(blocks.get(i + 1).code());
+        for (String guide : GUIDES) {
+            int printed = 0;
+            List<Readme.Block> blocks = Readme.read(guide).blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (!blocks.get(i).language().equals("java")) {
+                    continue;
+                }
+                Snippet snippet = new Snippet(blocks.get(i), Files.createTempDirectory(directory, "snippet"));
+                snippet.compile();
+                if (i + 1 == blocks.size() || !isOutput(blocks.get(i + 1))) {
+                    continue;
+                }
+                Readme.Block output = blocks.get(i + 1);
+                if (output.language().equals("json")) {
+                    assertThat(compact(snippet.run())).isEqualTo(compact(output.code()));
+                } else {
+                    assertThat(snippet.run().strip())
+                            .as("%s, line %d", guide, output.line())
+                            .isEqualTo(output.code());
+                }
                 printed++;
             }
+            assertThat(printed).as(guide).isPositive();
         }
-        assertThat(printed).isPositive();
+    }
+
+    /** Each call is an expression, in which the names of the row's things are what the guides call them. */
+    @Test
+    void theCallsOfTheTableCompile(@TempDir Path directory) throws IOException {
+        List<List<String>> rows = Readme.read("README.md").table("| Your question |");
+        assertThat(rows).hasSizeGreaterThan(10);
+        String calls = rows.stream()
+                .map(row -> "System.out.println(" + code(row.get(1)) + ");")
+                .collect(Collectors.joining("\n"));
+        String before = "String text = \"\";\nString answer = \"\";\nStatement statement = dossier.statements().get(0);\n";
+        new Snippet(new Readme.Block("README.md", "java", 0, before + calls), directory).compile();
     }
 
     @Test
-    void itsFirstJsonIsAStatementOfTheExampleAsItIsWritten() {
-        ObjectNode shown =
-                (ObjectNode) MAPPER.readTree(readme.blocks("json").get(0).code());
+    void theFirstJsonOfTheGuideToJacksonIsAStatementOfTheExample() throws IOException {
+        ObjectNode shown = (ObjectNode) MAPPER.readTree(
+                Readme.read("jackson-module/README.md").blocks("json").get(0).code());
         Dossier dossier = ArticleDossier.dossier();
         JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(dossier));
         ArrayNode statements = (ArrayNode) written.get("statements");
@@ -104,22 +105,18 @@ class ReadmeTest {
     }
 
     @Test
-    void itsOtherJsonIsReadAndWrittenAsItStands() {
-        List<String> others = readme.blocks("json").stream()
-                .skip(1)
-                .map(Readme.Block::code)
-                .filter(json -> !json.equals("{}"))
-                .toList();
-        assertThat(others).isNotEmpty().allSatisfy(json -> {
-            Statement read = MAPPER.readValue(json, Statement.class);
-            assertThat(MAPPER.writeValueAsString(read)).isEqualTo(compact(json));
+    void theJsonOfTheQuickstartIsReadAndWrittenUnchanged() throws IOException {
+        List<Readme.Block> json = Readme.read("README.md").blocks("json");
+        assertThat(json).isNotEmpty().allSatisfy(block -> {
+            Statement read = MAPPER.readValue(block.code(), Statement.class);
+            assertThat(MAPPER.writeValueAsString(read)).isEqualTo(compact(block.code()));
         });
     }
 
     @Test
-    void itsTableListsEveryKind() throws ClassNotFoundException {
+    void theTableOfKindsListsEveryKind() throws IOException, ClassNotFoundException {
         List<StatementKind> kinds = new ArrayList<>();
-        for (List<String> row : readme.table("| Kind |")) {
+        for (List<String> row : Readme.read("core/README.md").table("| Kind |")) {
             String type = row.get(3).equals("any other") ? "any-other" : code(row.get(3));
             Statement statement = MAPPER.readValue(minimal(type), Statement.class);
             kinds.add(statement.kind());
@@ -130,31 +127,40 @@ class ReadmeTest {
     }
 
     @Test
-    void itsDependenciesHaveTheVersionOfTheBuild() throws IOException {
+    void theirDependenciesHaveTheVersionOfTheBuild() throws IOException {
         Matcher version = Pattern.compile("<artifactId>demarche-parent</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(Files.readString(Readme.ROOT.resolve("pom.xml")));
         assertThat(version.find()).isTrue();
-        assertThat(readme.blocks("xml"))
-                .hasSize(2)
-                .allSatisfy(block -> assertThat(block.code()).contains("<version>" + version.group(1) + "</version>"));
+        for (String guide : List.of("README.md", "core/README.md")) {
+            assertThat(Readme.read(guide).blocks("xml")).isNotEmpty().allSatisfy(block -> assertThat(block.code())
+                    .contains("<version>" + version.group(1) + "</version>"));
+        }
     }
 
     @Test
-    void itsLinksLeadSomewhere() {
-        List<String> targets = readme.lines().stream()
-                .flatMap(line -> Pattern.compile("]\\(([^)]+)\\)").matcher(line).results())
-                .map(link -> link.group(1))
-                .filter(target -> !target.startsWith("https://"))
-                .toList();
-        assertThat(targets)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(target -> assertThat(Readme.ROOT.resolve(target)).isRegularFile());
+    void theirLinksLeadSomewhere() throws IOException {
+        for (String guide : GUIDES) {
+            Path folder = Readme.ROOT.resolve(guide).resolveSibling("");
+            List<String> targets = Readme.read(guide).lines().stream()
+                    .flatMap(line -> Pattern.compile("]\\(([^)]+)\\)").matcher(line).results())
+                    .map(link -> link.group(1))
+                    .filter(target -> !target.startsWith("https://"))
+                    .toList();
+            assertThat(targets)
+                    .as(guide)
+                    .isNotEmpty()
+                    .allSatisfy(target -> assertThat(folder.resolve(target)).isRegularFile());
+        }
     }
 
-    /** A command that names what is not there fails only for the reader. */
+    /** A command that names a missing example or module would fail only for readers. */
     @Test
-    void itsCommandsRunExamplesAndModulesThatExist() {
-        List<MatchResult> commands = readme.lines().stream()
+    void theirCommandsRunExamplesAndModulesThatExist() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String guide : GUIDES) {
+            lines.addAll(Readme.read(guide).lines());
+        }
+        List<MatchResult> commands = lines.stream()
                 .flatMap(line -> Pattern.compile("-pl (\\S+) -am -Dexample=([a-z]+)")
                         .matcher(line)
                         .results())
@@ -163,11 +169,20 @@ class ReadmeTest {
             assertThat(Readme.ROOT.resolve(command.group(1)).resolve("pom.xml")).isRegularFile();
             assertThat(Examples.NAMES).contains(command.group(2));
         });
-        assertThat(readme.lines()).noneMatch(line -> line.contains("-pl examples -am"));
+        assertThat(lines).noneMatch(line -> line.contains("-pl examples -am"));
     }
 
-    private static boolean isOutput(Readme.Block block, Readme.Block before) {
-        return before.language().equals("java") && Stream.of("json", "text").anyMatch(block.language()::equals);
+    /** The cookbook has a row for each example that is not one of the documents. */
+    @Test
+    void theCookbookNamesExamplesThatExist() throws IOException {
+        List<String> names = Readme.read("examples/README.md").table("| You want to |").stream()
+                .map(row -> code(row.get(1)))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(Examples.NAMES).contains(name));
+    }
+
+    private static boolean isOutput(Readme.Block block) {
+        return Stream.of("json", "text").anyMatch(block.language()::equals);
     }
 
     private static String compact(String json) {
@@ -179,7 +194,7 @@ class ReadmeTest {
         return cell.substring(1, cell.length() - 1);
     }
 
-    /** What any kind accepts, and what one or the other needs. */
+    /** A minimal statement of any kind, with the properties that some kinds require. */
     private static String minimal(String type) {
         String own = switch (type) {
             case "warning" -> ", \"mode\": \"alert\"";

@@ -19,13 +19,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java of the README, made a whole class and compiled as strictly as this build.
+ * A block of Java in a guide, completed to a class and compiled as strictly as this build.
  *
- * <p>A class stays what it is. Statements are put into a method, below what the README says is there: {@code mapper} and
- * {@code dossier}, and of the guide {@code papers}, {@code byHand} and {@code byModel}, which a snippet may declare itself.
+ * <p>A class remains unchanged. Statements are put into a method of a class with the variables that the guides mention:
+ * {@code mapper}, {@code dossier}, {@code papers}, {@code byHand} and {@code byModel}. A snippet may declare them itself.
  */
 final class Snippet {
-    /** The arbitraries are tests of core, which is no dependency of this module; the build has them beside it. */
+    /** The arbitraries are tests of core, on which this module does not depend; the build has them in a neighbouring folder. */
     private static final Path ARBITRARIES = Readme.ROOT.resolve("core/target/test-classes");
 
     private static final String NAME = "Snippet";
@@ -39,6 +39,11 @@ final class Snippet {
             "io.github.demarche.corpus.*",
             "io.github.demarche.dossier.*",
             "io.github.demarche.event.*",
+            "io.github.demarche.exchange.event.*",
+            "io.github.demarche.exchange.ftm.*",
+            "io.github.demarche.exchange.schemaorg.*",
+            "io.github.demarche.exchange.stix.*",
+            "io.github.demarche.exchange.table.*",
             "io.github.demarche.grounding.*",
             "io.github.demarche.jackson.*",
             "io.github.demarche.page.*",
@@ -76,7 +81,7 @@ final class Snippet {
         this.directory = directory;
     }
 
-    /** Compiles it; any error and any warning is told, with the line of the README. */
+    /** Compiles it; any error and any warning is reported, with the line of the guide. */
     void compile() throws IOException {
         String name = isClass() ? code().substring(CLASS.length(), code().indexOf(" {")) : NAME;
         Path file = directory.resolve(name + ".java");
@@ -97,13 +102,13 @@ final class Snippet {
                             messages, files, null, options, null, files.getJavaFileObjects(file.toFile()))
                     .call();
             assertThat(compiles)
-                    .as("README.md, line %d compiles: %s", block.line(), messages)
+                    .as("%s, line %d compiles: %s", block.guide(), block.line(), messages)
                     .isTrue();
         }
         assertThat(messages.toString()).isEmpty();
     }
 
-    /** {@return what it prints, once it is compiled} */
+    /** {@return its output, after it was compiled} */
     String run() throws IOException, ReflectiveOperationException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -130,7 +135,7 @@ final class Snippet {
                 .strip();
     }
 
-    /** A snippet with imports of its own has all that it needs; one without leaves them out. */
+    /** A snippet with imports has all that it needs; a snippet without them gets those of the guides. */
     private String source() {
         String own =
                 block.code().lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));

@@ -16,6 +16,7 @@ final class EncodedNames {
     static final SerializableString BYLINE = new SerializedString("byline");
     static final SerializableString CERTAINTY = new SerializedString("certainty");
     static final SerializableString CHANNEL = new SerializedString("channel");
+    static final SerializableString CHANNEL_BASIS = new SerializedString("channelBasis");
     static final SerializableString CHARACTERIZED_BY = new SerializedString("characterizedBy");
     static final SerializableString CODE = new SerializedString("code");
     static final SerializableString CODED_BY = new SerializedString("codedBy");

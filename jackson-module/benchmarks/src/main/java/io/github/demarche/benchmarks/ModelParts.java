@@ -39,7 +39,7 @@ final class ModelParts {
         this.actors = actors;
     }
 
-    /** What an id stands for. */
+    /** The object that an id means. */
     static <T> T known(Map<String, T> table, String id) {
         T value = table.get(id);
         if (value == null) {

@@ -65,6 +65,7 @@ final class ModelStatements {
         Lists.set(from.cue(), it -> to.cue(parts.passage(it)));
         Lists.set(from.made(), it -> to.made(parts.dating(it)));
         Lists.set(from.channel(), to::channel);
+        Lists.set(from.channelBasis(), to::channelBasis);
         Lists.set(from.occasion(), id -> to.occasion(ModelParts.known(events, id)));
         Lists.each(from.relays(), it -> to.addRelay(parts.relay(it)));
         Lists.set(from.characterizedBy(), to::characterizedBy);

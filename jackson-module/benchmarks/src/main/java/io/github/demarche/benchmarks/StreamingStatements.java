@@ -54,6 +54,7 @@ final class StreamingStatements {
                 case "cue" -> to.cue(parts.passage());
                 case "made" -> to.made(parts.dating());
                 case "channel" -> to.channel(Spellings.CHANNEL.read(parser));
+                case "channelBasis" -> to.channelBasis(Spellings.BASIS.read(parser));
                 case "occasion" -> to.occasion(parts.knownEvent());
                 case "relays" -> to.relays(parts.list(parts::relay));
                 case "characterizedBy" -> to.characterizedBy(Spellings.CHARACTERIZATION.read(parser));

@@ -135,6 +135,7 @@ final class StreamingWriter {
         parts.one(EncodedNames.CUE, from.cue(), parts::passage);
         parts.one(EncodedNames.MADE, from.made(), parts::dating);
         parts.constant(EncodedNames.CHANNEL, Spellings.CHANNEL, from.channel());
+        parts.constant(EncodedNames.CHANNEL_BASIS, Spellings.BASIS, from.channelBasis());
         parts.one(EncodedNames.OCCASION, from.occasion(), parts::id);
         parts.list(EncodedNames.RELAYS, from.relays(), parts::relay);
         parts.constant(EncodedNames.CHARACTERIZED_BY, Spellings.CHARACTERIZATION, from.characterizedBy());

@@ -190,7 +190,11 @@ final class CardHtml {
                         .flatMap(Statement::channel)
                         .filter(channel::equals)
                         .isEmpty())
-                .ifPresent(channel -> out.element("span", html.words().token(channel)));
+                .ifPresent(channel -> {
+                    out.open("span");
+                    html.known(html.words().token(channel), statement.channelBasis());
+                    out.close();
+                });
         if (statement.placement() != Placement.BODY) {
             out.element("span", html.words().token(statement.placement()));
         }

@@ -1,4 +1,4 @@
-/** A stranger's program: one line, and core comes with it. */
+/** A consumer's program: one line, and core comes with it. */
 module example.modulepath {
     requires io.github.demarche.exchange;
 }

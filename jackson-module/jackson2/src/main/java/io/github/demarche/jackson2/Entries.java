@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many values in one file: one in each line (NDJSON), or the elements of one JSON array; plain or compressed by gzip.
+ * Many values in one file: one per line (NDJSON), or the elements of one JSON array; plain or compressed with gzip.
  *
  * <pre>{@code
  * try (Stream<Entry<Dossier>> entries = Entries.read(mapper, Dossier.class, in)) {
@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whatever is wrong with an entry is told in its place, and the next one is read: one bad line in a hundred costs one line.
- * In an array, an element whose brackets do not match costs the rest, since nothing tells where it ends; prefer lines. An input that is cut
- * off ends with a problem, and never with a value that is only the beginning of another. Memory holds one entry at a time.
+ * <p>A problem with an entry is reported in its place, and reading continues with the next: one bad line in a hundred
+ * costs one line. In an array, an element with mismatched brackets costs the rest, because its end cannot be found;
+ * prefer lines. Input that is cut off ends with a problem, and never with a value that is only the beginning of
+ * another. Only one entry is in memory at a time.
  *
  * <p>The text is UTF-8. Settings of the mapper, such as its limits, apply to each entry.
  */
@@ -46,21 +47,22 @@ public final class Entries {
      * @param mapper a mapper for JSON with the {@link DemarcheModule}
      * @param type the type of its values, such as {@code Dossier.class}
      * @param in the input, which the stream closes when it is closed
-     * @return the entries in their order, read when they are asked for; an {@link UncheckedIOException} if the input fails
+     * @return the entries in order, read lazily, with an {@link UncheckedIOException} if the input fails
      */
     public static <T> Stream<Entry<T>> read(ObjectMapper mapper, Class<T> type, InputStream in) {
         return read(mapper, type, in, Limits.defaults());
     }
 
     /**
-     * Reads a collection whose entries have at most {@link Limits#entryBytes} bytes; a longer one is a problem, and is passed over.
+     * Reads a collection whose entries have at most {@link Limits#entryBytes} bytes; a longer one is a problem and is
+     * skipped.
      *
      * @param <T> the type of its values
-     * @param mapper a mapper for JSON with the {@link DemarcheModule}, whose own limits say how much a value may hold
+     * @param mapper a mapper for JSON with the {@link DemarcheModule}, whose own limits apply to each value
      * @param type the type of its values, such as {@code Dossier.class}
      * @param in the input, which the stream closes when it is closed
-     * @param limits how many bytes an entry may have
-     * @return the entries in their order, read when they are asked for; an {@link UncheckedIOException} if the input fails
+     * @param limits the limit on the bytes of an entry
+     * @return the entries in order, read lazily, with an {@link UncheckedIOException} if the input fails
      */
     public static <T> Stream<Entry<T>> read(ObjectMapper mapper, Class<T> type, InputStream in, Limits limits) {
         ObjectReader reader = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -71,11 +73,11 @@ public final class Entries {
     }
 
     /**
-     * Writes values, one in each line. Around the output, a {@link java.util.zip.GZIPOutputStream} compresses them.
+     * Writes values, one per line. Wrap the output in a {@link java.util.zip.GZIPOutputStream} to compress them.
      *
      * @param mapper a mapper for JSON with the {@link DemarcheModule}; its indentation does not apply
      * @param values the values
-     * @param out the output, which stays open
+     * @param out the output, which is not closed
      * @throws IOException if the output fails
      */
     public static void write(ObjectMapper mapper, Stream<?> values, OutputStream out) throws IOException {

@@ -27,7 +27,8 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
     private static final long serialVersionUID = 1;
 
     private static final String ANEW =
-            "; a value of the model never changes, so JSON that updates one is read as a whole value: toBuilder() changes a copy";
+            "; a value of the model never changes, so JSON for an update is read as a whole value: use toBuilder() "
+                    + "to change a copy";
 
     private final Class<T> type;
     private final transient Codec<T> codec;
@@ -51,7 +52,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
         return read(parser, "");
     }
 
-    /** Reads a value anew where Jackson would change the old one. */
+    /** Reads a new value where Jackson would change the old one. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T old) throws IOException {
         return read(parser, ANEW);
@@ -70,20 +71,20 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
         }
     }
 
-    /** Values never change, and Jackson may say so itself. */
+    /** Values never change, and Jackson may report that itself. */
     @Override
     public Boolean supportsUpdate(DeserializationConfig config) {
         return false;
     }
 
-    /** The format says itself of what type a value is, and no default typing adds to it. */
+    /** The format itself contains the type of a value, so default typing adds nothing. */
     @Override
     public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer typing)
             throws IOException {
         return deserialize(parser, context);
     }
 
-    /** Outside of the format, {@code null} is null; only raw JSON has a value for it. */
+    /** Outside the format, {@code null} is null; only raw JSON has a value for it. */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) {
         return type == RawValue.class || type == RawValue.OfNull.class ? type.cast(RawValue.ofNull()) : null;
@@ -94,7 +95,7 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> implements Seriali
         return null;
     }
 
-    /** It has no state; otherwise the mapper would examine the type anew for each value it reads. */
+    /** It has no state; the mapper may cache it, and otherwise would examine the type again for each value. */
     @Override
     public boolean isCachable() {
         return true;

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import io.github.demarche.wire.engine.Format;
 import org.jspecify.annotations.Nullable;
 
-/** What Jackson would otherwise take from the hidden classes of the values, or from the settings for all types. */
+/**
+ * Answers that Jackson would otherwise derive from the hidden classes of the values, or from settings for all types.
+ */
 final class FormatIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
@@ -21,7 +23,9 @@ final class FormatIntrospector extends NopAnnotationIntrospector {
         return ModuleVersion.VERSION;
     }
 
-    /** The format says itself of what type a value is: where a type of the model is declared, Jackson adds nothing to it. */
+    /**
+     * The format itself contains the type of a value: if a type of the model is declared, Jackson adds nothing to it.
+     */
     @Override
     public @Nullable TypeResolverBuilder<?> findTypeResolver(
             MapperConfig<?> config, AnnotatedClass annotated, JavaType type) {
@@ -38,7 +42,7 @@ final class FormatIntrospector extends NopAnnotationIntrospector {
         return Format.typeOf(type.getRawClass()).isPresent() ? StdTypeResolverBuilder.noTypeInfoBuilder() : null;
     }
 
-    /** With WRAP_ROOT_VALUE, a warning is wrapped in {@code Statement}, so that both types read it. */
+    /** With WRAP_ROOT_VALUE, a warning is wrapped in {@code Statement}, so that it can be read as both types. */
     @Override
     public @Nullable PropertyName findRootName(AnnotatedClass type) {
         return Format.rootName(type.getRawType()).map(PropertyName::construct).orElse(null);

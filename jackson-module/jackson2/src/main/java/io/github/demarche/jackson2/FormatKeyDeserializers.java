@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what has a canonical text, such as a resolution, from a key of a map. */
+/** Reads values with a canonical text, such as resolutions, from the keys of a map. */
 final class FormatKeyDeserializers implements KeyDeserializers, Serializable {
     private static final long serialVersionUID = 1;
 

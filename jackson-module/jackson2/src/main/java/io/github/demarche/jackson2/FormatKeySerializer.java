@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 
 /**
- * Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none.
+ * Writes values with a canonical text, such as resolutions, as the keys of a map, and rejects values without one.
  *
  * @param <T> the type
  */
@@ -40,7 +40,7 @@ final class FormatKeySerializer<T> extends JsonSerializer<T> implements Serializ
             generator.writeFieldName(text.show(value));
         } else {
             context.reportMappingProblem(
-                    "%s has no text of its own, so that it could be the key of a map: take its id, or a list",
+                    "%s has no text of its own that could be the key of a map: use its id, or a list",
                     type.getSimpleName());
         }
     }

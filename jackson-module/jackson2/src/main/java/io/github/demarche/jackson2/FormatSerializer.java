@@ -27,7 +27,7 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualS
     private final Class<T> type;
     private final transient Codec<T> codec;
 
-    /** Whether the place that it writes to is declared as a type of the model. */
+    /** Whether the place to which it writes is declared as a type of the model. */
     private final boolean isDeclared;
 
     private FormatSerializer(Class<T> type, Codec<T> codec, boolean isDeclared) {
@@ -75,8 +75,8 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualS
     }
 
     /**
-     * Where a type of the model is declared, the format says itself of what type a value is, and no typing adds to it. Elsewhere
-     * Jackson would look for a type that is not written, and never read the value again.
+     * If a type of the model is declared, the format itself contains the type of a value, and Jackson's typing adds
+     * nothing. Elsewhere Jackson would look for a type that is not written, and could not read the value.
      */
     @Override
     public void serializeWithType(T value, JsonGenerator generator, SerializerProvider context, TypeSerializer typing)
@@ -86,7 +86,8 @@ final class FormatSerializer<T> extends JsonSerializer<T> implements ContextualS
             return;
         }
         context.reportMappingProblem(
-                "Jackson's typing adds nothing to what is a %1$s, and would not read it again: declare the place as %1$s, or as a"
+                "Jackson's typing adds nothing to a %1$s and could not read it again: declare the place as %1$s, or "
+                        + "as a"
                         + " type of the model that includes it",
                 type.getSimpleName());
     }

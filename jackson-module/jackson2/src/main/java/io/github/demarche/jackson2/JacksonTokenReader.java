@@ -125,7 +125,7 @@ final class JacksonTokenReader implements TokenReader {
     public BigDecimal decimal() {
         return checked(() -> {
             if (parser.isNaN()) {
-                throw new ArithmeticException("no number of JSON: " + parser.getText());
+                throw new ArithmeticException("not a JSON number: " + parser.getText());
             }
             try {
                 return parser.getDecimalValue();
@@ -152,7 +152,7 @@ final class JacksonTokenReader implements TokenReader {
         return location(parser.currentTokenLocation());
     }
 
-    /** The context of an object knows where it began, and is there anyway. */
+    /** The context of an object knows where it began, and exists anyway. */
     @Override
     public Object mark() {
         return parser.getParsingContext();
@@ -175,7 +175,7 @@ final class JacksonTokenReader implements TokenReader {
         return depth(parser.getParsingContext());
     }
 
-    /** Counted here, because the parsers of trees and of buffers do not count. */
+    /** Counted here, because the parsers of trees and buffers do not count. */
     static int depth(JsonStreamContext context) {
         int depth = 0;
         for (JsonStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
@@ -189,11 +189,11 @@ final class JacksonTokenReader implements TokenReader {
         return path(parser, Integer.MAX_VALUE);
     }
 
-    /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
+    /** The path from the root to the current token, through the first {@code depth} objects and arrays. */
     static List<Object> path(JsonParser parser, int depth) {
         Deque<Object> path = new ArrayDeque<>();
         JsonStreamContext innermost = parser.getParsingContext();
-        // An array that has just begun is at no element yet.
+        // An array that has just begun is not at an element yet.
         boolean begins = parser.currentToken() == JsonToken.START_ARRAY;
         int level = depth(innermost);
         for (JsonStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
@@ -201,7 +201,7 @@ final class JacksonTokenReader implements TokenReader {
                 if (at.inObject() && at.hasCurrentName()) {
                     path.addFirst(at.getCurrentName());
                 } else if (at.inArray() && !(begins && at == innermost)) {
-                    // Smile's parser does not count: its elements are all the first.
+                    // Smile's parser does not count its elements: each appears as the first.
                     path.addFirst(at.getCurrentIndex());
                 }
             }

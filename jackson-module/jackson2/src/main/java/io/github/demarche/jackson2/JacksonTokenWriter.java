@@ -29,11 +29,11 @@ final class JacksonTokenWriter implements TokenWriter {
         this.makesStringsOfNumbers = generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
     }
 
-    /** Refuses to write a number that nobody would read as one. */
+    /** Refuses to write a number that could not be read as one. */
     private void checkNumbers() throws IOException {
         if (makesStringsOfNumbers) {
             throw new JsonGenerationException(
-                    "WRITE_NUMBERS_AS_STRINGS makes strings of numbers, which the format does not have: switch it off",
+                    "WRITE_NUMBERS_AS_STRINGS turns numbers into strings, which the format does not allow: disable it",
                     generator);
         }
     }
@@ -113,7 +113,7 @@ final class JacksonTokenWriter implements TokenWriter {
         });
     }
 
-    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
+    /** Binary encodings distinguish whole numbers, which matters for reading them again. */
     @Override
     public void number(BigDecimal value) {
         write(() -> {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version that the build wrote down. */
+/** The version that the build recorded. */
 final class ModuleVersion {
     static final Version VERSION = read();
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The modules for both Jacksons are twins: their sources are the same, after what Jackson has renamed is renamed, but for the differences
- * that are listed, each with its reason. Whoever changes one changes the other, or adds to the list.
+ * The modules for both versions of Jackson are twins: after renaming what Jackson has renamed, their sources are the
+ * same, except for the listed differences, each with its reason. If you change one, change the other, or add to the
+ * list.
  */
 class TwinsTest {
     private static final Path JACKSON3 = Path.of("../jackson3/src/main/java/io/github/demarche/jackson");

@@ -7,43 +7,44 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * The Jackson module, such as in {@code JsonMapper.builder().addModule(new DemarcheModule()).build()}.
+ * The Jackson module, to be used as in {@code JsonMapper.builder().addModule(new DemarcheModule()).build()}.
  *
- * <p>It is found by {@code findAndAddModules()} on the class path and on the module path. It changes nothing about any other
- * type, and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) changes the format; only
- * the stream's own settings do, such as indentation and limits.
+ * <p>{@code findAndAddModules()} finds it on the class path and on the module path. It does not affect any other type,
+ * and no setting of the mapper (naming strategies, inclusion, default typing, visibility …) affects the format, except
+ * settings of the stream, such as indentation and limits.
  *
- * <p>A mapper with the module is {@link Serializable}, as it is without.
+ * <p>A mapper with the module is {@link Serializable}, just like a mapper without it.
  */
 public final class DemarcheModule extends JacksonModule implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** What becomes of what is not known. */
+    /** How to treat unknown properties, kinds, tokens and keys. */
     private final UnknownProperties unknownProperties;
-    /** How much a document may hold. */
+    /** The limits on a document. */
     private final Limits limits;
 
-    /** A module that keeps what this version does not know: {@link UnknownProperties#KEEP}. */
+    /** Makes a module that keeps what this version does not know: {@link UnknownProperties#KEEP}. */
     public DemarcheModule() {
         this(UnknownProperties.KEEP);
     }
 
     /**
-     * A module that keeps or refuses what this version does not know. The mapper's own
-     * {@code FAIL_ON_UNKNOWN_PROPERTIES} is about other types.
+     * Makes a module that keeps or rejects what this version does not know. The mapper's own {@code
+     * FAIL_ON_UNKNOWN_PROPERTIES} applies only to other types.
      *
-     * @param unknownProperties what becomes of unknown properties, kinds of statements, tokens of open vocabularies and keys of
-     *     regimes
+     * @param unknownProperties how to treat unknown properties, kinds of statements, tokens of open vocabularies and
+     *     keys of regimes
      */
     public DemarcheModule(UnknownProperties unknownProperties) {
         this(unknownProperties, Limits.defaults());
     }
 
     /**
-     * A module that keeps or refuses what this version does not know, and reads documents within limits of your own.
+     * Makes a module that keeps or rejects what this version does not know, and reads documents within limits of your
+     * own.
      *
-     * @param unknownProperties what becomes of that, as in {@link #DemarcheModule(UnknownProperties)}
-     * @param limits how much a document may hold
+     * @param unknownProperties how to treat unknown names, as in {@link #DemarcheModule(UnknownProperties)}
+     * @param limits the limits on a document
      */
     public DemarcheModule(UnknownProperties unknownProperties, Limits limits) {
         this.unknownProperties = unknownProperties;
@@ -63,10 +64,10 @@ public final class DemarcheModule extends JacksonModule implements Serializable 
     }
 
     /**
-     * Gives the mapper a serializer, a deserializer and where it makes sense a key form for every type of the model.
-     * Called by Jackson.
+     * Gives the mapper a serializer, a deserializer and, if it makes sense, a key form for every type of the model.
+     * Jackson calls this method.
      *
-     * @param context what the mapper offers to modules
+     * @param context the context that the mapper provides
      */
     @Override
     public void setupModule(SetupContext context) {

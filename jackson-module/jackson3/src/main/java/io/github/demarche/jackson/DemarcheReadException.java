@@ -14,23 +14,23 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * JSON that is not in the format, such as {@code /statements/3/mode (line 12, column 9): one of "alert", "deterrent"
  * expected, got "alrt"}.
  *
- * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and says
- * what was expected and what was met, in one line, whatever the input contains. The parts are here one by one:
- * {@link #pointer()}, {@link #line()}, {@link #column()} and {@link #reason()}. Where the model refused a value, the
- * {@linkplain #getCause() cause} is its {@link io.github.demarche.InvalidValueException}. Input that is no JSON at all is
- * refused by Jackson itself, mostly by its {@code StreamReadException}, and so is input beyond Jackson's limits, by its
+ * <p>The message begins with the place, as a JSON Pointer with line and column (in binary encodings, the offset), and
+ * says what was expected and what was found, in a single line for any input. The parts are available separately: {@link
+ * #pointer()}, {@link #line()}, {@link #column()} and {@link #reason()}. If the model rejected a value, the {@linkplain
+ * #getCause() cause} is its {@link io.github.demarche.InvalidValueException}. Input that is not JSON at all is rejected
+ * by Jackson itself, usually with its {@code StreamReadException}, and so is input beyond Jackson's limits, with its
  * {@code StreamConstraintsException}.
  */
 public final class DemarcheReadException extends MismatchedInputException {
     private static final long serialVersionUID = 1;
 
-    /** The way from the root to the value that was read, as the parser tells it. */
+    /** The path from the root to the value that was read, as reported by the parser. */
     private final String outer;
-    /** Whether the parser's way leads from the root: it does not where tokens were set aside and read again. */
+    /** Whether the parser's path leads from the root, which it does not if tokens were set aside and read again. */
     private final boolean isStraight;
-    /** The way on to the fault. */
+    /** The rest of the path, to the error. */
     private final String inner;
-    /** How many steps of Jackson's own path are those of {@link #inner}. */
+    /** How many steps of Jackson's own path belong to {@link #inner}. */
     private int innerSteps;
 
     /** Jackson's constructor takes none. */
@@ -45,10 +45,10 @@ public final class DemarcheReadException extends MismatchedInputException {
     }
 
     /**
-     * Tells a fault in a value.
+     * Reports an error in a value.
      *
-     * @param outer the way from the root to the value
-     * @param hint what is said after the reason, or empty
+     * @param outer the path from the root to the value
+     * @param hint an addition to the reason, or empty
      */
     static DemarcheReadException of(
             JsonParser parser, Class<?> type, List<Object> outer, FormatException fault, String hint) {
@@ -76,8 +76,8 @@ public final class DemarcheReadException extends MismatchedInputException {
                         location.column());
     }
 
-    // Jackson's own message gives a line only where it shows the source, which it does not by default.
-    /** {@return the place, what was expected and what was met} */
+    // Jackson's own message gives a line only if it shows the source, which it does not by default.
+    /** {@return the place, what was expected and what was found} */
     @Override
     public String getMessage() {
         TokenStreamLocation at = getLocation();
@@ -85,30 +85,30 @@ public final class DemarcheReadException extends MismatchedInputException {
         return FormatException.message(pointer(), new Location(line(), column(), offset), reason());
     }
 
-    /** {@return what was expected and what was met, without the place} */
+    /** {@return what was expected and what was found, without the place} */
     public String reason() {
         return getOriginalMessage();
     }
 
-    /** {@return the line of the fault, from 1; 0 where there are no lines, as in binary encodings and trees} */
+    /** {@return the line of the error, from 1; 0 if there are no lines, as in binary encodings and trees} */
     public int line() {
         return Math.max(getLocation().getLineNr(), 0);
     }
 
-    /** {@return the column of the fault, from 1; 0 where there are no lines} */
+    /** {@return the column of the error, from 1; 0 if there are no lines} */
     public int column() {
         return Math.max(getLocation().getColumnNr(), 0);
     }
 
-    /** {@return the refusal of the model, or {@code null} when the input did not get that far} */
+    /** {@return the exception of the model, or {@code null} if the input did not get that far} */
     @Override
     public synchronized @Nullable Throwable getCause() {
         return cause;
     }
 
     /**
-     * {@return the place of the fault as a JSON Pointer (RFC 6901) from the root of the document; empty for the root. It
-     * is meant for software, and has the names of the input as they are: to print it, print the message}
+     * {@return the place of the error as a JSON Pointer (RFC 6901) from the root of the document; empty for the root.
+     * It is meant for software, and names from the input are not escaped: to print it, print the message}
      */
     public String pointer() {
         List<JacksonException.Reference> path = getPath();
@@ -117,7 +117,7 @@ public final class DemarcheReadException extends MismatchedInputException {
             Object name = step.getPropertyName();
             told.append(FormatException.pointer(List.of(name == null ? step.getIndex() : name)));
         }
-        // Jackson tells the way through the types of the user; the parser knows the elements of a stream too.
+        // Jackson reports the path through the user's types; the parser also knows the elements of a stream.
         boolean knowsMore = told.isEmpty() || isStraight && outer.endsWith(told.toString());
         return (knowsMore ? outer : told) + inner;
     }

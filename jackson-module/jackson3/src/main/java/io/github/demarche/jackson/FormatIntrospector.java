@@ -10,7 +10,9 @@ import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** What Jackson would otherwise take from the hidden classes of the values, or from the settings for all types. */
+/**
+ * Answers that Jackson would otherwise derive from the hidden classes of the values, or from settings for all types.
+ */
 final class FormatIntrospector extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1;
 
@@ -19,7 +21,9 @@ final class FormatIntrospector extends NopAnnotationIntrospector {
         return ModuleVersion.VERSION;
     }
 
-    /** The format says itself of what type a value is: where a type of the model is declared, Jackson adds nothing to it. */
+    /**
+     * The format itself contains the type of a value: if a type of the model is declared, Jackson adds nothing to it.
+     */
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return Format.typeOf(annotated.getRawType()).isPresent()
@@ -27,7 +31,7 @@ final class FormatIntrospector extends NopAnnotationIntrospector {
                 : null;
     }
 
-    /** With WRAP_ROOT_VALUE, a warning is wrapped in {@code Statement}, so that both types read it. */
+    /** With WRAP_ROOT_VALUE, a warning is wrapped in {@code Statement}, so that it can be read as both types. */
     @Override
     public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
         return Format.rootName(type.getRawType()).map(PropertyName::construct).orElse(null);

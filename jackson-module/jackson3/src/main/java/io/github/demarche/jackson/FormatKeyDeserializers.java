@@ -13,7 +13,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.KeyDeserializers;
 
-/** Reads what has a canonical text, such as a resolution, from a key of a map. */
+/** Reads values with a canonical text, such as resolutions, from the keys of a map. */
 final class FormatKeyDeserializers implements KeyDeserializers {
     private final UnknownProperties unknownProperties;
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
 /**
- * Writes what has a canonical text, such as a resolution, as a key of a map, and refuses what has none.
+ * Writes values with a canonical text, such as resolutions, as the keys of a map, and rejects values without one.
  *
  * @param <T> the type
  */
@@ -31,7 +31,7 @@ final class FormatKeySerializer<T> extends ValueSerializer<T> {
             generator.writeName(text.show(value));
         } else {
             context.reportMappingProblem(
-                    "%s has no text of its own, so that it could be the key of a map: take its id, or a list",
+                    "%s has no text of its own that could be the key of a map: use its id, or a list",
                     type.getSimpleName());
         }
     }

@@ -21,7 +21,7 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
     private final Class<T> type;
     private final Codec<T> codec;
 
-    /** Whether the place that it writes to is declared as a type of the model. */
+    /** Whether the place to which it writes is declared as a type of the model. */
     private final boolean isDeclared;
 
     private FormatSerializer(Class<T> type, Codec<T> codec, boolean isDeclared) {
@@ -58,8 +58,8 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
     }
 
     /**
-     * Where a type of the model is declared, the format says itself of what type a value is, and no typing adds to it. Elsewhere
-     * Jackson would look for a type that is not written, and never read the value again.
+     * If a type of the model is declared, the format itself contains the type of a value, and Jackson's typing adds
+     * nothing. Elsewhere Jackson would look for a type that is not written, and could not read the value.
      */
     @Override
     public void serializeWithType(
@@ -69,7 +69,8 @@ final class FormatSerializer<T> extends ValueSerializer<T> {
             return;
         }
         context.reportMappingProblem(
-                "Jackson's typing adds nothing to what is a %1$s, and would not read it again: declare the place as %1$s, or as a"
+                "Jackson's typing adds nothing to a %1$s and could not read it again: declare the place as %1$s, or "
+                        + "as a"
                         + " type of the model that includes it",
                 type.getSimpleName());
     }

@@ -23,12 +23,12 @@ final class JacksonTokenReader implements TokenReader {
     private final JsonParser parser;
     private final NameMatchers matchers;
     /**
-     * Only JSON itself is asked to match names: Smile's parser loses its place at other names of 12 bytes beyond ASCII
-     * (in 3.1.8), and others have nothing faster than a look-up.
+     * Only the JSON parser is asked to match names: Smile's parser loses its place at other names of 12 bytes beyond
+     * ASCII (in 3.1.8), and others have nothing faster than a look-up.
      */
     private final boolean isText;
 
-    /** The parser's current token, which it is asked for several times. */
+    /** The parser's current token, which is needed several times. */
     private Token current;
 
     JacksonTokenReader(JsonParser parser, NameMatchers matchers) {
@@ -133,7 +133,7 @@ final class JacksonTokenReader implements TokenReader {
     @Override
     public BigDecimal decimal() {
         if (parser.isNaN()) {
-            throw new ArithmeticException("no number of JSON: " + parser.getString());
+            throw new ArithmeticException("not a JSON number: " + parser.getString());
         }
         try {
             return parser.getDecimalValue();
@@ -159,7 +159,7 @@ final class JacksonTokenReader implements TokenReader {
         return location(parser.currentTokenLocation());
     }
 
-    /** The context of an object knows where it began, and is there anyway. */
+    /** The context of an object knows where it began, and exists anyway. */
     @Override
     public Object mark() {
         return parser.streamReadContext();
@@ -182,7 +182,7 @@ final class JacksonTokenReader implements TokenReader {
         return depth(parser.streamReadContext());
     }
 
-    /** Counted here, because the parsers of trees and of buffers do not count. */
+    /** Counted here, because the parsers of trees and buffers do not count. */
     static int depth(TokenStreamContext context) {
         int depth = 0;
         for (TokenStreamContext at = context; at != null && !at.inRoot(); at = at.getParent()) {
@@ -196,11 +196,11 @@ final class JacksonTokenReader implements TokenReader {
         return path(parser, Integer.MAX_VALUE);
     }
 
-    /** The way from the root to the current token, as far as it leads through the first {@code depth} objects and arrays. */
+    /** The path from the root to the current token, through the first {@code depth} objects and arrays. */
     static List<Object> path(JsonParser parser, int depth) {
         Deque<Object> path = new ArrayDeque<>();
         TokenStreamContext innermost = parser.streamReadContext();
-        // An array that has just begun is at no element yet.
+        // An array that has just begun is not at an element yet.
         boolean begins = parser.currentToken() == JsonToken.START_ARRAY;
         int level = depth(innermost);
         for (TokenStreamContext at = innermost; at != null && !at.inRoot(); at = at.getParent()) {
@@ -208,7 +208,7 @@ final class JacksonTokenReader implements TokenReader {
                 if (at.inObject() && at.hasCurrentName()) {
                     path.addFirst(at.currentName());
                 } else if (at.inArray() && !(begins && at == innermost)) {
-                    // Smile's parser does not count: its elements are all the first.
+                    // Smile's parser does not count its elements: each appears as the first.
                     path.addFirst(at.getCurrentIndex());
                 }
             }

@@ -29,12 +29,12 @@ final class JacksonTokenWriter implements TokenWriter {
                 && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
-    /** Refuses to write a number that nobody would read as one. */
+    /** Refuses to write a number that could not be read as one. */
     private void checkNumbers() {
         if (makesStringsOfNumbers) {
             throw new StreamWriteException(
                     generator,
-                    "WRITE_NUMBERS_AS_STRINGS makes strings of numbers, which the format does not have: switch it off");
+                    "WRITE_NUMBERS_AS_STRINGS turns numbers into strings, which the format does not allow: disable it");
         }
     }
 
@@ -96,7 +96,7 @@ final class JacksonTokenWriter implements TokenWriter {
         generator.writeNumber(value);
     }
 
-    /** Binary encodings tell whole numbers from others, and who reads one again asks for it. */
+    /** Binary encodings distinguish whole numbers, which matters for reading them again. */
     @Override
     public void number(BigDecimal value) {
         checkNumbers();

@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads what a language model or a person wrote as a dossier: what can be read is read, and all that is wrong is told at once.
+ * Reads the dossier that a language model or a person wrote: everything readable is read, and all problems are reported
+ * at once.
  *
  * <pre>{@code
  * Draft draft = ModelOutput.read(answer);
@@ -23,22 +24,23 @@ import tools.jackson.core.json.JsonReadFeature;
  * }
  * }</pre>
  *
- * <p>What says nothing is as good as absent: {@code null}, blank texts, and lists and objects of nothing else. What is written in
- * another way than the format wants and can mean one thing only is taken, and {@link Draft#notes()} says so:
+ * <p>Empty values count as absent: {@code null}, blank texts, and lists and objects of only these. Input that deviates
+ * from the format but has only one possible meaning is accepted and listed in {@link Draft#notes()}:
  *
  * <ul>
  *   <li>Markdown fences and sentences around the JSON, trailing commas, comments, line feeds in texts;
- *   <li>a list of statements, or a statement alone, in place of a dossier;
- *   <li>numbers in quotes, texts without, one value in place of a list of one;
- *   <li>the words alone for a passage, the id alone for a party, the date alone for a dating;
- *   <li>other capitals, hyphens and underscores in names, tokens and ids, such as {@code PHONE_CALL};
- *   <li>unknown properties, which are kept as extensions where the type has them.
+ *   <li>a list of statements, or a single statement, in place of a dossier;
+ *   <li>numbers in quotes, texts without quotes, a value in place of a list of one;
+ *   <li>only the words of a passage, only the id of a party, only the date of a dating;
+ *   <li>different capitals, hyphens and underscores in names, tokens and ids, such as {@code PHONE_CALL};
+ *   <li>unknown properties, which are kept as extensions if the type allows them.
  * </ul>
  *
- * <p>Everything else is a problem. What has one is left out, and so is what needs it: the statements that name a wrong actor, and
- * links to a statement that is not there. JSON that is cut off gives all that comes before the cut.
+ * <p>Everything else is a problem. Values with a problem are left out, and so is everything that depends on them:
+ * statements with an invalid actor, and links to a missing statement. From JSON that is cut off, everything before the
+ * cut is read.
  *
- * <p>It needs no mapper, never throws, and takes time and memory in proportion to the text.
+ * <p>This class needs no mapper, never throws an exception, and takes time and memory in proportion to the text.
  */
 public final class ModelOutput {
     private static final JsonFactory STRICT = new JsonFactory();
@@ -57,20 +59,20 @@ public final class ModelOutput {
     /**
      * Reads a dossier.
      *
-     * @param text what was written: JSON, possibly with other text around it
-     * @return what can be read, and all that is wrong
+     * @param text the text: JSON, possibly with other text around it
+     * @return the readable part and all problems
      */
     public static Draft read(String text) {
         return read(text, Optional.empty());
     }
 
     /**
-     * Reads the statements about an article that is known: what the text says about the article itself is not read, and need not
-     * be there.
+     * Reads the statements about a known article: the text need not contain the article, and if it does, that part is
+     * not read.
      *
-     * @param text what was written: a dossier or a list of statements in JSON, possibly with other text around it
+     * @param text the text: a dossier or a list of statements in JSON, possibly with other text around it
      * @param article the article
-     * @return what can be read, and all that is wrong
+     * @return the readable part and all problems
      */
     public static Draft read(String text, Article article) {
         return read(text, Optional.of(article));

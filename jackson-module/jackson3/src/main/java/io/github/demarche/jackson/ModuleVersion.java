@@ -7,7 +7,7 @@ import java.util.Properties;
 import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 
-/** The version that the build wrote down. */
+/** The version that the build recorded. */
 final class ModuleVersion {
     static final Version VERSION = read();
 

@@ -6,7 +6,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** For each list of names, how the parsers of one factory find them fastest: prepared once for a mapper. */
+/** The fastest way for the parsers of one factory to find each list of names, prepared once for a mapper. */
 final class NameMatchers {
     private final PropertyNameMatcher[] matchers;
 

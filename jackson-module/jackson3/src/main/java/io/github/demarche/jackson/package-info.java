@@ -2,8 +2,8 @@
  * The format {@code demarche/1} with Jackson 3: register {@link io.github.demarche.jackson.DemarcheModule}, and every public
  * type of the model can be read and written, alone and inside your own types.
  *
- * <p>What is not in the format is a {@link io.github.demarche.jackson.DemarcheReadException}, which is a Jackson exception and
- * says where and why.
+ * <p>Input that is not in the format causes a {@link io.github.demarche.jackson.DemarcheReadException}, a Jackson
+ * exception that gives the place and the reason.
  */
 @NullMarked
 package io.github.demarche.jackson;

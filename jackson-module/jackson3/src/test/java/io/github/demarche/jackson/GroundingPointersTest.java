@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether the findings of {@link Grounding} point at what is written, and leave out no passage that is. */
 class GroundingPointersTest {
-    /** Where the format has passages. What stands there in extensions is no passage. */
+    /** The places of passages in the format. Objects in extensions are not passages. */
     private static final Pattern PASSAGE = Pattern.compile("/article/published/wording|/events/\\d+/time/wording"
             + "|/statements/\\d+/((speakers|addressees|targets|relays/\\d+/by)/\\d+/mention|passages/\\d+|cue|made/wording"
             + "|relays/\\d+/(cue|made/wording)|sanctionReferences/\\d+/wording)");

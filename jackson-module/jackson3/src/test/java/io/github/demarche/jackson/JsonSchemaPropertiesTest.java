@@ -55,6 +55,20 @@ class JsonSchemaPropertiesTest {
                 .isEmpty();
     }
 
+    @Property
+    void aKnownStatementIsOneOfAKindThatIsKnown(@ForAll("statements") Statement statement) {
+        boolean isKnown = !(statement instanceof UnrecognizedStatement);
+        assertThat(JsonSchemaTest.KNOWN_STATEMENT.validate(Mappers.JSON.write(statement), InputFormat.JSON).isEmpty())
+                .isEqualTo(isKnown);
+    }
+
+    @Property
+    void aKnownDossierHasStatementsOfKnownKindsOnly(@ForAll("dossiers") Dossier dossier) {
+        boolean isKnown = dossier.statements(UnrecognizedStatement.class).isEmpty();
+        assertThat(JsonSchemaTest.KNOWN_DOSSIER.validate(Mappers.JSON.write(dossier), InputFormat.JSON).isEmpty())
+                .isEqualTo(isKnown);
+    }
+
     /** What a model would yield that says the same: every property is there, and null where it has nothing to say. */
     @Property
     void anyStatementInTheReducedForm(@ForAll("knownStatements") Statement statement) {

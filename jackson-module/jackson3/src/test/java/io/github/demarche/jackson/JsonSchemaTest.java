@@ -37,6 +37,8 @@ class JsonSchemaTest {
     private static final Path REDUCED = Path.of("../wire/src/test/resources/schema");
     static final SchemaRegistry VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     static final Schema DOSSIER = compile(JsonSchemas.dossier());
+    static final Schema KNOWN_DOSSIER = compile(JsonSchemas.knownDossier());
+    static final Schema KNOWN_STATEMENT = compile(JsonSchemas.knownStatement());
     static final Schema STATEMENT = compile(JsonSchemas.statement());
 
     private static final Set<String> KEYWORDS_OF_MODELS = Set.of(
@@ -60,6 +62,8 @@ class JsonSchemaTest {
         return Map.of(
                 SHIPPED.resolve("dossier.schema.json"), JsonSchemas.dossier(),
                 SHIPPED.resolve("statement.schema.json"), JsonSchemas.statement(),
+                SHIPPED.resolve("known-dossier.schema.json"), JsonSchemas.knownDossier(),
+                SHIPPED.resolve("known-statement.schema.json"), JsonSchemas.knownStatement(),
                 REDUCED.resolve("reduced-dossier.json"), JsonSchemas.reducedDossier(languages),
                 REDUCED.resolve("reduced-statement.json"), JsonSchemas.reducedStatement(languages));
     }
@@ -81,7 +85,7 @@ class JsonSchemaTest {
 
     @Test
     void ship() throws IOException {
-        for (String name : List.of("dossier", "statement")) {
+        for (String name : List.of("dossier", "statement", "known-dossier", "known-statement")) {
             assertThat(JsonSchemas.class.getResource("/META-INF/demarche/" + name + ".schema.json"))
                     .isNotNull();
         }
@@ -96,9 +100,10 @@ class JsonSchemaTest {
         try (InputStream in = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream(configuration))) {
             JsonNode includes = JsonMapper.shared().readTree(in).at("/resources/includes");
             assertThat(includes).hasSize(1);
-            assertThat(List.of("META-INF/demarche/dossier.schema.json", "META-INF/demarche/statement.schema.json"))
+            assertThat(SHIPPED.toFile().list((folder, name) -> name.endsWith(".schema.json")))
+                    .hasSize(4)
                     .allMatch(schema ->
-                            schema.matches(includes.get(0).path("pattern").stringValue()));
+                            ("META-INF/demarche/" + schema).matches(includes.get(0).path("pattern").stringValue()));
         }
     }
 
@@ -196,7 +201,7 @@ class JsonSchemaTest {
         String absent = """
                 "addressees": null, "targets": null, "certainty": null, "quotations": null, "passages": null, "cue": null,
                 "made": {"date": "2024-06", "wording": null, "anchor": null, "basis": null},
-                "channel": null, "occasion": null, "relays": [], "characterizedBy": null, "placement": null, "about": null,
+                "channel": null, "channelBasis": null, "occasion": null, "relays": [], "characterizedBy": null, "placement": null, "about": null,
                 "sanctionReferences": [], "instruments": null, "identifiers": null, "links": null, "codes": null, "codedBy": null, "confidence": 0.5, "article": null""";
         String json = """
                 {"format": "demarche/1",

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What could be read of a dossier that a language model or a person wrote, and everything that is wrong with the rest.
+ * The readable part of a dossier that a language model or a person wrote, and everything that is wrong with the rest.
  *
  * <pre>{@code
  * Draft draft = ModelOutput.read(answer);
@@ -15,11 +15,11 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>A statement is read as a whole or not at all: what has a problem is no part of the {@link #dossier()}, and neither is what
- * cannot be without it. Nothing is guessed: a misspelt name is a problem that tells the nearest one. What is only written in another way than the
- * format wants, and can mean one thing only, is taken, and {@link #notes()} says so.
+ * <p>A statement is read as a whole or not at all: anything with a problem is left out of the {@link #dossier()}, and
+ * so is everything that depends on it. Nothing is guessed: a misspelt name is a problem that suggests the nearest one.
+ * Input that deviates from the format but has only one possible meaning is accepted, and {@link #notes()} lists it.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it.
+ * <p>The Jackson modules write this type but do not read it.
  */
 public final class Draft {
     private final Optional<Dossier> dossier;
@@ -42,13 +42,13 @@ public final class Draft {
     }
 
     /**
-     * Gathers what was read, for readers of drafts.
+     * Returns a draft, for readers of drafts.
      *
-     * @param dossier what could be read
-     * @param problems what is wrong
-     * @param fell what is therefore not in the dossier
-     * @param notes what was taken although it is written in another way
-     * @param statements how many statements the draft has
+     * @param dossier the readable part
+     * @param problems the problems
+     * @param fell what the dossier lacks as a result
+     * @param notes deviations from the format that were accepted
+     * @param statements the number of statements in the draft
      * @return the draft
      */
     public static Draft of(
@@ -61,42 +61,43 @@ public final class Draft {
     }
 
     /**
-     * {@return the dossier of all that has no problem, possibly without statements; empty when the article cannot be read and the
-     * caller gave none}
+     * {@return the dossier of everything without a problem, possibly without statements; empty if the article cannot be
+     * read and the caller gave none}
      */
     public Optional<Dossier> dossier() {
         return dossier;
     }
 
-    /** {@return everything that is wrong, in the order of the text, unmodifiable} */
+    /** {@return all problems, in the order of the text, unmodifiable} */
     public List<DraftRemark> problems() {
         return problems;
     }
 
     /**
-     * {@return what the dossier lacks because of the problems: statements, actors and events, and links to a statement that fell;
-     * each with the reason; in the order of the text, unmodifiable}
+     * {@return what the dossier lacks because of the problems: statements, actors and events, and links to a statement
+     * that was left out; each with the reason, in the order of the text, unmodifiable}
      */
     public List<DraftRemark> fell() {
         return fell;
     }
 
     /**
-     * {@return what was taken although it is written in another way, such as a number in quotes, and properties that this version
-     * does not know and keeps; in the order of the text, unmodifiable}
+     * {@return deviations from the format that were accepted, such as a number in quotes, and unknown properties that
+     * were kept; in the order of the text, unmodifiable}
      */
     public List<DraftRemark> notes() {
         return notes;
     }
 
-    /** {@return whether the dossier is there and has everything that was written: no problem, and nothing fell} */
+    /** {@return whether the dossier is present and complete: there are no problems, and nothing was left out} */
     public boolean isClean() {
         return dossier.isPresent() && problems.isEmpty() && fell.isEmpty();
     }
 
     /**
-     * {@return what to send back to the writer: the problems and what fell with them, in English, one in a line, at most
-     * 4,000 characters; empty when there is nothing to mend. Words of the draft are cut and escaped}
+     * {@return the text to send back to the writer: the problems and what was left out because of them, in English, one
+     * per line, at most 4,000 characters; empty if there is nothing to correct. Words of the draft are shortened and
+     * escaped}
      */
     public String reply() {
         return problems.isEmpty() ? "" : DraftReply.of(this);
@@ -106,7 +107,7 @@ public final class Draft {
         return statements;
     }
 
-    /** {@return how much was read, and each problem and note in a line of its own} */
+    /** {@return a summary of what was read, then one line for each problem and note} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(summary());

@@ -5,10 +5,10 @@ import io.github.demarche.wire.engine.FormatException;
 import io.github.demarche.wire.engine.Location;
 
 /**
- * Something that is said about a place of a {@link Draft}, such as {@code /statements/2/speakers/0/actor (line 12, column 31):
- * no actor "kor-mofa" is defined}.
+ * A remark about a place of a {@link Draft}, such as {@code /statements/2/speakers/0/actor (line 12, column 31): no
+ * actor "kor-mofa" is defined}.
  *
- * <p>It is an answer: the Jackson modules write it and do not read it.
+ * <p>The Jackson modules write this type but do not read it.
  */
 public final class DraftRemark {
     private static final int LONGEST_REASON = 2_000;
@@ -28,13 +28,13 @@ public final class DraftRemark {
     }
 
     /**
-     * Describes a remark, for readers of drafts.
+     * Returns a remark, for readers of drafts.
      *
      * @param pointer the place, as a JSON Pointer (RFC 6901); empty for the whole draft
      * @param place the same place in words, such as {@code statement 3 ("warning"), speaker 1}
      * @param line the line in the text, from 1; 0 for the whole draft
      * @param column the column in the text, from 1; 0 for the whole draft
-     * @param reason what is said
+     * @param reason the remark itself
      * @return the remark
      */
     public static DraftRemark of(String pointer, String place, int line, int column, String reason) {
@@ -42,8 +42,8 @@ public final class DraftRemark {
     }
 
     /**
-     * {@return the place in the draft, as a JSON Pointer (RFC 6901) such as {@code /statements/2/speakers/0}; empty for the whole
-     * draft. It has the names of the draft as they are: to print it, print the remark}
+     * {@return the place in the draft, as a JSON Pointer (RFC 6901) such as {@code /statements/2/speakers/0}; empty for
+     * the whole draft. The names of the draft in it are not escaped: to print it, print the remark}
      */
     public String pointer() {
         return pointer;
@@ -57,17 +57,17 @@ public final class DraftRemark {
         return place;
     }
 
-    /** {@return the line in the text that was read, from 1; 0 when it is about the whole draft} */
+    /** {@return the line in the text that was read, from 1; 0 if it is about the whole draft} */
     public int line() {
         return line;
     }
 
-    /** {@return the column in the text that was read, from 1; 0 when it is about the whole draft} */
+    /** {@return the column in the text that was read, from 1; 0 if it is about the whole draft} */
     public int column() {
         return column;
     }
 
-    /** {@return what is said, in one line} */
+    /** {@return the remark itself, in one line} */
     public String reason() {
         return reason;
     }

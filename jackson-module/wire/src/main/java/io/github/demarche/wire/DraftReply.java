@@ -24,7 +24,7 @@ final class DraftReply {
                 .filter(it -> !told.contains(it.pointer()))
                 .forEach(it -> lines.add(line(it) + "; left out"));
         StringBuilder reply = new StringBuilder(draft.summary());
-        reply.append(". Counting from 1, mend the following and send the whole JSON again:");
+        reply.append(". Counting from 1, correct the following and send the whole JSON again:");
         int shown = 0;
         for (String line : lines) {
             if (reply.length() + line.length() > LONGEST - ROOM_FOR_THE_END) {
@@ -39,7 +39,9 @@ final class DraftReply {
         return reply.toString();
     }
 
-    /** The places of the problems, and of all that they are in: that this falls goes without saying. */
+    /**
+     * The places of the problems and of everything that contains them; the reply need not say that these are left out.
+     */
     private static Set<String> withAround(List<DraftRemark> problems) {
         Set<String> pointers = new HashSet<>();
         for (DraftRemark problem : problems) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a collection: a value, such as a dossier of a file with one dossier in each line, or what is wrong with the entry.
+ * An entry of a collection: a value, such as a dossier from a file with one dossier per line, or the problem with the
+ * entry.
  *
  * @param <T> the type of the values
  */
@@ -36,7 +37,7 @@ public final class Entry<T> {
      * Returns an entry that could not be read.
      *
      * @param <T> the type that its value would have
-     * @param problem what is wrong with it
+     * @param problem the problem
      * @param line the line on which it begins, from 1
      * @return the entry
      */
@@ -44,12 +45,12 @@ public final class Entry<T> {
         return new Entry<>(null, Objects.requireNonNull(problem), line);
     }
 
-    /** {@return the value; empty where there is a problem} */
+    /** {@return the value; empty if there is a problem} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
 
-    /** {@return what is wrong; empty where there is a value} */
+    /** {@return the problem; empty if there is a value} */
     public Optional<EntryProblem> problem() {
         return Optional.ofNullable(problem);
     }

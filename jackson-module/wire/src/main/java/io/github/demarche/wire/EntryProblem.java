@@ -3,7 +3,8 @@ package io.github.demarche.wire;
 import io.github.demarche.internal.Escapes;
 
 /**
- * What is wrong with an entry of a collection, such as {@code line 17: /mode: one of "alert", "deterrent" expected, got "alrt"}.
+ * A problem with an entry of a collection, such as {@code line 17: /mode: one of "alert", "deterrent" expected, got
+ * "alrt"}.
  */
 public final class EntryProblem {
     private static final int LONGEST_PLACE = 500;
@@ -14,12 +15,12 @@ public final class EntryProblem {
     private final String text;
 
     /**
-     * Describes a problem.
+     * Makes a problem.
      *
-     * @param line the line of the fault, from 1
-     * @param pointer the place of the fault within the value, as a JSON Pointer (RFC 6901); empty for the whole value
-     * @param reason what was expected and what was met, in one line
-     * @param text the entry as it was read, or its beginning where it is longer than an entry may be
+     * @param line the line of the error, from 1
+     * @param pointer the place of the error within the value, as a JSON Pointer (RFC 6901); empty for the whole value
+     * @param reason what was expected and what was found, in one line
+     * @param text the entry as it was read, or its beginning if it is longer than allowed
      */
     public EntryProblem(long line, String pointer, String reason, String text) {
         this.line = line;
@@ -28,22 +29,22 @@ public final class EntryProblem {
         this.text = text;
     }
 
-    /** {@return the line of the fault in the whole input, from 1} */
+    /** {@return the line of the error in the whole input, from 1} */
     public long line() {
         return line;
     }
 
-    /** {@return the place of the fault within the value, as a JSON Pointer (RFC 6901); empty for the whole value} */
+    /** {@return the place of the error within the value, as a JSON Pointer (RFC 6901); empty for the whole value} */
     public String pointer() {
         return pointer;
     }
 
-    /** {@return what was expected and what was met} */
+    /** {@return what was expected and what was found} */
     public String reason() {
         return reason;
     }
 
-    /** {@return the entry as it was read; its beginning where it is longer than an entry may be} */
+    /** {@return the entry as it was read, or its beginning if it is longer than allowed} */
     public String text() {
         return text;
     }

@@ -6,23 +6,24 @@ import io.github.demarche.text.Text;
 import java.io.Serializable;
 
 /**
- * How much one document may hold, such as {@code Limits.defaults().withStatements(500)}: for input from strangers.
+ * Limits on the contents of a document, for input from strangers, such as {@code
+ * Limits.defaults().withStatements(500)}.
  *
- * <p>The defaults serve honest documents: an article of 30 statements, the record of a meeting of 1,000. What is beyond a limit is
- * refused where it is met, before more of it is read: the error has the place, the limit, and the method that raises it. Give a module the
- * limits that your documents need.
+ * <p>The defaults suit honest documents: an article with 30 statements, or the record of a meeting with 1,000. Reading
+ * stops as soon as a limit is exceeded: the error has the place, the limit, and the method that raises it. Give a
+ * module the limits that your documents need.
  *
- * <p>Three more sorts of limits apply, and are set elsewhere:
+ * <p>Three other kinds of limits also apply:
  *
  * <ul>
- *   <li>The size of a document, its nesting, and the length of names and numbers are limited by Jackson's
- *       {@code StreamReadConstraints}. Of these, Jackson does not limit the size of a document unless you say so.
- *   <li>The model itself is limited, in memory too: {@link Actor#MAX_DEPTH}, {@link Actor#MAX_NESTED},
- *       {@link Text#MAX_LANGUAGES}, {@link RawValue#MAX_DEPTH}.
- *   <li>Messages of errors are short, whatever the input.
+ *   <li>The size of a document, its nesting, and the length of names and numbers are limited by Jackson's {@code
+ *       StreamReadConstraints}. By default, Jackson does not limit the size of a document.
+ *   <li>The model itself has limits, even in memory: {@link Actor#MAX_DEPTH}, {@link Actor#MAX_NESTED}, {@link
+ *       Text#MAX_LANGUAGES}, {@link RawValue#MAX_DEPTH}.
+ *   <li>Error messages are short for any input.
  * </ul>
  *
- * <p>Limits apply to reading alone: a value beyond them that a program has built itself is written.
+ * <p>Limits apply only to reading: a value that a program has built is written even if it exceeds them.
  */
 public final class Limits implements Serializable {
     private static final long serialVersionUID = 1;
@@ -45,7 +46,7 @@ public final class Limits implements Serializable {
     private final int elements;
     /** How many {@code char}s a text may have. */
     private final int textLength;
-    /** How deep an extension may nest. */
+    /** How deep an extension may be nested. */
     private final int extensionDepth;
     /** How many bytes an entry may have. */
     private final int entryBytes;
@@ -61,12 +62,12 @@ public final class Limits implements Serializable {
         this.entryBytes = entryBytes;
     }
 
-    /** {@return the limits of a module that is given none} */
+    /** {@return the default limits of a module} */
     public static Limits defaults() {
         return DEFAULTS;
     }
 
-    /** {@return no limits but those of Jackson and of the model, for input that you have written yourself} */
+    /** {@return no limits except those of Jackson and the model, for input that you have written yourself} */
     public static Limits none() {
         return NONE;
     }
@@ -87,19 +88,22 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * {@return how many elements any other list may have, such as the passages of a statement, and how many members an object of an
-     *     extension; 100,000 by default}
+     * {@return how many elements any other list may have, such as the passages of a statement, or how many members an
+     * object of an extension may have; 100,000 by default}
      */
     public int elements() {
         return elements;
     }
 
-    /** {@return how many {@code char}s a text may have, and the name of an extension; 1,000,000 by default} */
+    /** {@return how many {@code char}s a text or the name of an extension may have; 1,000,000 by default} */
     public int textLength() {
         return textLength;
     }
 
-    /** {@return how deep the lists and objects of an extension may nest; what the model takes by default, {@link RawValue#MAX_DEPTH}} */
+    /**
+     * {@return how deep the lists and objects of an extension may be nested; by default as deep as the model allows,
+     * {@link RawValue#MAX_DEPTH}}
+     */
     public int extensionDepth() {
         return extensionDepth;
     }
@@ -110,7 +114,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for statements.
+     * Returns these limits with a different limit for statements.
      *
      * @param most how many a dossier may have
      * @return the limits
@@ -121,7 +125,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for actors.
+     * Returns these limits with a different limit for actors.
      *
      * @param most how many different ones a dossier may have
      * @return the limits
@@ -132,7 +136,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for events.
+     * Returns these limits with a different limit for events.
      *
      * @param most how many different ones a dossier may have
      * @return the limits
@@ -143,7 +147,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for all other lists.
+     * Returns these limits with a different limit for all other lists.
      *
      * @param most how many elements a list may have
      * @return the limits
@@ -154,7 +158,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for the length of texts.
+     * Returns these limits with a different limit for the length of texts.
      *
      * @param most how many {@code char}s a text may have
      * @return the limits
@@ -165,9 +169,9 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for the depth of extensions.
+     * Returns these limits with a different limit for the depth of extensions.
      *
-     * @param most how deep lists and objects may nest; the model takes no more than {@link RawValue#MAX_DEPTH}
+     * @param most how deep lists and objects may be nested; the model allows no more than {@link RawValue#MAX_DEPTH}
      * @return the limits
      * @throws IllegalArgumentException if it is negative
      */
@@ -176,7 +180,7 @@ public final class Limits implements Serializable {
     }
 
     /**
-     * Returns these limits with another for the entries of collections.
+     * Returns these limits with a different limit for the entries of collections.
      *
      * @param most how many bytes an entry may have
      * @return the limits
@@ -188,7 +192,7 @@ public final class Limits implements Serializable {
 
     private static int checked(int most) {
         if (most < 0) {
-            throw new IllegalArgumentException("a limit is a number from 0, and this one is " + most);
+            throw new IllegalArgumentException("a limit is at least 0, and this one is " + most);
         }
         return most;
     }

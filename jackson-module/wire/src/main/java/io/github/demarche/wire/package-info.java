@@ -1,4 +1,7 @@
-/** What users of the format {@code demarche/1} choose when they read it, with whichever of the two Jacksons. */
+/**
+ * Options for reading the format {@code demarche/1}, and the results of reading drafts and collections, with either
+ * version of Jackson.
+ */
 @NullMarked
 package io.github.demarche.wire;
 

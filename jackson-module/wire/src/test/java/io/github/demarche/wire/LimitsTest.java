@@ -43,6 +43,6 @@ class LimitsTest {
     void noneIsNegative() {
         assertThatThrownBy(() -> Limits.defaults().withActors(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a limit is a number from 0, and this one is -1");
+                .hasMessage("a limit is at least 0, and this one is -1");
     }
 }

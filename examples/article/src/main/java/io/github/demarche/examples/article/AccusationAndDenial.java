@@ -33,7 +33,7 @@ final class AccusationAndDenial {
                 unitedStatesAccuse(), russiaAndNorthKoreaDeny(), articleTellsOfMeeting(), leadersAgreeOnCooperation());
     }
 
-    /** The passive has no agent: that Russia fired them is understood. The next sentence calls these accusations. */
+    /** The passive has no agent; it is understood that Russia fired them. The next sentence calls these accusations. */
     private static Accusation unitedStatesAccuse() {
         return Accusation.builder()
                 .id("united-states-accuse-russia-and-north-korea")
@@ -52,7 +52,7 @@ final class AccusationAndDenial {
                 .build();
     }
 
-    /** That they denied is all that is said: the content is the accusation's, and the link leads there. */
+    /** The article says only that they denied it: the content is that of the accusation, to which the link leads. */
     private static Denial russiaAndNorthKoreaDeny() {
         return Denial.builder()
                 .id("russia-and-north-korea-deny")

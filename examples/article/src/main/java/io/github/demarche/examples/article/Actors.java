@@ -13,10 +13,10 @@ import io.github.demarche.text.Basis;
 import java.util.List;
 
 /**
- * Who speaks in the article, is spoken to or is spoken about.
+ * The actors who speak in the article, are spoken to or are spoken about.
  *
- * <p>STATED is who is named in it; EXTERNAL is whom it describes ("the sister of Kim") or half names ("Kim"), and whose name
- * we know; who has neither is described only, here too.
+ * <p>STATED are those whom it names; EXTERNAL are those whom it describes ("the sister of Kim") or names in part
+ * ("Kim"), and whose names we know; all others are only described, here too.
  */
 final class Actors {
     static final State SOUTH_KOREA = named("KOR");
@@ -36,7 +36,7 @@ final class Actors {
             .identifiedBy(Basis.STATED)
             .build();
 
-    /** The article gives Campbell's title only; to which department it belongs is our knowledge. */
+    /** The article gives only Campbell's title; we know from outside to which department it belongs. */
     static final Organization STATE_DEPARTMENT = Organization.builder()
             .id("usa-state-department")
             .name(text("US Department of State", "département d’État des États-Unis"))
@@ -94,8 +94,9 @@ final class Actors {
             .build();
 
     /**
-     * The article's "secrétaire d'État-adjoint" is the French of two offices, and Campbell held both, one after the other: a
-     * look-up by the title alone finds the wrong one. In June 2024 he was Deputy Secretary, no Assistant Secretary.
+     * The article's "secrétaire d'État-adjoint" is the French name of two offices, both of which Campbell held, one
+     * after the other: looking the title up alone finds the wrong one. In June 2024 he was Deputy Secretary, not
+     * Assistant Secretary.
      */
     static final Person CAMPBELL = Person.builder()
             .id("kurt-campbell")
@@ -118,7 +119,7 @@ final class Actors {
             .identifiedBy(Basis.STATED)
             .build();
 
-    /** "Kim" is all that the article has; the given name is ours. */
+    /** The article has only "Kim"; we added the given name. */
     static final Person KIM_JONG_UN = Person.builder()
             .id("kim-jong-un")
             .name(text("Kim Jong-un", "Kim Jong-un"))
@@ -126,7 +127,7 @@ final class Actors {
             .identifiedBy(Basis.EXTERNAL)
             .build();
 
-    /** "The sister of Kim": neither name nor office stands in the article. */
+    /** "The sister of Kim": the article gives neither name nor office. */
     static final Person KIM_YO_JONG = Person.builder()
             .id("kim-yo-jong")
             .name(text("Kim Yo-jong", "Kim Yo-jong"))
@@ -141,7 +142,7 @@ final class Actors {
             .identifiedBy(Basis.STATED)
             .build();
 
-    /** Nobody knows who they are, so that the group has no members; for whom they speak is said where they speak. */
+    /** Their identity is unknown, so the group has no members; those for whom they speak are given where they speak. */
     static final Group SOUTH_KOREAN_AND_AMERICAN_OFFICIALS = Group.builder()
             .id("kor-usa-officials")
             .name(text("South Korean and American officials", "responsables sud-coréens et américains"))
@@ -160,7 +161,7 @@ final class Actors {
             .name(text("critics, unnamed", "des critiques, non nommés"))
             .build();
 
-    /** All of them, those first of which others are a part. */
+    /** All of them, with those first that contain others. */
     static final List<Actor> ALL = List.of(
             SOUTH_KOREA,
             UNITED_STATES,

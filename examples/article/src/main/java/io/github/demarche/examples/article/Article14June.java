@@ -1,6 +1,5 @@
 package io.github.demarche.examples.article;
 
-import io.github.demarche.RawValue;
 import io.github.demarche.actor.Actor;
 import io.github.demarche.actor.Party;
 import io.github.demarche.source.Article;
@@ -14,22 +13,16 @@ import io.github.demarche.time.Edtf;
 import io.github.demarche.time.RelativeDates;
 import java.time.LocalDate;
 
-/**
- * The article itself, and short names for what its statements need again and again: places in it, words of it, days of its
- * week.
- */
+/** The article itself, and short names for what its statements need often: places, words, and days of the week. */
 final class Article14June {
     static final String LANGUAGE = "fr";
 
-    /** The day from which every "Friday" and "this month" counts. The text has no date line: the day is concluded. */
+    /**
+     * The day from which every "Friday" and "this month" is counted. The text has no date line, so the day is inferred.
+     */
     static final LocalDate PUBLISHED = LocalDate.parse("2024-06-14");
 
-    /** A channel has no basis of its own in this version, so that a channel that is concluded says so here. */
-    static final String CHANNEL_BASIS = "channelBasis";
-
-    static final RawValue INFERRED = RawValue.text("inferred");
-
-    /** It names neither a publisher nor the report that it translates; what it has is a byline. */
+    /** It names neither a publisher nor the report that it translates, but has a byline. */
     static final Article ARTICLE = Article.builder()
             .id("poutine-kim")
             .title(text(
@@ -55,7 +48,7 @@ final class Article14June {
         return Passage.of(start, end);
     }
 
-    /** Whole utterances between quotation marks; {@code spoken} is the language that the French renders. */
+    /** Whole utterances between quotation marks; {@code spoken} is the language from which the French is translated. */
     static Quotation quote(int start, int end, String spoken, String words) {
         return quotation(QuotationForm.DIRECT, start, end, spoken, words).build();
     }
@@ -76,7 +69,10 @@ final class Article14June {
         return quotation;
     }
 
-    /** A party that the article names or describes at this place, be it by a pronoun: "Campbell", "the two sides", "he". */
+    /**
+     * A party that the article names or describes at this place, possibly by a pronoun: "Campbell", "the two sides",
+     * "he".
+     */
     static Party named(Actor actor, int start, int end) {
         return Party.builder()
                 .actor(actor)
@@ -85,7 +81,7 @@ final class Article14June {
                 .build();
     }
 
-    /** A party that the words at this place do not give, but mean, as the coder concludes: "our neighbours". */
+    /** A party that, by the coder's inference, the words at this place mean without naming it: "our neighbours". */
     static Party meant(Actor actor, int start, int end) {
         return Party.builder()
                 .actor(actor)
@@ -94,7 +90,7 @@ final class Article14June {
                 .build();
     }
 
-    /** A party that no word of the article gives in this role. */
+    /** A party that no words of the article give in this role. */
     static Party inferred(Actor actor) {
         return Party.builder().actor(actor).basis(Basis.INFERRED).build();
     }
@@ -115,7 +111,7 @@ final class Article14June {
         return dated("vendredi", start, end);
     }
 
-    /** What the words at this place mean, counted from the day of publication. */
+    /** The date that the words at this place mean, counted from the day of publication. */
     static Dating dated(String words, int start, int end) {
         return dated(words, start, end, PUBLISHED, Basis.STATED);
     }
@@ -130,12 +126,12 @@ final class Article14June {
                 .build();
     }
 
-    /** A date that no wording gives: of the sentence before, or of the publication. */
+    /** A date without a wording: that of the sentence before, or of the publication. */
     static Dating inferred(String date) {
         return Dating.builder().date(Edtf.parse(date)).basis(Basis.INFERRED).build();
     }
 
-    /** When no sentence says when: some day up to the publication. */
+    /** The date if no sentence gives one: some day up to the publication. */
     static Dating byPublication() {
         return Dating.builder()
                 .date(Edtf.onOrBefore(PUBLISHED))
@@ -143,7 +139,7 @@ final class Article14June {
                 .build();
     }
 
-    /** When the article itself speaks. */
+    /** The date of statements by the article itself. */
     static Dating atPublication() {
         return inferred("2024-06-14");
     }

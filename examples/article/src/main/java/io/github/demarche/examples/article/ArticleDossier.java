@@ -5,7 +5,7 @@ import io.github.demarche.statement.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole article: what it says, in its order, with its actors and events. */
+/** The whole article: its statements in order, with its actors and events. */
 public final class ArticleDossier {
     private ArticleDossier() {}
 
@@ -15,8 +15,8 @@ public final class ArticleDossier {
     public static Dossier dossier() {
         return Dossier.builder()
                 .article(Article14June.ARTICLE)
-                // The dossier would find them by itself, all but two: the Security Council, which is a party to nothing
-                // that is said, and the war, of which only another event is a part. Given here, they have our order.
+                // The dossier would find all but two of them by itself: the Security Council, which is not a party to
+                // any statement, and the war, of which only another event is a part. Given here, they have our order.
                 .actors(Actors.ALL)
                 .events(Events.ALL)
                 .statements(statements())

@@ -22,8 +22,8 @@ import io.github.demarche.text.Certainty;
 import java.util.List;
 
 /**
- * Campbell on Wednesday: what he knows of North Korea's supplies, and what he does not know of Russia's return. The second is
- * one utterance of seven acts: a remark, three questions, and what they amount to.
+ * Campbell on Wednesday: what he knows about North Korea's supplies, and what he does not know about Russia's return.
+ * The second is one utterance of seven acts: a remark, three questions, and their conclusion.
  */
 final class CampbellOnTransfers {
     private CampbellOnTransfers() {}
@@ -75,7 +75,7 @@ final class CampbellOnTransfers {
                 .build();
     }
 
-    /** His cue stands in the middle, so that the content is in two places. "Less clear" is the certainty. */
+    /** His cue is in the middle, so the content is in two places. "Less clear" is the certainty. */
     private static Assertion isLessClearAboutReturn() {
         Assertion.Builder statement = Assertion.builder()
                 .id("campbell-is-less-clear-about-return")
@@ -91,7 +91,7 @@ final class CampbellOnTransfers {
         return onReturn(statement).build();
     }
 
-    /** The French has cash; another report has what he said. */
+    /** The French text says cash; another report has his words. */
     private static Inquiry asksWhetherCash() {
         Quotation.Builder words = quotation(QuotationForm.DIRECT, 3022, 3043, "en", "De l’argent liquide ?");
         words.translations(text("Hard currency?"));
@@ -166,7 +166,7 @@ final class CampbellOnTransfers {
         return saidAfterwards(statement, "campbell-is-concerned").build();
     }
 
-    /** He asks nobody who could answer: there is no addressee. */
+    /** He does not ask anybody who could answer, so there is no addressee. */
     private static Inquiry.Builder asks(String id, String question, Quotation words, String before) {
         Inquiry.Builder statement = Inquiry.builder()
                 .id(id)
@@ -177,7 +177,7 @@ final class CampbellOnTransfers {
         return saidAfterwards(statement, before);
     }
 
-    /** All but the remark stand in one pair of quotation marks, with one cue after it. */
+    /** All but the remark are in one pair of quotation marks, with one cue after it. */
     private static <B extends StatementBuilder<B>> B saidAfterwards(B statement, String before) {
         return onReturn(statement)
                 .addSpeaker(named(Actors.CAMPBELL, 3253, 3255))

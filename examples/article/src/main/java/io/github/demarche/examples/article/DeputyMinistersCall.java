@@ -15,7 +15,7 @@ import io.github.demarche.statement.Statement;
 import io.github.demarche.text.Basis;
 import java.util.List;
 
-/** The second paragraph: what Kim Hong-kyun told Campbell, as his ministry says, as the article says. */
+/** The second paragraph: what Kim Hong-kyun told Campbell, according to his ministry, according to the article. */
 final class DeputyMinistersCall {
     private DeputyMinistersCall() {}
 
@@ -23,7 +23,7 @@ final class DeputyMinistersCall {
         return List.of(asksForNoCloserMilitaryTies());
     }
 
-    /** Told to the American, asked of Russia and North Korea: the addressee is not the target. */
+    /** Addressed to the American, but asked of Russia and North Korea: the addressee is not the target. */
     private static Appeal asksForNoCloserMilitaryTies() {
         return Appeal.builder()
                 .id("kim-hong-kyun-asks-for-no-closer-military-ties")

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the statements are about, or where they were made.
+ * The events that the statements are about, or at which they were made.
  *
- * <p>OCCURRED is only what the article asserts in its own voice. What a ministry, Campbell or Haines says that happened is
- * UNCONFIRMED here, the urgent telephone call too. The threat by Kim's sister and the rumours are no events: they are
- * statements.
+ * <p>OCCURRED is reserved for events that the article asserts in its own voice. Events reported by a ministry, Campbell
+ * or Haines are UNCONFIRMED, including the urgent telephone call. The threat by Kim's sister and the rumours are
+ * statements, not events.
  */
 final class Events {
     static final Event PUTIN_VISITS_NORTH_KOREA = Event.builder()
@@ -29,7 +29,10 @@ final class Events {
             .time(dated("ce mois-ci", 416, 426))
             .build();
 
-    /** "In the coming weeks" counts from the day of the report that is said to speak of them, not from the article's. */
+    /**
+     * "In the coming weeks" is counted from the day of the report that is said to mention them, not from that of the
+     * article.
+     */
     static final Event PUTIN_VISITS_VIETNAM = Event.builder()
             .id("putin-visit-to-vietnam")
             .description(text("Putin's visit to Vietnam", "visite de Poutine au Vietnam"))

@@ -15,7 +15,7 @@ import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
-/** What Haines said in March, and what the article makes of it. */
+/** What Haines said in March, and how the article interprets it. */
 final class HainesAssessment {
     private HainesAssessment() {}
 
@@ -24,8 +24,9 @@ final class HainesAssessment {
     }
 
     /**
-     * The concessions are certain, what they may undermine is possible; one statement has one certainty, and it is that of
-     * the concessions. The norms are a standard, no instrument of the Security Council: there is no reference.
+     * The concessions are certain, and what they may undermine is possible; a statement has one certainty, here that of
+     * the concessions. The norms are a standard and not an instrument of the Security Council, so there is no
+     * reference.
      */
     private static Assertion assessesConcessions() {
         return Assertion.builder()
@@ -59,7 +60,9 @@ final class HainesAssessment {
                 .build();
     }
 
-    /** What she left out is the article's remark. She refused nothing, so that it is no act of hers. */
+    /**
+     * The remark about what she left out is the article's. She did not refuse anything, so it is not an act of hers.
+     */
     private static Assertion articleMissesDetails() {
         return Assertion.builder()
                 .id("article-misses-details-from-haines")
@@ -73,7 +76,7 @@ final class HainesAssessment {
                 .build();
     }
 
-    /** A potential warning, as the article reads it: its own interpretation, and no warning of hers. */
+    /** A potential warning, in the article's interpretation, but not a warning by her. */
     private static Assertion articleReadsWarning() {
         return Assertion.builder()
                 .id("article-reads-warning-into-haines")

@@ -12,7 +12,7 @@ import io.github.demarche.statement.Voice;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
-/** The headline, which stands three times in the text; the second time is taken. */
+/** The headline, which occurs three times in the text; the record uses the second. */
 final class Headline {
     private Headline() {}
 
@@ -20,7 +20,7 @@ final class Headline {
         return List.of(presentsMeeting());
     }
 
-    /** It has as certain what the body calls possible throughout. That is the article's, and stays as it is. */
+    /** It presents as certain what the body calls possible throughout. The record keeps that. */
     private static Assertion presentsMeeting() {
         return Assertion.builder()
                 .id("headline-presents-meeting")

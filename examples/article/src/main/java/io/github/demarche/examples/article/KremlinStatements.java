@@ -1,7 +1,5 @@
 package io.github.demarche.examples.article;
 
-import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
-import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.fragment;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -23,11 +21,12 @@ import io.github.demarche.statement.NoComment;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.StatementBuilder;
 import io.github.demarche.statement.Support;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
 /**
- * The sixth to the ninth paragraph: Peskov withholds a date, and then speaks in five acts of one utterance, divided among
+ * The sixth to the ninth paragraph: Peskov withholds a date and then performs five acts in one utterance, divided among
  * three pairs of quotation marks.
  */
 final class KremlinStatements {
@@ -72,7 +71,7 @@ final class KremlinStatements {
         return onSameThursday(statement).build();
     }
 
-    /** Nothing was asked of Russia that this could refuse: it is an assertion. */
+    /** Nothing was asked of Russia that this could refuse, so it is an assertion. */
     private static Assertion seesNoCauseForConcern() {
         Assertion.Builder statement = Assertion.builder()
                 .id("peskov-sees-no-cause-for-concern")
@@ -107,7 +106,7 @@ final class KremlinStatements {
         return onSameThursday(statement).build();
     }
 
-    /** No clause says whose words these are. That they are Peskov's is concluded from the paragraphs before. */
+    /** No clause says whose words these are. The paragraphs before imply that they are Peskov's. */
     private static Commitment pledgesToContinue() {
         Commitment.Builder statement = Commitment.builder()
                 .id("peskov-pledges-to-continue")
@@ -139,13 +138,13 @@ final class KremlinStatements {
         return onSameThursday(statement).build();
     }
 
-    /** The day of the sentence before them holds for all that follows; no sentence says so. */
+    /** The day of the preceding sentence applies to everything that follows, although no sentence says so. */
     private static <B extends StatementBuilder<B>> B onSameThursday(B statement) {
         return atBriefing(statement).made(inferred("2024-06-13"));
     }
 
-    /** A spokesperson speaks to the press; that it was at a briefing, the article does not say. */
+    /** A spokesperson speaks to the press, but the article does not say that it was at a briefing. */
     private static <B extends StatementBuilder<B>> B atBriefing(B statement) {
-        return statement.channel(Channel.BRIEFING).putExtension(CHANNEL_BASIS, INFERRED);
+        return statement.channel(Channel.BRIEFING).channelBasis(Basis.INFERRED);
     }
 }

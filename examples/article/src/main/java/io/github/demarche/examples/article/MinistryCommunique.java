@@ -1,7 +1,5 @@
 package io.github.demarche.examples.article;
 
-import static io.github.demarche.examples.article.Article14June.CHANNEL_BASIS;
-import static io.github.demarche.examples.article.Article14June.INFERRED;
 import static io.github.demarche.examples.article.Article14June.at;
 import static io.github.demarche.examples.article.Article14June.byPublication;
 import static io.github.demarche.examples.article.Article14June.inferred;
@@ -32,8 +30,8 @@ final class MinistryCommunique {
     }
 
     /**
-     * Two states agree; one side's ministry announces it, in its own words. The other side is not heard, and the ministry is
-     * no party: it is the relay.
+     * Two states agree; one side's ministry announces it, in its own words. The other side is not heard, and the
+     * ministry is not a party but the relay.
      */
     private static Agreement bothSidesAgreeOnFirmResponse() {
         return Agreement.builder()
@@ -77,7 +75,10 @@ final class MinistryCommunique {
         return words.build();
     }
 
-    /** "Also" ties it to the communiqué; that it was said in the call, and is the ministry's account, is concluded from that. */
+    /**
+     * "Also" ties it to the communiqué, from which we infer that it was said in the call and comes from the ministry's
+     * account.
+     */
     private static Commitment campbellPromisesCooperation() {
         return Commitment.builder()
                 .id("campbell-promises-cooperation")
@@ -96,7 +97,7 @@ final class MinistryCommunique {
                 .addPassage(at(1511, 1621))
                 .made(byPublication())
                 .channel(Channel.PHONE_CALL)
-                .putExtension(CHANNEL_BASIS, INFERRED)
+                .channelBasis(Basis.INFERRED)
                 .occasion(Events.URGENT_CALL)
                 .addRelay(Relay.builder()
                         .addBy(inferred(Actors.SOUTH_KOREAN_FOREIGN_MINISTRY))

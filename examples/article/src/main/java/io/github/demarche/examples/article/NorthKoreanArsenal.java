@@ -15,7 +15,7 @@ import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import java.util.List;
 
-/** The last paragraph, all in the article's own voice. That resolutions bar such a satellite, it does not say. */
+/** The last paragraph, all in the article's own voice. It does not say that resolutions prohibit such a satellite. */
 final class NorthKoreanArsenal {
     private NorthKoreanArsenal() {}
 

@@ -26,8 +26,8 @@ final class OfficialsWarning {
     }
 
     /**
-     * That the consequences are the officials', and not a gloss of the article's, is a reading: the relative clause can be
-     * either.
+     * Attributing the consequences to the officials, and not to the article, is an interpretation: the relative clause
+     * allows both.
      */
     private static Warning warnOfVisit() {
         return Warning.builder()
@@ -64,7 +64,7 @@ final class OfficialsWarning {
                 .build();
     }
 
-    /** The article has no number. That the measures against North Korea are meant is concluded; no number is added. */
+    /** The article has no number. We infer that the measures against North Korea are meant, and add no number. */
     private static SanctionReference unnumberedResolutions() {
         return SanctionReference.builder()
                 .wording(at(495, 551))

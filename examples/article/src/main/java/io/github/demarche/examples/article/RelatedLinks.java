@@ -17,7 +17,7 @@ import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 
-/** The headlines of other articles between the paragraphs. The third of them says nothing that anybody said. */
+/** The headlines of other articles between the paragraphs. The third of them does not report a statement. */
 final class RelatedLinks {
     private RelatedLinks() {}
 
@@ -25,7 +25,7 @@ final class RelatedLinks {
         return List.of(sisterOfKimThreatens(), g7LeadersAgreeOnLoan());
     }
 
-    /** A noun, "the threat", reports the act; what was threatened is not said, and so there is no content. */
+    /** A noun, "the threat", reports the act without what was threatened, so there is no content. */
     private static Threat sisterOfKimThreatens() {
         return Threat.builder()
                 .id("sister-of-kim-threatens")
@@ -39,7 +39,7 @@ final class RelatedLinks {
                 .build();
     }
 
-    /** She is described; that she speaks for North Korea is what makes her part in it INFERRED. */
+    /** She is only described; her role is INFERRED because she is taken to speak for North Korea. */
     private static Party sisterOfKim() {
         return Party.builder()
                 .actor(Actors.KIM_YO_JONG)

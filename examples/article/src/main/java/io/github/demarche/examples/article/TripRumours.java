@@ -24,7 +24,7 @@ final class TripRumours {
         return List.of(rumoursOfTrip(), vedomostiReportsTrip());
     }
 
-    /** A rumour is a voice without a face, not a kind of statement: nobody is named, and nobody stands behind it. */
+    /** A rumour is a voice, not a kind of statement: nobody is named, and nobody vouches for it. */
     private static Assertion rumoursOfTrip() {
         return Assertion.builder()
                 .id("rumours-of-trip")
@@ -38,7 +38,7 @@ final class TripRumours {
                 .build();
     }
 
-    /** The rumours began on Monday after the report, so that the report is of Monday or of a day before. */
+    /** The rumours began on Monday after the report, so the report is from Monday or earlier. */
     private static Assertion vedomostiReportsTrip() {
         return Assertion.builder()
                 .id("vedomosti-reports-trip")

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Asks three papers together: who denied what, in which words it was rendered, and what grew more certain on the way. */
+/** Asks three papers together who denied what, how it was rendered, and what became more certain on the way. */
 public final class AskCorpus {
     private final Corpus corpus;
     private final StringBuilder page = new StringBuilder();
@@ -30,7 +30,7 @@ public final class AskCorpus {
     /**
      * Prints the answers.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(page());

@@ -28,8 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A report, its denial in another paper the next day, and a translation of the report, each coded on its own: nothing joins them but
- * links, identifiers and addresses.
+ * A report, its denial in another paper the next day, and a translation of the report, each coded separately: only
+ * links, identifiers and addresses connect them.
  */
 public final class ThreePapers {
     private static final String CLAIM = "officials-accuse-ostrand";
@@ -44,9 +44,7 @@ public final class ThreePapers {
         return List.of(report(), denial(), translation());
     }
 
-    /**
-     * {@return the three together}
-     */
+    /** {@return the corpus of all three} */
     public static Corpus corpus() {
         return Corpus.of(dossiers());
     }
@@ -59,7 +57,7 @@ public final class ThreePapers {
         return Recorder.of(text(name)).language(language).day(LocalDate.parse(day));
     }
 
-    /** As the invented states have no code, they are organizations that an atlas of the examples numbers. */
+    /** Because the invented states have no codes, they are organizations, with identifiers from an invented atlas. */
     private static Organization state(String id, String language, String name, String number) {
         return Organization.builder()
                 .id(id)

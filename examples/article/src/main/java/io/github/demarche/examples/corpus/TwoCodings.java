@@ -24,7 +24,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
-/** Compares what a person and a model made of one report. */
+/** Compares the codings of one report by a person and by a model. */
 public final class TwoCodings {
     private static final String TEXT = Resources.read(TwoCodings.class, "ferry.txt");
 
@@ -35,7 +35,7 @@ public final class TwoCodings {
     /**
      * Prints the comparison.
      *
-     * @param args the language of the report, {@code en} or {@code fr}; English where there is none
+     * @param args the language of the report, {@code en} or {@code fr}; English if absent
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8).print(report(args.length == 0 ? "en" : args[0]));
@@ -45,16 +45,12 @@ public final class TwoCodings {
         return Comparison.of(byHand(), byModel()).report(language);
     }
 
-    /**
-     * {@return what a person made of the report}
-     */
+    /** {@return the coding by a person} */
     public static Dossier byHand() {
         return new TwoCodings().byAPerson();
     }
 
-    /**
-     * {@return what a model made of the report}
-     */
+    /** {@return the coding by a model} */
     public static Dossier byModel() {
         return new TwoCodings().byAModel();
     }

@@ -8,16 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Takes five drafts of a record of the fictional wire report, as language models write them, from the answer of the model to a
- * dossier: what can be read, what gets its place in the text, what is repaired, what a person must decide, and what goes back to the model.
+ * Turns five drafts of a record of the fictional wire report, as language models write them, into dossiers: it shows
+ * what can be read, what is found in the text, what is repaired, what a person must decide, and what is sent back to
+ * the model.
  */
 public final class CheckDrafts {
     private CheckDrafts() {}
 
     /**
-     * Prints what becomes of the drafts.
+     * Prints the results.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A draft, what could be read of it, and where its words are in the text.
+ * A draft, its readable part, and the places of its words in the text.
  *
  * @param name the name of its file
- * @param read what could be read
- * @param anchoring where its words are
+ * @param read the readable part
+ * @param anchoring the places of its words
  */
 record CheckedDraft(String name, Draft read, Anchoring anchoring) {
     private static final List<String> NAMES =
@@ -36,7 +36,7 @@ record CheckedDraft(String name, Draft read, Anchoring anchoring) {
 
     private static CheckedDraft of(String name) {
         String answer = Resources.read(CheckedDraft.class, name + ".txt");
-        // The first is a whole dossier; what the others say of the article is not needed.
+        // The first is a whole dossier; from the others, the article is not needed.
         Draft draft = answer.contains("\"article\"")
                 ? ModelOutput.read(answer)
                 : ModelOutput.read(answer, WireReport.dossier().article());
@@ -45,26 +45,26 @@ record CheckedDraft(String name, Draft read, Anchoring anchoring) {
                 name, draft, Anchoring.of(dossier, WireReport.text()).nearest().repair(Repair.LETTERS));
     }
 
-    /** The words that got their place. */
+    /** The words whose places were found. */
     List<AnchoringChange> anchored() {
         return anchoring.changes().stream().filter(it -> it.place().isPresent()).toList();
     }
 
-    /** The words and positions that were not those of the text, and are now. */
+    /** The words and positions that were corrected to those of the text. */
     List<AnchoringChange> repaired() {
         return anchoring.changes().stream()
                 .filter(it -> REPAIRS.contains(it.why()))
                 .toList();
     }
 
-    /** Speakers who are mentioned far from their words. That a draft does not record the whole report is no matter here. */
+    /** Speakers who are mentioned far from their words. Gaps in a draft do not matter here. */
     List<Finding> hints() {
         return Grounding.check(anchoring.dossier(), WireReport.text()).hints().stream()
                 .filter(it -> it.verdict() == Verdict.DISTANT)
                 .toList();
     }
 
-    /** What goes back to the model: what could not be read, and words that the text has not. */
+    /** The message to the model: what could not be read, and words that are not in the text. */
     String reply() {
         if (anchoring.open().isEmpty()) {
             return read.reply();

@@ -1,4 +1,4 @@
-/** Drafts of a record as language models write them, and what becomes of them. */
+/** Drafts of a record as language models write them, and their way to a dossier. */
 @NullMarked
 package io.github.demarche.examples.drafts;
 

@@ -33,7 +33,7 @@ import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 
-/** The transcript of a press conference: nothing is between marks, since all of it is spoken. */
+/** The transcript of a press conference, without quotation marks because all of it is spoken. */
 final class Briefing {
     private static final Person SPOKESWOMAN = Person.builder()
             .id("spokeswoman")
@@ -46,7 +46,7 @@ final class Briefing {
             .kind(OrganizationKind.PARLIAMENT)
             .parent(VALMERIA)
             .build();
-    /** Whether it is a person, and whose, nobody says. */
+    /** The text does not say whether it is a person, or whose. */
     private static final Unidentified SOURCE = Unidentified.of("source", Text.of("en", "a source"));
 
     private static final Group REPORTERS =

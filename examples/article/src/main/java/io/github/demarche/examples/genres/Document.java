@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * A text, and what was recorded of it.
+ * A text and its record.
  *
  * @param text the text
  * @param dossier the record

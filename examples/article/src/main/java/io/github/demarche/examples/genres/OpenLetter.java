@@ -27,7 +27,7 @@ import io.github.demarche.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A letter of forty signatories, two of whom are named: former officials, who speak for no state. */
+/** A letter of forty signatories, two of whom are named: former officials, who do not speak for a state. */
 final class OpenLetter {
     private static final Group SIGNATORIES = Group.builder()
             .id("signatories")

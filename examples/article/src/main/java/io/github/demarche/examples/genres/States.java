@@ -4,7 +4,7 @@ import io.github.demarche.actor.Organization;
 import io.github.demarche.actor.OrganizationKind;
 import io.github.demarche.text.Text;
 
-/** The invented states, and a league of them. As they have no ISO code, they are organizations. */
+/** The invented states, and a league of them. Because they have no ISO codes, they are organizations. */
 final class States {
     static final Organization NORVANIA = organization("norvania", "Norvania", OrganizationKind.OTHER);
     static final Organization OSTRAND = organization("ostrand", "Ostrand", OrganizationKind.OTHER);

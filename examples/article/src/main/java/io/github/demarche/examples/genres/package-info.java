@@ -1,4 +1,4 @@
-/** Documents of five genres, of our own wording and with invented states: what each of them looks like as a dossier. */
+/** Documents of five genres as dossiers, in our own words and with invented states. */
 @NullMarked
 package io.github.demarche.examples.genres;
 

@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds two records of a fictional wire report against its text: a faithful one, built in code, and one as a careless language
- * model may return it, in JSON, with twelve errors.
+ * Checks two records of a fictional wire report against its text: a faithful one, built in code, and one in JSON with
+ * twelve errors, as a careless language model may write it.
  */
 public final class CheckWireReport {
     private CheckWireReport() {}
 
     /**
-     * Prints what is found.
+     * Prints the findings.
      *
-     * @param args none
+     * @param args not used
      */
     public static void main(String[] args) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8)

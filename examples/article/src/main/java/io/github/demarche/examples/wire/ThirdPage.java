@@ -27,7 +27,7 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Edtf;
 import java.util.List;
 
-/** What the third page of the wire report says: the neighbours, the ferries and the quay. */
+/** The third page of the wire report: the neighbours, the ferries and the quay. */
 final class ThirdPage {
     private static final Organization LEAGUE = WireReport.organization(
             "meridian-league", OrganizationKind.INTERGOVERNMENTAL_BODY, Text.of("en", "Meridian League"));

@@ -166,7 +166,7 @@ public final class WireReport {
                 .id("marsk-promises-inquiry")
                 .addSpeaker(MARSK)
                 .content(Text.of("fr", "une enquête"))
-                // It stands twice; what stands before it tells which is meant.
+                // It occurs twice; the prefix tells which one is meant.
                 .cue(Passage.builder().exact("a promis").prefix("M. Marsk ").build())
                 .addSanctionReference(numbered.build());
         return commitment.build();

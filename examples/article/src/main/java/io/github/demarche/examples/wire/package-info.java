@@ -1,4 +1,4 @@
-/** A fictional wire report, in French and English, and whether records of it are borne out by its text. */
+/** A fictional wire report in French and English, and the check of records against its text. */
 @NullMarked
 package io.github.demarche.examples.wire;
 

@@ -71,8 +71,8 @@ class ArticleDossierTest {
     }
 
     @Test
-    void standsInTheOrderOfTheArticle() {
-        // By where the first word stands that is the statement's own: its content, or else its verb.
+    void followsTheOrderOfTheArticle() {
+        // By the position of the statement's first own word: its content, or otherwise its verb.
         List<Integer> places = dossier.statements().stream()
                 .map(statement -> Stream.concat(statement.passages().stream(), statement.cue().stream())
                         .findFirst()
@@ -189,7 +189,7 @@ class ArticleDossierTest {
     }
 
     @Test
-    void hasRelaysOnlyWhereSomebodyStandsBetween() {
+    void hasRelaysOnlyIfThereAreIntermediaries() {
         assertThat(dossier.statements())
                 .filteredOn(statement -> !statement.relays().isEmpty())
                 .extracting(Statement::id)

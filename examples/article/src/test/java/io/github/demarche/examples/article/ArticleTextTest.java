@@ -78,7 +78,7 @@ class ArticleTextTest {
     }
 
     @Test
-    void quotesAllThatStandsBetweenGuillemetsButTheWordsThatJoinTwoActs() {
+    void quotesEverythingBetweenGuillemetsExceptWordsThatJoinTwoActs() {
         BitSet quoted = new BitSet();
         for (Quotation quotation : quotations()) {
             Chars chars = quotation.passage().orElseThrow().chars(text);
@@ -99,7 +99,7 @@ class ArticleTextTest {
         assertThat(quoted.isEmpty()).as("nothing else is quoted").isTrue();
     }
 
-    /** The words that code gives to the resolver stand where the dating points, and mean what it says. */
+    /** The words that code passes to the resolver are at the place of the dating and mean its date. */
     @Test
     void hasEveryWordingOfADate() {
         List<Dating> dated = Stream.concat(

@@ -149,7 +149,7 @@ public interface AnnotatedParts {
         Map<String, JsonNode> extensions();
     }
 
-    /** How a statement stands to another. */
+    /** How a statement relates to another. */
     @Value.Immutable
     @JsonSerialize(as = ImmutableAnnotatedLink.class)
     @JsonDeserialize(as = ImmutableAnnotatedLink.class)

@@ -32,6 +32,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,8 @@ public interface AnnotatedStatement {
     Optional<AnnotatedDating> made();
 
     Optional<Channel> channel();
+
+    Optional<Basis> channelBasis();
 
     Optional<String> occasion();
 

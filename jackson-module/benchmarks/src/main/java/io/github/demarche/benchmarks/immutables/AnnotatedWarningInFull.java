@@ -18,6 +18,7 @@ import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,8 @@ public interface AnnotatedWarningInFull {
     Optional<AnnotatedDating> made();
 
     Optional<Channel> channel();
+
+    Optional<Basis> channelBasis();
 
     Optional<AnnotatedEventInFull> occasion();
 

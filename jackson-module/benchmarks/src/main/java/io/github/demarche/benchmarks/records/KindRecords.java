@@ -19,6 +19,7 @@ import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.WarningMode;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -76,6 +78,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -108,6 +111,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -139,6 +143,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -169,6 +174,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -200,6 +206,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -231,6 +238,7 @@ public interface KindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,

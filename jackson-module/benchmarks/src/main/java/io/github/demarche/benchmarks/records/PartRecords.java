@@ -77,7 +77,7 @@ public interface PartRecords {
             @Nullable String partOf,
             @JsonAnySetter @JsonAnyGetter @Nullable Map<String, JsonNode> extensions) {}
 
-    /** How a statement stands to another. */
+    /** How a statement relates to another. */
     record LinkRecord(
             LinkRelation relation,
             String statement,

@@ -16,6 +16,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -68,6 +70,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -97,6 +100,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -126,6 +130,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -155,6 +160,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -184,6 +190,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -213,6 +220,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,
@@ -242,6 +250,7 @@ public interface PlainKindRecords {
             @Nullable PassageRecord cue,
             @Nullable DatingRecord made,
             @Nullable Channel channel,
+            @Nullable Basis channelBasis,
             @Nullable String occasion,
             @Nullable List<RelayRecord> relays,
             @Nullable Characterization characterizedBy,

@@ -30,6 +30,7 @@ import io.github.demarche.source.Channel;
 import io.github.demarche.statement.Characterization;
 import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Voice;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ public sealed interface StatementRecord
 
     @Nullable
     Channel channel();
+
+    @Nullable
+    Basis channelBasis();
 
     @Nullable
     String occasion();

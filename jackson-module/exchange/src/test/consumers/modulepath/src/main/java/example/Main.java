@@ -10,7 +10,7 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 
-/** What a stranger's program does with the exchange on the module path. */
+/** What a consumer's program does with the exchange on the module path. */
 public final class Main {
     private Main() {}
 

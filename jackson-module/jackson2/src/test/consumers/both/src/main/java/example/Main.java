@@ -6,7 +6,7 @@ import io.github.demarche.jackson2.DemarcheModule;
 import io.github.demarche.statement.Assertion;
 import io.github.demarche.statement.Statement;
 
-/** What a stranger's program does with both Jacksons on the module path. */
+/** What a consumer's program does with both Jacksons on the module path. */
 public final class Main {
     private Main() {}
 

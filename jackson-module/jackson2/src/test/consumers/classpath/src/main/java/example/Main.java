@@ -18,7 +18,7 @@ import io.github.demarche.wire.schema.JsonSchemas;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a stranger's program does with Demarche on the class path. */
+/** What a consumer's program does with Demarche on the class path. */
 public final class Main {
     private Main() {}
 

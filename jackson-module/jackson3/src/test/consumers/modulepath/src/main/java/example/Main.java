@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a stranger's program does with Demarche on the module path. */
+/** What a consumer's program does with Demarche on the module path. */
 public final class Main {
     private Main() {}
 

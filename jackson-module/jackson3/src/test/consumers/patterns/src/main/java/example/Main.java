@@ -8,7 +8,7 @@ import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Text;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a stranger's program on a newer Java does with Demarche. */
+/** What a consumer's program on a newer Java does with Demarche. */
 public final class Main {
     private Main() {}
 

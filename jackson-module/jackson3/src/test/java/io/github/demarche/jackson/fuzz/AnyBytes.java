@@ -29,7 +29,7 @@ final class AnyBytes {
             assertThat(e.getMessage()).contains("line ").endsWith(e.reason());
             return;
         } catch (StreamReadException | StreamConstraintsException | JacksonIOException e) {
-            // No JSON, beyond a limit, or bytes that are no characters.
+            // Not JSON, beyond a limit, or bytes that are not characters.
             return;
         } catch (MismatchedInputException e) {
             // Of the mapper itself: there is nothing, or more than one value.

@@ -8,7 +8,7 @@ import io.github.demarche.citation.FoundCitation;
 import io.github.demarche.citation.ResolutionCitations;
 import io.github.demarche.text.Chars;
 
-/** In any text, what is found stands where it is said to stand. */
+/** In any text, each citation is at its place. */
 class CitationsFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void text(FuzzedDataProvider data) {

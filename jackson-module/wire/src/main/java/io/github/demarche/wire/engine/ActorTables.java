@@ -26,11 +26,11 @@ final class ActorTables {
             Scalars.text(Function.identity(), Function.identity(), Map.of("enum", Schemas.texts(StateCodes.all())));
 
     /** Actors in full. */
-    private static final Family<Actor> FAMILY = new Family<>();
+    private static final Family<Actor> FAMILY = new Family<>("Actor");
 
     /** Actors: by their ids in a dossier, in full elsewhere. */
     static final Referable<Actor> ACTOR =
-            new Referable<>("actor", new Nested(), Actor::id, definitions -> definitions.actors());
+            new Referable<>("Actor", "actor", new Nested(), Actor::id, definitions -> definitions.actors());
 
     /** The entries of the table of actors. */
     static final Codec<Actor> DEFINED_ACTOR = ACTOR.inTable();
@@ -43,20 +43,20 @@ final class ActorTables {
 
     static final Shape<Identifier> IDENTIFIER = Shape.of("Identifier", ActorFrames.IDENTIFIER)
             .required("scheme", Scalars.SLUG, "The other system.")
-            .required("value", Scalars.WORDS, "The identifier there.");
+            .required("value", Scalars.WORDS, "The identifier in it.");
 
     static final Shape<Office> OFFICE = Shape.of("Office", ActorFrames.OFFICE)
             .required("title", TextTables.TEXT, "The title of the post.")
-            .required("organization", ACTOR, "Whose post it is.")
-            .optional("since", TextTables.EDTF, "Since when it is held.")
-            .optional("until", TextTables.EDTF, "Until when it was held.")
-            .optional("former", BooleanCodec.BOOLEAN, "Whether it is over, and not known since when; by default not.");
+            .required("organization", ACTOR, "The body it belongs to.")
+            .optional("since", TextTables.EDTF, "When the person took it.")
+            .optional("until", TextTables.EDTF, "When the person left it.")
+            .optional("former", BooleanCodec.BOOLEAN, "Whether it is over since an unknown date; false by default.");
 
     private static final Line ID = new Line("id", true, Ids.ACTOR, "The id, a lower-case slug.");
     private static final Line NAME = new Line("name", true, TextTables.TEXT, "The name or description.");
     private static final List<Line> IDENTIFIED = List.of(
-            new Line("identifiers", false, new ListCodec<>(IDENTIFIER), "What the actor is called in other systems."),
-            new Line("identifiedBy", false, TextTables.BASIS, "How it is known who this is."));
+            new Line("identifiers", false, new ListCodec<>(IDENTIFIER), "The actor's identifiers in other systems."),
+            new Line("identifiedBy", false, TextTables.BASIS, "How the identity is known."));
 
     static final Shape<Actor> STATE_TABLE = actor("State", "state")
             .optional("id", Ids.ACTOR, "The id; by default the code in lower case.")
@@ -67,8 +67,8 @@ final class ActorTables {
 
     static final Shape<Actor> ORGANIZATION_TABLE = actor("Organization", "organization")
             .all(List.of(ID, NAME))
-            .required("kind", ORGANIZATION_KIND, "What sort it is.")
-            .optional("state", STATE, "Whose organ it is.")
+            .required("kind", ORGANIZATION_KIND, "Its kind.")
+            .optional("state", STATE, "The state it belongs to or is in.")
             .optional("parent", ORGANIZATION, "What it is part of.")
             .all(IDENTIFIED)
             .keepingUnknown();
@@ -81,8 +81,8 @@ final class ActorTables {
 
     static final Shape<Actor> GROUP_TABLE = actor("Group", "group")
             .all(List.of(ID, NAME))
-            .list("members", ACTOR, "The members that are known.")
-            .optional("size", NumberCodec.COUNT, "How many it consists of, known members and others.")
+            .list("members", ACTOR, "The known members.")
+            .optional("size", NumberCodec.COUNT, "The number of all members, known and unknown.")
             .all(IDENTIFIED)
             .keepingUnknown();
 
@@ -92,9 +92,9 @@ final class ActorTables {
             .keepingUnknown();
 
     static final Shape<Party> PARTY = Shape.of("Party", ActorFrames.PARTY)
-            .required("actor", ACTOR, "Who it is.")
-            .optional("office", OFFICE, "In which office.")
-            .list("onBehalfOf", ACTOR, "For whom the actor speaks.")
+            .required("actor", ACTOR, "The actor.")
+            .optional("office", OFFICE, "The office it acts in.")
+            .list("onBehalfOf", ACTOR, "Those it speaks for.")
             .optional("mention", TextTables.PASSAGE, "Where it is mentioned.")
             .optional("basis", TextTables.BASIS, "How the role is known.");
 
@@ -114,10 +114,10 @@ final class ActorTables {
 
     private static Shape<Actor> actor(String title, String type) {
         return Shape.of(title, ActorFrames.of(title))
-                .constant(new Line(Family.TYPE, true, Scalars.token(type), "The type of actor."), type);
+                .constant(new Line(Family.TYPE, true, Scalars.constant(type), "The type of actor."), type);
     }
 
-    /** Counts how deep actors stand in each other, so that none goes deeper than the model can. */
+    /** Counts how deep actors are nested, so that none exceeds the depth of the model. */
     private static final class Nested extends Codec<Actor> {
         @Override
         public Actor read(Input in) {

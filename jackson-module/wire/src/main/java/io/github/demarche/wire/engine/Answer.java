@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
- * The table of an answer, such as a finding: it is written and never read. As in the format, names are those of the accessors, and
- * what is absent or empty is left out.
+ * The table of an answer, such as a finding, which is written but never read. As in the format, the names are those of
+ * the accessors, and absent or empty values are left out.
  *
  * @param <T> the type
  */
@@ -30,7 +30,7 @@ final class Answer<T> extends Unread<T> {
         this.lines = lines;
     }
 
-    /** A property, and where its value comes from. */
+    /** A property and the source of its value. */
     private record Line<T, V>(String name, Codec<V> codec, Function<T, Optional<V>> value) {
         void write(T answer, Output out) {
             value.apply(answer).ifPresent(present -> {
@@ -44,7 +44,7 @@ final class Answer<T> extends Unread<T> {
         return new Answer<>(Format.nameOf(type), List.of());
     }
 
-    /** Adds a property that is always there. */
+    /** Adds a property that is always present. */
     <V> Answer<T> value(String name, Codec<V> codec, Function<T, V> value) {
         return optional(name, codec, answer -> Optional.of(value.apply(answer)));
     }
@@ -56,7 +56,7 @@ final class Answer<T> extends Unread<T> {
         return new Answer<>(name(), List.copyOf(more));
     }
 
-    /** Adds a property that always says the same. */
+    /** Adds a property with a constant value. */
     Answer<T> constant(String name, String text) {
         return value(name, Scalars.WORDS, answer -> text);
     }
@@ -66,7 +66,7 @@ final class Answer<T> extends Unread<T> {
         return value(name, WHOLE, value::applyAsLong);
     }
 
-    /** Adds whether something is so. */
+    /** Adds a property that is true or false. */
     Answer<T> flag(String name, Predicate<T> value) {
         return value(name, BooleanCodec.BOOLEAN, value::test);
     }

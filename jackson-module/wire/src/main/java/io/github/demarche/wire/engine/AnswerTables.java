@@ -27,7 +27,7 @@ import io.github.demarche.wire.Draft;
 import io.github.demarche.wire.DraftRemark;
 import io.github.demarche.wire.EntryProblem;
 
-/** The tables of what the questions of the model answer. */
+/** The tables of the answers that the model gives. */
 final class AnswerTables {
     static final EnumCodec<CertaintyChange> CERTAINTY_CHANGE = EnumCodec.of(CertaintyChange.class);
     static final EnumCodec<WeakestLink> WEAKEST_LINK = EnumCodec.of(WeakestLink.class);

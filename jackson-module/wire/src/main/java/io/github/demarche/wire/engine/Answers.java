@@ -56,12 +56,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The codecs of what is no part of a document, by their types: answers, which are written and never read, and the enums that
- * belong to them. The narrowest type comes first.
+ * The codecs of types that do not occur in documents: answers, which are written but never read, and their enums. The
+ * narrowest type comes first.
  */
 final class Answers {
     private final Map<Class<?>, Codec<?>> map = new LinkedHashMap<>();
-    /** The same, which nobody changes. */
+    /** The same, unmodifiable. */
     final Map<Class<?>, Codec<?>> codecs = Collections.unmodifiableMap(map);
 
     Answers() {

@@ -15,7 +15,7 @@ public final class Chunk {
         this.fault = fault;
     }
 
-    /** {@return the bytes, or the first of them where there are too many; nobody else has them} */
+    /** {@return the bytes, or the first of them if there are too many; the array is not shared} */
     public byte[] bytes() {
         return bytes;
     }
@@ -25,7 +25,7 @@ public final class Chunk {
         return line;
     }
 
-    /** {@return what is wrong with them before anybody reads them as JSON} */
+    /** {@return what is wrong with them, found before they are read as JSON} */
     public Optional<String> fault() {
         return fault;
     }

@@ -12,10 +12,11 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a collection into its entries: one value in each line (NDJSON), or the elements of one JSON array; plain or compressed
- * by gzip, which its first bytes tell. It holds one entry at a time.
+ * Divides a collection into its entries: one value per line (NDJSON), or the elements of one JSON array; plain, or
+ * compressed with gzip as detected from the first bytes. Only one entry is in memory at a time.
  *
- * <p>It looks no further into an entry than it has to: for the end of the line, or in an array for the comma that follows the element.
+ * <p>It examines an entry only as far as necessary: for the end of the line or, in an array, for the comma after the
+ * element.
  */
 public final class Chunks {
     private static final int END = -1;
@@ -31,10 +32,10 @@ public final class Chunks {
     private int next;
     /** The line of the next byte. */
     private long line = 1;
-    /** What ended the input before its time. */
+    /** The reason why the input ended early. */
     private @Nullable String broken;
 
-    /** How many bytes of the entry have been taken, those beyond the limit too. */
+    /** The number of bytes taken for the entry, including those beyond the limit. */
     private long taken;
 
     private boolean isArray;
@@ -42,7 +43,7 @@ public final class Chunks {
     private boolean isOver;
 
     /**
-     * Begins to divide.
+     * Prepares to divide an input.
      *
      * @param in the input, in UTF-8
      * @param longest how many bytes an entry may have
@@ -68,7 +69,7 @@ public final class Chunks {
         return isPacked ? new BufferedInputStream(new Unpacked(buffered)) : buffered;
     }
 
-    /** Unpacks when it is asked for bytes, so that what is cut off in its first bytes is cut off like any other. */
+    /** Decompresses on demand, so that input that is cut off in its first bytes is treated like any other. */
     private static final class Unpacked extends InputStream {
         private final InputStream packed;
         private @Nullable InputStream plain;
@@ -136,19 +137,19 @@ public final class Chunks {
         String fault = null;
         if (next == END) {
             isOver = true;
-            fault = endsInANumber() ? "the number may be cut off: the line has no end" : null;
+            fault = endsInANumber() ? "the number may be cut off: the line does not end" : null;
         }
         return chunk(start, fault);
     }
 
-    /** Such a number may be the beginning of another. */
+    /** Such a number may be the beginning of a longer one. */
     private boolean endsInANumber() {
         byte[] entry = entry();
         byte last = entry[entry.length - 1];
         return last >= '0' && last <= '9';
     }
 
-    /** The bytes without the space after them, so that an error at their end is on their last line. */
+    /** The bytes without trailing space, so that an error at the end is reported on the last line. */
     private byte[] entry() {
         byte[] all = bytes.toByteArray();
         int length = all.length;
@@ -196,7 +197,7 @@ public final class Chunks {
         return new Chunk(entry(), start, Optional.ofNullable(found));
     }
 
-    /** Takes the next byte as one of the entry. */
+    /** Takes the next byte as part of the entry. */
     private int take() throws IOException {
         int c = next;
         taken++;

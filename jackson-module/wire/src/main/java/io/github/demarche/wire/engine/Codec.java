@@ -3,7 +3,7 @@ package io.github.demarche.wire.engine;
 import io.github.demarche.RawValue;
 
 /**
- * How values of one type are read and written.
+ * Reads and writes values of one type.
  *
  * @param <T> the type
  */
@@ -31,7 +31,7 @@ public abstract class Codec<T> {
     /**
      * Describes the values as JSON Schema.
      *
-     * @param schemas the schema that this is a part of
+     * @param schemas the whole schema
      * @return the part, which may refer to definitions of the whole
      */
     public abstract RawValue schema(Schemas schemas);

@@ -11,21 +11,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The schema of a dossier in the compact form for language models: all kinds of statements in one object, and all types of actors.
+ * The schema of a dossier in the compact form for language models: all kinds of statements share one object, and so do
+ * all types of actors.
  *
- * <p>Every property is required, and none is a choice of types, since some providers count those. What is not said is an empty
- * text or an empty list. Numbers have nothing empty, so they are left out: anchoring finds the positions.
+ * <p>Every property is required, and none is a choice of types, because some providers limit those. An absent value is
+ * an empty text or an empty list. Numbers cannot be empty, so they are left out: anchoring finds the positions.
  */
 final class CompactSchema {
     private static final RawValue STRING = RawValue.text("string");
-    /** Descriptions of parts that are defined once are in the object that has them, since a reference can have none. */
+    /** The descriptions of shared parts are in the objects that contain them, because a reference cannot have one. */
     private static final Set<String> DEFINED = Set.of("Passage", "Dating", "Identifier", "Office", "Party", "Coder");
-    /** What a model has no need to say, or cannot know. */
+    /** Properties that a model need not write or cannot know. */
     private static final Set<String> LEFT_OUT = Set.of("sha256", "codedBy", "codes", "prefix", "suffix");
 
     private static final String ROOT =
-            "Who said what in an article. Everything is given; what the article does not say, and what a"
-                    + " type does not have, is \"\", [] or false. Words of the article are copied letter by letter.";
+            "Who said what in an article. Give every property; what the article does not say, and what a"
+                    + " type does not have, is \"\", [] or false. Copy words of the article exactly.";
 
     private final List<String> languages;
     private final Map<String, RawValue> definitions = new TreeMap<>();
@@ -41,7 +42,7 @@ final class CompactSchema {
         return RawValue.object(schema);
     }
 
-    /** An object by its table; {@code isGiven} says whether it is never absent, so that its tokens are never empty. */
+    /** An object by its table; if {@code isGiven}, it is never absent, so its tokens are never empty. */
     private Map<String, RawValue> object(List<Line> lines, boolean isGiven, String description) {
         List<Property> properties = new ArrayList<>();
         for (Line line : lines) {
@@ -50,7 +51,7 @@ final class CompactSchema {
         return object(properties, description);
     }
 
-    /** A property with all that is said of it; {@code tokens} are those of several types. */
+    /** A property with its complete description; {@code tokens} are those of several types. */
     private record Property(Line line, boolean isGiven, boolean isRequired, String means, Set<String> tokens) {}
 
     private Map<String, RawValue> object(List<Property> properties, String description) {
@@ -88,7 +89,7 @@ final class CompactSchema {
                 : tokens(List.copyOf(property.tokens()), property.isGiven());
     }
 
-    /** The schema of a value; its description is what the codec adds to the meaning of the property. */
+    /** The schema of a value; its description is the codec's addition to the meaning of the property. */
     private Map<String, RawValue> value(Codec<?> codec, boolean isGiven) {
         if (codec instanceof ListCodec<?> list) {
             return list(list.element());
@@ -169,12 +170,12 @@ final class CompactSchema {
         return object(properties, "");
     }
 
-    /** In a dossier, a statement is of its article. */
+    /** In a dossier, a statement belongs to the dossier's article. */
     private static boolean isOfDossier(String name) {
         return name.equals("article");
     }
 
-    /** A property that several types have, or some of them. */
+    /** A property of all types, or of some. */
     private static Property merged(List<Line> lines, List<String> types, int all) {
         boolean isOfAll = types.size() == all;
         boolean isGiven = isOfAll && lines.stream().allMatch(Line::isRequired);
@@ -193,7 +194,7 @@ final class CompactSchema {
         Map<String, RawValue> properties = new LinkedHashMap<>();
         languages.forEach(language -> properties.put(language, RawValue.object(one("type", STRING))));
         Map<String, RawValue> schema = one("type", RawValue.text("object"));
-        schema.put("description", RawValue.text("The same in each language; at least one where it is not empty."));
+        schema.put("description", RawValue.text("The same text in each language; at least one, unless empty."));
         schema.put("properties", RawValue.object(properties));
         schema.put("required", Schemas.texts(languages));
         schema.put("additionalProperties", RawValue.bool(false));

@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The actors and events that a dossier has defined so far, by their ids.
  *
- * <p>In a dossier as we write it, everything is defined before it is named, and nothing has to be set aside. When an id is met
- * that is not defined yet, the rest of the dossier is read ahead onto a tape, once, and the definition is read from there.
+ * <p>In a dossier as we write it, everything is defined before it is named, and nothing has to be set aside. If an id
+ * is not defined yet, the rest of the dossier is read ahead onto a tape, once, and the definition is read from there.
  */
 final class Definitions {
     private final Kind<Actor> actors = new Kind<>("actor", Actor::id, ActorTables.DEFINED_ACTOR, Limit.ACTORS);
     private final Kind<Event> events = new Kind<>("event", Event::id, EventTables.DEFINED_EVENT, Limit.EVENTS);
     private final int depth;
-    /** How many steps lead to the dossier itself. */
+    /** The number of steps from the root to the dossier. */
     private final int before;
 
     private final Map<Object, ElementPlaces> elements = new HashMap<>();
     private boolean complete;
 
-    /** Begins a dossier; the reader stands at the start of its object. */
+    /** Begins a dossier; the reader is at the start of its object. */
     Definitions(TokenReader reader) {
         this.depth = reader.depth();
         this.before = reader.path().size();
     }
 
-    /** How deep the dossier stands itself. */
+    /** The depth of the dossier. */
     int depth() {
         return depth;
     }
@@ -46,19 +46,19 @@ final class Definitions {
         return events;
     }
 
-    /** Where the elements of a list of the dossier itself stand; null for any other list. */
+    /** The places of the elements of a list of the dossier itself; null for any other list. */
     @Nullable
     ElementPlaces elements(TokenReader list) {
         return list.depth() == depth + 1 ? elements.computeIfAbsent(list.name(), name -> new ElementPlaces()) : null;
     }
 
-    /** Where a place of the dossier is, as far as it lies in an element of one of its lists. */
+    /** The location of a place in the dossier, if it lies in an element of one of its lists. */
     Optional<Location> location(List<Object> place) {
         ElementPlaces list = elements.get(place.get(0));
         return list != null && place.get(1) instanceof Integer index ? list.location(index) : Optional.empty();
     }
 
-    /** Keeps what was set aside findable. */
+    /** Indexes the values that were set aside. */
     void add(Tape tape) {
         Index index = Index.of(tape);
         index.actors().forEach((id, position) -> actors.ahead.putIfAbsent(id, tape.readerAt(position)));
@@ -80,7 +80,7 @@ final class Definitions {
         }
     }
 
-    /** What is defined of one kind. */
+    /** The definitions of one kind. */
     final class Kind<T> {
         private final String noun;
         private final Function<T, String> id;
@@ -89,7 +89,7 @@ final class Definitions {
         private final Map<String, T> known = new HashMap<>();
         private final Recent<T> recent = new Recent<>();
         private final Map<String, Tape.Reader> ahead = new HashMap<>();
-        /** The ids of the definitions that are being read: to need one of them again is a cycle. */
+        /** The ids of the definitions that are being read; needing one of them again is a cycle. */
         private final Set<String> open = new HashSet<>();
 
         private Kind(String noun, Function<T, String> id, Codec<T> codec, Limit limit) {
@@ -99,12 +99,12 @@ final class Definitions {
             this.limit = limit;
         }
 
-        /** Notes that the definition of an id has begun. */
+        /** Records that the definition of an id has begun. */
         void begin(String newId) {
             open.add(newId);
         }
 
-        /** Notes a definition; returns the first that was given for the id, so that equal values are one object. */
+        /** Records a definition; returns the first one for the id, so that equal values are one object. */
         T define(Input in, T value) {
             String newId = id.apply(value);
             open.remove(newId);
@@ -130,20 +130,20 @@ final class Definitions {
             return value;
         }
 
-        /** Returns what is defined so far under an id, or null. */
+        /** Returns the value defined so far for an id, or null. */
         @Nullable
         T known(String wanted) {
             return known.get(wanted);
         }
 
-        /** Finds the value of an id that is at a place, or at the current token. */
+        /** Finds the value of an id at a place, or at the current token. */
         T find(Input in, String wanted, @Nullable Location place) {
             T value = known.get(wanted);
             if (value != null) {
                 return value;
             }
             if (open.contains(wanted)) {
-                throw error(in, place, "no " + noun + " is a part of itself, and \"" + wanted + "\" would be");
+                throw error(in, place, "no " + noun + " is part of itself, and \"" + wanted + "\" would be");
             }
             lookAhead(in);
             Tape.Reader definition = ahead.get(wanted);

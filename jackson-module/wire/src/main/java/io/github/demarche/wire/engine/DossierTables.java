@@ -24,7 +24,7 @@ final class DossierTables {
 
         @Override
         public RawValue schema(Schemas schemas) {
-            return Schemas.tokens(List.of(Format.VERSION));
+            return schemas.constant(Format.VERSION);
         }
     };
 
@@ -36,8 +36,8 @@ final class DossierTables {
                             FORMAT,
                             "The format and its major version; absent means " + Format.VERSION + "."),
                     Format.VERSION)
-            .required("article", WaitingArticle.CODEC, "The article that reports.")
-            .optional("coder", SourceTables.CODER, "Who coded it.")
+            .required("article", WaitingArticle.CODEC, "The reporting article.")
+            .optional("coder", SourceTables.CODER, "Its coder.")
             .list("actors", ActorTables.DEFINED_ACTOR, Limit.ACTORS, "The actors, each once.")
             .list("events", EventTables.DEFINED_EVENT, Limit.EVENTS, "The events, each once.")
             .list("statements", StatementTables.STATEMENT, Limit.STATEMENTS, "The statements.")

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parts of a dossier as a draft has them: the dossier itself, one within a wrapper, a list of statements, or a statement
- * alone.
+ * The parts of a dossier in a draft, which may be the dossier itself, a wrapper around it, a list of statements, or a
+ * single statement.
  */
 final class DraftBody {
     private static final Names PARTS = DossierTables.TABLE.names();
     private static final String STATEMENTS = "statements";
-    /** A longer name of the wrapper would be in the pointer of each remark. */
+    /** A wrapper with a longer name would lengthen the pointer of each remark. */
     private static final int LONGEST_NAME = 60;
 
     private final Map<String, Node> parts = new LinkedHashMap<>();
@@ -74,12 +74,12 @@ final class DraftBody {
         return body;
     }
 
-    /** A part, empty where the draft has none or says nothing in it. */
+    /** A part; empty if the draft does not have it, or it has no content. */
     Optional<Node> part(String name) {
         return Optional.ofNullable(parts.get(name)).filter(it -> !it.isEmpty());
     }
 
-    /** What the format has no property for. */
+    /** Members that are not properties of the format. */
     List<Node> others() {
         return others;
     }

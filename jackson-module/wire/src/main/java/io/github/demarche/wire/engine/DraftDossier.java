@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dossier of a draft: first what it defines, then its statements, then what only the whole can break. */
+/** Reads the dossier of a draft: first its definitions, then its statements, then the rules of the whole. */
 final class DraftDossier {
     private final DraftRemarks remarks;
     private final Optional<Article> given;
@@ -23,7 +23,7 @@ final class DraftDossier {
     private final DraftStatements statements;
     private boolean isReadable = true;
 
-    /** The actors in {@code unmentioned} were found to be identified as STATED and mentioned nowhere. */
+    /** The actors in {@code unmentioned} were found to be identified as STATED but never mentioned. */
     DraftDossier(DraftRemarks remarks, Optional<Article> given, Set<String> unmentioned) {
         this.remarks = remarks;
         this.given = given;
@@ -31,12 +31,12 @@ final class DraftDossier {
         this.statements = new DraftStatements(remarks);
     }
 
-    /** Further actors of this sort, with whom it has to be read again. */
+    /** More such actors, which make another reading necessary. */
     Set<String> unmentioned() {
         return statements.unmentioned();
     }
 
-    /** Reads all, and builds a dossier of what has no problem. */
+    /** Reads everything and builds a dossier from the parts without problems. */
     Draft read(Node root) {
         Optional<DraftBody> found = DraftBody.of(root, remarks, reader.leaves());
         if (found.isEmpty()) {
@@ -52,12 +52,12 @@ final class DraftDossier {
         reader.actors().tellFallen();
         reader.events().tellFallen();
         return remarks.draft(article.filter(it -> isReadable)
-                .flatMap(it -> statements.dossier(standing -> Dossier.builder()
+                .flatMap(it -> statements.dossier(valid -> Dossier.builder()
                         .article(it)
                         .coder(coder)
                         .actors(reader.actors().values(Actor.class))
                         .events(reader.events().values(Event.class))
-                        .statements(standing)
+                        .statements(valid)
                         .extensions(extensions)
                         .build())));
     }
@@ -75,7 +75,7 @@ final class DraftDossier {
         new DraftParts(reader.events(), remarks).check();
     }
 
-    /** Another version may mean something else by everything. */
+    /** In another version, everything may have a different meaning. */
     private void checkVersion(Node format) {
         isReadable = reader.leaves().read(DossierTables.FORMAT, format) != null;
     }
@@ -83,7 +83,7 @@ final class DraftDossier {
     private Optional<Article> article(DraftBody body) {
         Optional<Node> written = body.part("article");
         if (given.isPresent()) {
-            written.ifPresent(it -> remarks.note(it, "the article is known, and not read"));
+            written.ifPresent(it -> remarks.note(it, "the article is already known, so this one is not read"));
             return given;
         }
         if (written.isEmpty()) {
@@ -118,7 +118,7 @@ final class DraftDossier {
             if (value != null) {
                 extensions.put(member.name(), (RawValue) value);
                 remarks.note(
-                        member, "no property of Dossier; kept as an extension" + remarks.hint(member.name(), known));
+                        member, "not a property of Dossier; kept as an extension" + remarks.hint(member.name(), known));
             }
         }
         return extensions;

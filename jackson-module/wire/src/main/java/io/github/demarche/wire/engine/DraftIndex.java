@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a draft defines outside of its tables, where it names an actor or an event in full. */
+/** Finds definitions outside the tables of a draft, where it contains an actor or an event in full. */
 final class DraftIndex {
     private static final Set<String> WHERE_EVENTS_ARE = Set.of("about", "occasion");
     private static final List<String> ACTOR_TYPES =
@@ -14,7 +14,7 @@ final class DraftIndex {
 
     private DraftIndex() {}
 
-    /** The id by which a definition is named; that of a state may be its code. */
+    /** The id of a definition; for a state it may be the code. */
     static Optional<String> id(Node definition) {
         return definition.textOf("id").or(() -> definition.textOf("code")).map(DraftLeaves::slugged);
     }
@@ -34,7 +34,7 @@ final class DraftIndex {
                     events.add(id.get(), node);
                 }
             }
-            // The last is pushed first, so that the first of two definitions is met first.
+            // The last is pushed first, so that the first of two definitions is found first.
             for (int i = node.children().size() - 1; i >= 0; i--) {
                 Node child = node.children().get(i);
                 open.push(new Place(node.isObject() ? child.name() : place.property(), child));
@@ -47,6 +47,6 @@ final class DraftIndex {
                 || DraftWords.sameLetters(type, ACTOR_TYPES).isPresent();
     }
 
-    /** A value, and the nearest property that it is in. */
+    /** A value and the nearest property that contains it. */
     private record Place(String property, Node node) {}
 }

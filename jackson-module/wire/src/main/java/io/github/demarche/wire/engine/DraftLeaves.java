@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of a draft that are no objects with a table: texts, numbers, tokens, and the names of properties. */
+/**
+ * Reads those values of a draft that are not objects with a table: texts, numbers, tokens, and the names of properties.
+ */
 final class DraftLeaves {
     private static final int MOST_DIGITS = 20;
 
@@ -17,14 +19,14 @@ final class DraftLeaves {
 
     DraftLeaves(DraftRemarks remarks) {
         this.remarks = remarks;
-        // Read with FAIL, since a model has no newer version of the format.
+        // Read with FAIL, because a model does not know a newer version of the format.
         this.input = new Input(
                 new NodeReader(new Node(null, "", Token.NULL, Location.UNKNOWN, null)),
                 UnknownProperties.FAIL,
                 Limits.none());
     }
 
-    /** Reads a value; null where it cannot be. */
+    /** Reads a value; null if that is impossible. */
     @Nullable
     Object read(Codec<?> codec, Node node) {
         if (!node.isComplete()) {
@@ -42,7 +44,7 @@ final class DraftLeaves {
         }
     }
 
-    /** The value as the format writes it, if it can mean one thing only. */
+    /** The value as the format writes it, if it has only one possible meaning. */
     private @Nullable Node meant(Codec<?> codec, Node node) {
         if (codec instanceof EnumCodec<?> closed) {
             return ofTokens(node, closed.tokens().list());
@@ -73,7 +75,7 @@ final class DraftLeaves {
         return token == null ? null : node.as(Token.STRING, token);
     }
 
-    /** The token that is written, perhaps in capitals or with another hyphen; null where it is another word. */
+    /** The token, possibly written in capitals or with another hyphen; null if it is another word. */
     @Nullable
     String token(Node node, List<String> known) {
         String text = node.text();
@@ -90,7 +92,7 @@ final class DraftLeaves {
         return null;
     }
 
-    /** The index of the property that a member is, perhaps in another spelling. */
+    /** The index of the property that a member means, possibly in another spelling. */
     int line(Names names, Node member) {
         int index = names.indexOf(member.name());
         if (index != TokenReader.UNKNOWN) {
@@ -101,7 +103,7 @@ final class DraftLeaves {
         return same.map(names::indexOf).orElse(TokenReader.UNKNOWN);
     }
 
-    /** An id, in lower case with hyphens where it is one but for its capitals, spaces and underscores. */
+    /** An id, converted to lower case with hyphens if only capitals, spaces and underscores differ. */
     String slug(Node node) {
         String slug = slugged(node.text());
         if (!slug.equals(node.text())) {
@@ -110,7 +112,7 @@ final class DraftLeaves {
         return slug;
     }
 
-    /** The same of any text; what is no id even so stays as it is. */
+    /** The same for any text; a text that is not an id even then remains unchanged. */
     static String slugged(String text) {
         if (Strings.isSlug(text)) {
             return text;
@@ -124,7 +126,7 @@ final class DraftLeaves {
         return Strings.isSlug(slug.toString()) ? slug.toString() : text;
     }
 
-    /** A text without the languages in which nothing is said. */
+    /** A text without its empty languages. */
     private @Nullable Node ofText(Node node) {
         if (!node.isObject()) {
             remarks.problem(node, "a text by its language expected, such as {\"en\": \"a visit\"}, got " + shown(node));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the events of a draft that are part of another lead to one that can be; those that do not fall. */
+/** Checks that the events of a draft that are part of another lead to a valid one; the others are left out. */
 final class DraftParts {
     private final DraftTable events;
     private final DraftRemarks remarks;
-    /** The events whose way up was followed. */
+    /** The events whose chain upwards was followed. */
     private final Set<DraftTable.Entry> decided = new HashSet<>();
 
     DraftParts(DraftTable events, DraftRemarks remarks) {
@@ -23,7 +23,7 @@ final class DraftParts {
         events.entries().keySet().forEach(this::follow);
     }
 
-    /** Follows the way up from an event: all that are on it need what is at its end. */
+    /** Follows the chain upwards from an event: all events on it depend on the last. */
     private void follow(String first) {
         List<DraftTable.Entry> way = new ArrayList<>();
         Set<DraftTable.Entry> met = new HashSet<>();
@@ -55,7 +55,7 @@ final class DraftParts {
     private void refuse(DraftTable.Entry entry, String whole, boolean isCycle) {
         remarks.problem(
                 entry.node().member("partOf").orElse(entry.node()),
-                isCycle ? "no event is a part of itself" : "no event " + Input.quoted(whole) + " is defined");
+                isCycle ? "no event is part of itself" : "no event " + Input.quoted(whole) + " is defined");
         events.drop(entry, 1, Set.of());
     }
 }

@@ -15,22 +15,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of a draft by the tables of the format. Unlike the codecs it goes on behind a problem: what is wrong is noted
- * in its place, and what it is a part of is not made.
+ * Reads the values of a draft by the tables of the format. Unlike the codecs it continues after a problem: the problem
+ * is recorded with its place, and the value that contains it is not made.
  */
 final class DraftReader {
-    /** What a text stands for where an object is wanted: the property that alone makes it. */
+    /** The property for which a text may be given in place of an object, which it is enough to make. */
     private static final Map<Shape<?>, String> ALONE =
             Map.of(TextTables.PASSAGE, "exact", ActorTables.PARTY, "actor", TextTables.DATING, "date");
 
     private final DraftRemarks remarks;
     private final DraftLeaves leaves;
-    /** The ids of actors whom the draft says the source names, and mentions nowhere. */
+    /** The ids of actors that are identified as STATED but never mentioned. */
     private final Set<String> unmentioned;
 
     private final DraftTable actors;
     private final DraftTable events;
-    /** What the value that is being read names and the draft has not, since it fell itself. */
+    /** The values to which the value being read refers but which were left out of the draft. */
     private Set<String> lost = new LinkedHashSet<>();
 
     DraftReader(DraftRemarks remarks, Set<String> unmentioned) {
@@ -54,7 +54,7 @@ final class DraftReader {
         return leaves;
     }
 
-    /** Begins a value that may fall because of others; returns what was lost before it. */
+    /** Begins a value that may depend on others; returns what was lost before it. */
     Set<String> begin() {
         Set<String> before = lost;
         lost = new LinkedHashSet<>();
@@ -68,12 +68,12 @@ final class DraftReader {
         return own;
     }
 
-    /** Notes that what is being read cannot be, since something else fell. */
+    /** Records that the value being read cannot be made, because something else was left out. */
     void lose(String what) {
         lost.add(what);
     }
 
-    /** Reads a value; null where it cannot be. */
+    /** Reads a value; null if that is impossible. */
     @Nullable
     Object read(Codec<?> codec, Node node) {
         if (codec instanceof Shape<?> shape) {
@@ -91,12 +91,12 @@ final class DraftReader {
         return codec == EventTables.EVENT ? events.refer(node) : leaves.read(codec, node);
     }
 
-    /** Reads an actor, without STATED where nothing states it: that makes the record weaker, and not wrong. */
+    /** Reads an actor, without STATED if nothing states it: that weakens the record but does not falsify it. */
     private @Nullable Object actor(Node node) {
         Optional<Node> basis =
                 DraftIndex.id(node).filter(unmentioned::contains).flatMap(it -> node.member("identifiedBy"));
         basis.ifPresent(it -> {
-            remarks.problem(it, "an actor whom the source names (STATED) is mentioned as a party somewhere");
+            remarks.problem(it, "an actor that the source names (STATED) is mentioned as a party somewhere");
             remarks.fell(it, "STATED without a mention");
         });
         return family(ActorTables.family(), basis.map(node::without).orElse(node));
@@ -132,7 +132,7 @@ final class DraftReader {
         return isWhole ? elements : null;
     }
 
-    /** Reads one of a family, such as a statement, by its type. */
+    /** Reads a member of a family, such as a statement, by its type. */
     @Nullable
     Object family(Family<?> family, Node node) {
         List<String> known = List.copyOf(family.tables().keySet());
@@ -147,7 +147,7 @@ final class DraftReader {
         if (token != null) {
             return object(table(family, token), node);
         }
-        // What else is wrong with it is told by the kind that was probably meant.
+        // Its other problems are found by reading it as the kind that was probably meant.
         DraftWords.near(type.get().text(), known).ifPresent(it -> object(table(family, it), node));
         return null;
     }
@@ -202,7 +202,7 @@ final class DraftReader {
         }
         if (member.isEmpty()) {
             if (line.isRequired() && member.isComplete()) {
-                remarks.problem(member, "a required property, and never empty");
+                remarks.problem(member, "a required property, never empty");
             }
             return !line.isRequired();
         }
@@ -217,13 +217,13 @@ final class DraftReader {
         return value != null;
     }
 
-    /** Keeps a property that is not known, where the type can; nothing is lost without a word. */
+    /** Keeps an unknown property if the type can; nothing is lost silently. */
     private boolean keep(Shape<?> shape, Frame frame, Node member) {
-        // The compact form has the properties of all kinds, and those that a kind does not have say nothing.
+        // The compact form has the properties of all kinds; those that a kind does not have are empty.
         if (member.isEmpty() || member.token() == Token.FALSE && Format.isKnownName(member.name())) {
             return true;
         }
-        String reason = "no property of " + shape.title();
+        String reason = "not a property of " + shape.title();
         String hint = remarks.hint(member.name(), shape.names().list());
         if (!shape.keepsUnknown()) {
             remarks.note(member, reason + "; left out: " + DraftLeaves.shown(member) + hint);

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All that is said about a draft while it is read. */
+/** The remarks about a draft, collected while it is read. */
 final class DraftRemarks {
     private static final int LONGEST_STEP = 60;
     private static final int MOST_STEPS = 12;
@@ -21,7 +21,7 @@ final class DraftRemarks {
     private int statements;
     private int hints;
 
-    /** A remark with its place in the text, by which all are sorted in the end. */
+    /** A remark with its place in the text, by which remarks are sorted at the end. */
     private record Placed(long offset, DraftRemark remark) {}
 
     void statements(int count) {
@@ -32,7 +32,7 @@ final class DraftRemarks {
         return problems.size();
     }
 
-    /** What is said after a reason: the nearest of the known words, or nothing. Many need not be told so. */
+    /** The addition to a reason: the nearest known word, or nothing. The number of these suggestions is limited. */
     String hint(String word, List<String> known) {
         if (hints == MOST_HINTS) {
             return "";
@@ -76,7 +76,7 @@ final class DraftRemarks {
         notes.add(placed(location, reason));
     }
 
-    /** Forgets the problems and notes since there were so many. */
+    /** Removes the problems and notes after a number of them. */
     void backTo(int problemsBefore, int notesBefore) {
         problems.subList(problemsBefore, problems.size()).clear();
         notes.subList(notesBefore, notes.size()).clear();
@@ -114,7 +114,7 @@ final class DraftRemarks {
         return DraftRemark.of(pointer, place, location.line(), location.column(), reason);
     }
 
-    /** {@code statement 3 ("warning"), speaker 1}; of a list that is no dossier, the elements are statements. */
+    /** {@code statement 3 ("warning"), speaker 1}; the elements of a list in place of a dossier are statements. */
     private static String words(List<Object> path, Optional<String> id) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < Math.min(path.size(), MOST_STEPS); i++) {

@@ -20,27 +20,30 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of a draft: read one by one, then without those that break a rule of the whole, and what hangs on them. */
+/**
+ * The statements of a draft, read one by one; those that break a rule of the whole, and everything that depends on
+ * them, are then removed.
+ */
 final class DraftStatements {
-    /** How many statements may break a rule of the whole: each is found by building it anew. */
+    /** How many statements may break a rule of the whole; each is found by building the dossier again. */
     private static final int MOST_ROUNDS = 100;
 
     private static final int MOST_LISTED = 20;
 
     private final DraftRemarks remarks;
     private final List<Entry> entries = new ArrayList<>();
-    /** By the ids of those that were read. */
+    /** The statements that were read, by id. */
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     /** The statements that name an id in a link. */
     private final Map<String, List<Entry>> linking = new HashMap<>();
 
-    /** The ids of those that were not. */
+    /** The ids of the statements that were not read. */
     private final Set<String> fallen = new HashSet<>();
 
     private final Deque<Entry> gone = new ArrayDeque<>();
     private final Set<String> unmentioned = new HashSet<>();
 
-    /** A statement as it is written, and its value while it has one. */
+    /** A statement as written, and its value as long as it has one. */
     private static final class Entry {
         private final Node node;
         private @Nullable Statement value;
@@ -77,7 +80,7 @@ final class DraftStatements {
         letGo();
     }
 
-    /** Why something is not in the dossier. */
+    /** The reason why something is not in the dossier. */
     static String why(Node node, int problems, Set<String> lost) {
         if (!node.isComplete()) {
             return "it is cut off";
@@ -99,7 +102,7 @@ final class DraftStatements {
         }
     }
 
-    /** Takes away the links that lead nowhere. */
+    /** Removes the links that lead nowhere. */
     private void checkLinks(Entry entry) {
         Statement statement = entry.value;
         Set<String> nowhere = new HashSet<>();
@@ -133,14 +136,14 @@ final class DraftStatements {
         remarks.fell(link, "a link that leads nowhere");
     }
 
-    /** The first words of a list, which may be long. */
+    /** The first words of a list that may be long. */
     static String listed(List<String> known) {
         return known.isEmpty()
                 ? "none"
                 : String.join(", ", known.stream().limit(MOST_LISTED).toList());
     }
 
-    /** Takes the links to some statements away; what cannot be without them falls. */
+    /** Removes the links to some statements; what depends on them is left out. */
     private void removeLinks(Entry entry, Set<String> ids) {
         Statement statement = entry.value;
         if (statement == null || ids.isEmpty()) {
@@ -153,7 +156,7 @@ final class DraftStatements {
         try {
             entry.value = statement.toBuilder().links(links).build();
         } catch (InvalidValueException e) {
-            drop(entry, "without its link to " + Input.quoted(ids.iterator().next()) + " it says nothing");
+            drop(entry, "without its link to " + Input.quoted(ids.iterator().next()) + " it has no content");
         }
     }
 
@@ -162,7 +165,7 @@ final class DraftStatements {
         gone.add(entry);
     }
 
-    /** Lets those fall that were dropped, and what hangs on them. */
+    /** Leaves out the dropped statements and everything that depends on them. */
     private void letGo() {
         while (!gone.isEmpty()) {
             Entry entry = gone.remove();
@@ -174,25 +177,26 @@ final class DraftStatements {
             for (Entry other : linking.getOrDefault(statement.id(), List.of())) {
                 if (other.value != null) {
                     remarks.fell(
-                            other.node, "its link to the statement " + Input.quoted(statement.id()) + ", which falls");
+                            other.node,
+                            "its link to the statement " + Input.quoted(statement.id()) + ", which is " + "left out");
                     removeLinks(other, Set.of(statement.id()));
                 }
             }
         }
     }
 
-    /** Builds a dossier of what is left; empty where it cannot be. */
+    /** Builds a dossier from the remaining parts; empty if that is impossible. */
     Optional<Dossier> dossier(Function<List<Statement>, Dossier> build) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Entry> standing =
+            List<Entry> remaining =
                     entries.stream().filter(it -> it.value != null).toList();
-            List<Statement> statements = standing.stream()
+            List<Statement> statements = remaining.stream()
                     .flatMap(it -> Optional.ofNullable(it.value).stream())
                     .toList();
             try {
                 return Optional.of(build.apply(statements));
             } catch (InvalidValueException e) {
-                if (!mend(e, standing)) {
+                if (!dropped(e, remaining)) {
                     remarks.problem(Location.UNKNOWN, String.valueOf(e.getMessage()));
                     return Optional.empty();
                 }
@@ -201,25 +205,25 @@ final class DraftStatements {
         remarks.problem(
                 Location.UNKNOWN,
                 "more than " + MOST_ROUNDS
-                        + " statements break a rule of the whole dossier: mend those that are named");
+                        + " statements break a rule of the whole dossier: correct those that are named");
         return Optional.empty();
     }
 
-    /** Drops the statement that breaks a rule of the whole; false where it is none. */
-    private boolean mend(InvalidValueException e, List<Entry> standing) {
+    /** Drops the statement that breaks a rule of the whole; false if it is not a statement. */
+    private boolean dropped(InvalidValueException e, List<Entry> remaining) {
         List<Object> path = e.pointer().isEmpty() ? List.of() : FormatException.path(e.pointer());
         boolean isOfStatement = path.size() > 1
                 && path.get(0).equals("statements")
                 && path.get(1) instanceof Integer index
-                && index < standing.size();
+                && index < remaining.size();
         if (!isOfStatement) {
             return false;
         }
         if (path.get(path.size() - 1).equals("mention")) {
-            findUnmentioned(standing);
+            findUnmentioned(remaining);
             return false;
         }
-        Entry entry = standing.get((Integer) path.get(1));
+        Entry entry = remaining.get((Integer) path.get(1));
         String got = e.got().isEmpty() ? "" : ", got " + e.got();
         remarks.problem(entry.node, path.subList(2, path.size()), e.rule() + got);
         drop(entry, why(entry.node, 1, Set.of()));
@@ -227,14 +231,17 @@ final class DraftStatements {
         return true;
     }
 
-    /** The actors who are identified as STATED, and are parties and mentioned nowhere: their statements can be without that. */
+    /**
+     * The actors that are identified as STATED and are parties but never mentioned; statements are valid without that
+     * basis.
+     */
     Set<String> unmentioned() {
         return unmentioned;
     }
 
-    private void findUnmentioned(List<Entry> standing) {
+    private void findUnmentioned(List<Entry> remaining) {
         Set<String> mentioned = new HashSet<>();
-        for (Entry entry : standing) {
+        for (Entry entry : remaining) {
             for (Party party : parties(entry)) {
                 if (party.mention().isPresent()) {
                     mentioned.add(party.actor().id());

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The actors or the events that a draft defines, in its table or where it names them, by their ids. */
+/** The actors or events that a draft defines, in its table or elsewhere, by their ids. */
 final class DraftTable {
     private final String noun;
     private final DraftReader reader;
@@ -19,13 +19,13 @@ final class DraftTable {
     private final Function<Node, @Nullable Object> full;
     private final Function<Object, String> id;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    /** The entries of the table itself, two of one id included. */
+    /** The entries of the table itself, including two with the same id. */
     private final List<Entry> table = new ArrayList<>();
 
     private final IdentityHashMap<Node, Entry> byNode = new IdentityHashMap<>();
-    /** How many definitions are being read, each since the one before needs it. */
+    /** The number of definitions being read, each because the one before needs it. */
     private int depth;
-    /** Whether the way down was too long, so that nothing is known of what is on it. */
+    /** Whether the nesting was too deep, so that the definitions in it could not be read. */
     private boolean isTooDeep;
 
     /** A definition, read when it is first needed. */
@@ -44,7 +44,7 @@ final class DraftTable {
             return node;
         }
 
-        /** The value, null where it fell. */
+        /** The value; null if it was left out. */
         @Nullable
         Object value() {
             return value;
@@ -70,7 +70,7 @@ final class DraftTable {
         this.id = id;
     }
 
-    /** Adds an entry of the table, also one that nobody can name. */
+    /** Adds an entry of the table, even one that cannot be referred to. */
     void define(Node node) {
         Optional<String> newId = DraftIndex.id(node);
         Entry entry = new Entry(node);
@@ -80,7 +80,7 @@ final class DraftTable {
         }
     }
 
-    /** Adds a definition at another place; the first of an id counts, and others must equal it. */
+    /** Adds a definition at another place; the first one for an id counts, and others must equal it. */
     void add(String newId, Node node) {
         if (!byNode.containsKey(node)) {
             add(newId, new Entry(node));
@@ -93,7 +93,7 @@ final class DraftTable {
         }
     }
 
-    /** What can be of the table, in order. */
+    /** The valid entries of the table, in order. */
     <T> List<T> values(Class<T> type) {
         return table.stream()
                 .flatMap(it -> Optional.ofNullable(it.value).stream())
@@ -123,7 +123,7 @@ final class DraftTable {
         }
     }
 
-    /** Reads an entry of the table that has no id, or that of another. */
+    /** Reads an entry of the table without an id, or with the id of another. */
     private void again(Entry entry) {
         int problems = remarks.problems();
         Set<String> before = reader.begin();
@@ -133,7 +133,7 @@ final class DraftTable {
         entry.problems = remarks.problems() - problems;
     }
 
-    /** Tells which entries of the table fell. */
+    /** Reports the entries of the table that were left out. */
     void tellFallen() {
         for (Entry entry : table) {
             if (entry.value == null) {
@@ -142,14 +142,14 @@ final class DraftTable {
         }
     }
 
-    /** Takes a definition away that was read. */
+    /** Removes a definition that was read. */
     void drop(Entry entry, int problems, Set<String> lost) {
         entry.value = null;
         entry.problems = problems;
         entry.lost = lost;
     }
 
-    /** Reads what is named by its id, or defined in place. */
+    /** Reads a value that is referred to by id or defined in place. */
     @Nullable
     Object refer(Node node) {
         if (node.isText()) {
@@ -167,7 +167,7 @@ final class DraftTable {
         return value == null ? null : same(value, node);
     }
 
-    /** One id means one value, wherever it is defined again. */
+    /** An id means the same value everywhere it is defined. */
     private @Nullable Object same(Object value, Node node) {
         Entry first = entries.get(id.apply(value));
         if (first == null) {
@@ -184,7 +184,7 @@ final class DraftTable {
         return known;
     }
 
-    /** Finds a definition, or tells which there are. */
+    /** Finds a definition, or reports which ones exist. */
     private Optional<Entry> find(String wanted, Node node) {
         Entry entry = entries.get(wanted);
         if (entry == null) {
@@ -204,7 +204,7 @@ final class DraftTable {
 
     private @Nullable Object value(Entry entry, Node node) {
         if (entry.state == State.OPEN) {
-            remarks.problem(node, "no " + noun + " is a part of itself");
+            remarks.problem(node, "no " + noun + " is part of itself");
             return null;
         }
         if (entry.state == State.UNREAD) {
@@ -230,7 +230,7 @@ final class DraftTable {
         depth--;
         Set<String> lost = reader.end(before);
         if (value == null && isTooDeep && depth > 0) {
-            // Only of the first it is certain that it is too deep: the others get their turn.
+            // Only the first is certain to be too deep; the others are tried separately.
             remarks.backTo(problems, notes);
             entry.state = State.UNREAD;
             return;

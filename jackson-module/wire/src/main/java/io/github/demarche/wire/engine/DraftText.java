@@ -3,8 +3,8 @@ package io.github.demarche.wire.engine;
 import java.util.List;
 
 /**
- * Where the JSON of a draft begins: models put it between Markdown fences, or a sentence before it. What is before it is
- * replaced by spaces, so that lines and columns count from the beginning of all.
+ * Finds the JSON of a draft: models put it between Markdown fences, or write a sentence before it. The text before it
+ * is replaced by spaces, so that lines and columns count from the beginning.
  */
 final class DraftText {
     private static final List<String> FENCES = List.of("```", "~~~");
@@ -21,13 +21,13 @@ final class DraftText {
         return start < text.length();
     }
 
-    /** Whether something is written before the JSON. */
+    /** Whether there is text before the JSON. */
     boolean hasPreface() {
         String before = text.substring(0, start);
         return hasJson() && !before.replace('\uFEFF', ' ').isBlank();
     }
 
-    /** The JSON, with spaces for what is before it. */
+    /** The JSON, with spaces in place of the text before it. */
     String json() {
         StringBuilder json = new StringBuilder(text.length());
         for (int i = 0; i < start; i++) {
@@ -37,7 +37,7 @@ final class DraftText {
         return json.append(text, start, text.length()).toString();
     }
 
-    /** Whether something is written behind a place, other than the end of a fence. */
+    /** Whether there is text after a place, other than the end of a fence. */
     boolean hasMoreAfter(long place) {
         String rest = text.substring((int) Math.min(Math.max(place, 0), text.length()))
                 .strip();
@@ -49,7 +49,7 @@ final class DraftText {
         return place >= text.stripTrailing().length();
     }
 
-    /** The first object or list that begins a line, one behind a fence before all others; else the first object. */
+    /** The first object or list at the beginning of a line, preferably after a fence; otherwise the first object. */
     private static int start(String text) {
         int first = text.length();
         boolean isAfterFence = false;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON of a draft, with the place of each value, as far as it can be parsed.
  *
- * <p>An adapter gives it the tokens of {@link #json()}, and tells it where they end too early; {@link #draft} then never fails.
+ * <p>An adapter passes the tokens of {@link #json()} to it and reports if they end too early; {@link #draft} then never
+ * fails.
  */
 public final class DraftTree {
     private final DraftText text;
@@ -24,15 +25,17 @@ public final class DraftTree {
     private int size;
 
     /**
-     * Begins.
+     * Prepares to parse a text.
      *
-     * @param text what was written, JSON with anything around it
+     * @param text the text, with JSON in it
      */
     public DraftTree(String text) {
         this.text = new DraftText(text);
     }
 
-    /** {@return the JSON, with spaces for what is before it, so that lines and columns are those of the text} */
+    /**
+     * {@return the JSON, with spaces in place of the text before it, so that lines and columns are those of the text}
+     */
     public String json() {
         return text.json();
     }
@@ -91,7 +94,7 @@ public final class DraftTree {
         };
     }
 
-    /** A number that Java cannot hold is none. */
+    /** A number that Java cannot represent counts as none. */
     private static @Nullable Object number(TokenReader tokens) {
         try {
             return tokens.decimal();
@@ -101,10 +104,10 @@ public final class DraftTree {
     }
 
     /**
-     * Notes that the parser could not go on.
+     * Records that the parser could not continue.
      *
-     * @param message what it says
-     * @param location where it was
+     * @param message its message
+     * @param location its location
      */
     public void cutOff(String message, Location location) {
         fault = text.isEnd(location.offset())
@@ -113,14 +116,14 @@ public final class DraftTree {
         faultLocation = location;
     }
 
-    /** Parsers tell where what is open began, which is said by the pointers. */
+    /** Parsers add where the open value began, which the pointer already says. */
     private static String firstSentence(String message) {
         int more = message.indexOf(" (start marker");
         String line = more < 0 ? message : message.substring(0, more);
         return line.lines().findFirst().orElse("");
     }
 
-    /** {@return whether the parser could not go on to the end} */
+    /** {@return whether the parser could not continue to the end} */
     public boolean isCutOff() {
         return fault != null;
     }
@@ -136,11 +139,11 @@ public final class DraftTree {
     }
 
     /**
-     * Reads what there is.
+     * Reads the draft.
      *
-     * @param article the article, where the caller knows it better
-     * @param strict the tree of the same text by the strict rules of JSON, where this one is by lenient rules
-     * @return what can be read, and all that is wrong
+     * @param article the article, if the caller knows it
+     * @param strict the tree of the same text by the strict rules of JSON, if this one follows lenient rules
+     * @return the readable part and all problems
      */
     public Draft draft(Optional<Article> article, Optional<DraftTree> strict) {
         Set<String> unmentioned = new HashSet<>();
@@ -151,7 +154,7 @@ public final class DraftTree {
             }
             DraftDossier dossier = new DraftDossier(remarks, article, unmentioned);
             Draft draft = dossier.read(root);
-            // Read again without what was found to be stated nowhere, which each time are others.
+            // Each further reading leaves out the STATED bases that were found to be unsupported.
             if (!unmentioned.addAll(dossier.unmentioned())) {
                 return draft;
             }
@@ -163,7 +166,7 @@ public final class DraftTree {
         if (text.hasPreface() || root != null && fault == null && text.hasMoreAfter(end)) {
             remarks.note(Location.UNKNOWN, "the text around the JSON is not read");
         }
-        strict.ifPresent(it -> remarks.note(it.faultLocation, it.fault + "; read all the same"));
+        strict.ifPresent(it -> remarks.note(it.faultLocation, it.fault + "; read anyway"));
         if (fault != null) {
             remarks.problem(faultLocation, fault);
         } else if (root == null) {

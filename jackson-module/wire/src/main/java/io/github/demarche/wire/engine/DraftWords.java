@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The word that the writer of a draft may have meant who wrote another. */
+/** Finds the word that the writer of a draft probably meant. */
 final class DraftWords {
-    /** How many known words are looked at. */
+    /** How many known words are considered. */
     static final int MOST = 500;
 
     private static final int LONGEST = 40;
@@ -32,7 +32,7 @@ final class DraftWords {
         return Optional.ofNullable(nearest);
     }
 
-    /** The known word that has the same letters and digits, whatever is between them, and is the only one. */
+    /** The only known word with the same letters and digits, regardless of the characters between them. */
     static Optional<String> sameLetters(String word, List<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -47,7 +47,10 @@ final class DraftWords {
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    /** The letters in lower case, and the digits: {@code noComment}, {@code NO_COMMENT} and {@code no.comment} have the same. */
+    /**
+     * The letters, in lower case, and the digits: {@code noComment}, {@code NO_COMMENT} and {@code no.comment} are the
+     * same.
+     */
     static String letters(String word) {
         return Near.letters(word.replace(".", ""));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the elements of a list of a dossier begin. What only the whole dossier can break is found when all of it has been read;
- * the line on which the dossier begins would tell nobody which statement is meant.
+ * The places where the elements of a list of a dossier begin. Errors against the rules of a whole dossier are found
+ * only after reading all of it, and the line on which the dossier begins would not show which statement is meant.
  */
 final class ElementPlaces {
     private final List<Location> starts = new ArrayList<>();
 
-    /** Notes the next element. */
+    /** Records the next element. */
     void add(Location start) {
         starts.add(start);
     }

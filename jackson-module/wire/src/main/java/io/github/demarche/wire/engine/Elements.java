@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of the lists that are being read: one stack for all, so that each list is made once, in its exact size. */
+/** The elements of the lists being read, on one shared stack, so that each list is made once, in its exact size. */
 final class Elements {
     private static final int LEAST = 16;
 
@@ -22,8 +22,9 @@ final class Elements {
         stack[size++] = element;
     }
 
-    /** Makes an unmodifiable list of the elements that were pushed since there were {@code start}, and takes them away. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // Who pops a list has pushed its elements, none of them null.
+    /** Removes the elements after the first {@code start} and returns them as an unmodifiable list. */
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // The caller that pops a list has pushed its elements, none of which is null.
     <E> List<E> pop(int start) {
         int count = size - start;
         List<Object> list = switch (count) {

@@ -59,7 +59,7 @@ final class EnumCodec<E extends Enum<E>> extends TextCodec<E> {
         out.writer().string(tokens, index(value));
     }
 
-    @SuppressWarnings("EnumOrdinal") // The tokens were made in the order of the values, in this class.
+    @SuppressWarnings("EnumOrdinal") // This class made the tokens in the order of the values.
     private static int index(Enum<?> value) {
         return value.ordinal();
     }

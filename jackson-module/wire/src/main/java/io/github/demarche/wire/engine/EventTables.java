@@ -13,15 +13,15 @@ final class EventTables {
             .required("id", Scalars.SLUG, "The id, a lower-case slug.")
             .required("status", STATUS, "Whether it has happened.")
             .required("description", TextTables.TEXT, "What it is.")
-            .list("participants", ActorTables.ACTOR, "Who takes part.")
-            .optional("place", TextTables.TEXT, "Where it takes place.")
-            .optional("time", TextTables.DATING, "When it takes place.")
+            .list("participants", ActorTables.ACTOR, "The participants.")
+            .optional("place", TextTables.TEXT, "The place.")
+            .optional("time", TextTables.DATING, "The time.")
             .optional("partOf", Scalars.SLUG, "The id of the event it is part of.")
             .keepingUnknown();
 
     /** Events: by their ids in a dossier, in full elsewhere. */
     static final Referable<Event> EVENT =
-            new Referable<>("event", EVENT_TABLE, Event::id, definitions -> definitions.events());
+            new Referable<>("Event", "event", EVENT_TABLE, Event::id, definitions -> definitions.events());
 
     /** The entries of the table of events. */
     static final Codec<Event> DEFINED_EVENT = EVENT.inTable();
@@ -30,7 +30,7 @@ final class EventTables {
             .required("scheme", Scalars.FEW, "The ontology.")
             .required("edition", Scalars.FEW, "Its edition.")
             .required("code", Scalars.FEW, "The code.")
-            .optional("mode", Scalars.FEW, "The mode, where it has one.");
+            .optional("mode", Scalars.FEW, "The mode, if it has one.");
 
     private EventTables() {}
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a sealed type: {@code "type"} says which table an object follows.
+ * The codec of a sealed type: {@code "type"} decides which table an object follows.
  *
  * <p>When {@code type} comes first, the object is read straight through. When it does not, the object is set aside on a tape
  * until it is found.
@@ -21,12 +21,16 @@ final class Family<T> extends Codec<T> {
     static final String TYPE = "type";
     static final Names TYPE_ALONE = new Names(List.of(TYPE));
 
+    private final String title;
     private final List<Member<T>> members = new ArrayList<>();
-    /** The types of the members, in their order; the member for all others has none. */
+    /** The types of the members, in order; the member for all others has none. */
     private Names types = new Names(List.of());
 
     private @Nullable Member<T> unrecognized;
-    /** The member for each class that implements one of the types: these are hidden, and show themselves when they come. */
+    /**
+     * The member for each class that implements one of the types; these hidden classes are added when they are first
+     * met.
+     */
     private final ClassValue<Member<T>> byClass = new ClassValue<>() {
         @Override
         protected Member<T> computeValue(Class<?> values) {
@@ -37,6 +41,11 @@ final class Family<T> extends Codec<T> {
     /** A table with the class of its values. */
     private record Member<T>(Class<? extends T> type, Shape<T> table) {}
 
+    /** Begins a family without types. */
+    Family(String title) {
+        this.title = title;
+    }
+
     /** Adds a table, whose first line is the type. */
     Family<T> add(String type, Class<? extends T> values, Shape<T> table) {
         Member<T> member = new Member<>(values, table);
@@ -45,7 +54,7 @@ final class Family<T> extends Codec<T> {
         return this;
     }
 
-    /** Adds the table for all types that have none of their own. */
+    /** Adds the table for all other types. */
     Family<T> addUnrecognized(Class<? extends T> values, Shape<T> table) {
         Member<T> member = new Member<>(values, table);
         unrecognized = member;
@@ -53,13 +62,22 @@ final class Family<T> extends Codec<T> {
         return this;
     }
 
+    String title() {
+        return title;
+    }
+
     @Override
     public RawValue schema(Schemas schemas) {
         Optional<Class<?>> narrowed = schemas.takeNarrowed();
+        return narrowed.isPresent() || schemas.isReduced()
+                ? choice(schemas, narrowed)
+                : schemas.refer(title, () -> choice(schemas, narrowed));
+    }
+
+    private RawValue choice(Schemas schemas, Optional<Class<?>> narrowed) {
         List<RawValue> types = new ArrayList<>();
         for (Member<T> member : members) {
-            // A model is asked for what is known.
-            boolean isAsked = !member.equals(unrecognized) || !schemas.isReduced();
+            boolean isAsked = !member.equals(unrecognized) || !schemas.isOfKnown();
             if (isAsked
                     && narrowed.map(type -> type.isAssignableFrom(member.type()))
                             .orElse(true)) {
@@ -73,7 +91,7 @@ final class Family<T> extends Codec<T> {
         return types.indexOf(type) != TokenReader.UNKNOWN;
     }
 
-    /** The tables by their type, without the one for types that are not known. */
+    /** The tables by type, without the one for unknown types. */
     Map<String, Shape<T>> tables() {
         Map<String, Shape<T>> tables = new LinkedHashMap<>();
         types.list()
@@ -144,7 +162,7 @@ final class Family<T> extends Codec<T> {
         return members.stream().<Class<? extends T>>map(Member::type).toList();
     }
 
-    /** All tables, the one for types that are not known included. */
+    /** All tables, including the one for unknown types. */
     List<Shape<T>> shapes() {
         return members.stream().map(Member::table).toList();
     }

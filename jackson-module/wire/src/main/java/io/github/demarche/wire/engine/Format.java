@@ -77,12 +77,12 @@ import java.util.stream.Stream;
  * Input(tokens, UnknownProperties.KEEP))}.
  */
 public final class Format {
-    /** The name and the major version of the format, as it stands in a dossier. */
+    /** The name and the major version of the format, as written in a dossier. */
     public static final String VERSION = "demarche/1";
 
     private static final Map<Class<?>, Codec<?>> CODECS = new Registry().codecs;
     private static final Map<Class<?>, Codec<?>> ANSWERS = new Answers().codecs;
-    /** The packages of the model; what is about several dossiers has no JSON, and is refused. */
+    /** The packages of the model; types about several dossiers have no JSON form and are rejected. */
     private static final Set<String> PACKAGES = Stream.of(CODECS.keySet(), ANSWERS.keySet(), Set.of(Corpus.class))
             .flatMap(Set::stream)
             .map(Class::getPackageName)
@@ -95,14 +95,14 @@ public final class Format {
     private Format() {}
 
     /**
-     * Returns the codec of a type. That of an answer, such as a finding, refuses to read; that of a type of ours which is neither a
-     * value nor an answer, such as a builder, refuses to read and to write.
+     * Returns the codec of a type. The codec of an answer, such as a finding, refuses to read; the codec of a type that
+     * is neither a value nor an answer, such as a builder, refuses to read and to write.
      *
      * @param <T> the type
      * @param type a public type of the model, such as {@code Warning.class}
-     * @return the codec, or empty when the type is none of the model
+     * @return the codec, or empty if the type does not belong to the model
      */
-    @SuppressWarnings("unchecked") // The registries put each codec under the type that it reads or writes.
+    @SuppressWarnings("unchecked") // The registries store each codec under the type that it reads or writes.
     public static <T> Optional<Codec<T>> codec(Class<T> type) {
         Codec<?> codec = CODECS.getOrDefault(type, ANSWERS.get(type));
         if (codec == null && isOurs(type)) {
@@ -116,30 +116,33 @@ public final class Format {
         return CODECS.keySet();
     }
 
-    /** {@return all types of answers, which are written only, and of the enums that belong to them} */
+    /** {@return all types of answers, which are only written, and their enums} */
     public static Set<Class<?>> answers() {
         return ANSWERS.keySet();
     }
 
     /**
-     * {@return the names of all tables, so that an adapter can prepare its own look-up tables; each stands at its
-     *     {@link Names#position}}
+     * {@return the names of all tables, so that an adapter can prepare its own look-up tables; each is at its {@link
+     * Names#position}}
      */
     public static List<Names> tables() {
         return TABLES;
     }
 
-    /** {@return the values of all enums and open vocabularies as they are written; each list stands at its {@link Names#position}} */
+    /**
+     * {@return the values of all enums and open vocabularies as they are written; each list is at its {@link
+     * Names#position}}
+     */
     public static List<Names> enums() {
         return ENUMS;
     }
 
     /**
-     * Returns the public type that the class of a value stands for, such as {@code Warning.class} for the hidden class of a
-     * warning.
+     * Returns the public type that the class of a value implements, such as {@code Warning.class} for the hidden class
+     * of a warning.
      *
      * @param runtime the class of a value
-     * @return the type, or empty when the class is none of the model
+     * @return the type, or empty if the class does not belong to the model
      */
     public static Optional<Class<?>> typeOf(Class<?> runtime) {
         if (CODECS.containsKey(runtime)) {
@@ -148,13 +151,13 @@ public final class Format {
         return assignable(runtime).findFirst().or(() -> isOurs(runtime) ? Optional.of(runtime) : Optional.empty());
     }
 
-    /** The types that a class implements, the narrowest first. */
+    /** The types that a class implements, beginning with the narrowest. */
     private static Stream<Class<?>> assignable(Class<?> runtime) {
         return Stream.concat(CODECS.keySet().stream(), ANSWERS.keySet().stream())
                 .filter(type -> type.isAssignableFrom(runtime));
     }
 
-    /** Whether a class is one of the model's own, whatever it is for; what is thrown is left to the library. */
+    /** Whether a class belongs to the model; exceptions are left to the library. */
     private static boolean isOurs(Class<?> type) {
         return PACKAGES.contains(type.getPackageName()) && !Throwable.class.isAssignableFrom(type);
     }
@@ -166,14 +169,14 @@ public final class Format {
     }
 
     /**
-     * Returns the name under which a value is wrapped where a library wraps values: the same for all types of a family, such as
-     * {@code Statement} for a warning, so that it can be read as the one or the other.
+     * Returns the name under which a library may wrap a value: the same for all types of a family, such as {@code
+     * Statement} for a warning, so that it can be read as either.
      *
      * @param runtime the class of a value, or a type of the model
-     * @return the simple name of the widest type, or empty when the class is none of the model
+     * @return the simple name of the widest type, or empty if the class does not belong to the model
      */
     public static Optional<String> rootName(Class<?> runtime) {
-        // The types of a family stand before the family.
+        // The types of a family precede the family.
         return assignable(runtime).reduce((narrow, wide) -> wide).map(Class::getSimpleName);
     }
 
@@ -211,10 +214,10 @@ public final class Format {
         return all;
     }
 
-    /** The codecs by their types; the types of a family stand before the family, so that the narrowest is found first. */
+    /** The codecs by type; the types of a family precede the family, so that the narrowest is found first. */
     static final class Registry {
         private final Map<Class<?>, Codec<?>> map = new LinkedHashMap<>();
-        /** The same, which nobody changes. */
+        /** The same, unmodifiable. */
         final Map<Class<?>, Codec<?>> codecs = Collections.unmodifiableMap(map);
 
         Registry() {

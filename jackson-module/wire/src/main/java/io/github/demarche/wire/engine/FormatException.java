@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormatException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    /** Input must not make a message as long as itself. */
+    /** Long input must not make a long message. */
     private static final int LONGEST_PROBLEM = 2_000;
 
     private static final int LONGEST_PLACE = 500;
 
     private final transient Deque<Object> path = new ArrayDeque<>();
     private final transient Location location;
-    /** Whether the path leads from the value that was read, and nothing is to be put before it. */
+    /** Whether the path already leads from the value that was read, so that nothing is put before it. */
     private boolean complete;
 
     FormatException(String problem, Location location, @Nullable Throwable cause) {
@@ -29,7 +29,7 @@ public final class FormatException extends RuntimeException {
         this.location = location;
     }
 
-    /** Notes that it happened within this property or element: a {@link String} or an {@link Integer}. */
+    /** Records that it happened within this property or element, a {@link String} or an {@link Integer}. */
     FormatException within(Object step) {
         if (!complete) {
             path.addFirst(step);
@@ -37,7 +37,7 @@ public final class FormatException extends RuntimeException {
         return this;
     }
 
-    /** Notes that it happened within this place, which is the whole way from the value that was read. */
+    /** Records that it happened at this place, given as the whole path from the value that was read. */
     FormatException at(List<Object> place) {
         if (!complete) {
             for (int i = place.size() - 1; i >= 0; i--) {
@@ -48,17 +48,19 @@ public final class FormatException extends RuntimeException {
         return this;
     }
 
-    /** {@return what is wrong, what was expected and what was met, without the place; in one line, and not long} */
+    /** {@return what is wrong, what was expected and what was found, without the place, in one short line} */
     public String problem() {
         return String.valueOf(super.getMessage());
     }
 
-    /** {@return the way from the value that was read to the fault: names as {@link String}, indexes as {@link Integer}} */
+    /**
+     * {@return the path from the value that was read to the error: names as {@link String}, indexes as {@link Integer}}
+     */
     public List<Object> path() {
         return List.copyOf(path);
     }
 
-    /** {@return where in the input it happened} */
+    /** {@return the location in the input} */
     public Location location() {
         return location;
     }
@@ -82,7 +84,7 @@ public final class FormatException extends RuntimeException {
         return pointer.toString();
     }
 
-    /** The names and indexes of a JSON Pointer of ours. */
+    /** The names and indexes of a JSON Pointer that this library made. */
     static List<Object> path(String pointer) {
         List<Object> path = new ArrayList<>();
         for (String step : pointer.substring(1).split("/", -1)) {
@@ -95,9 +97,9 @@ public final class FormatException extends RuntimeException {
      * Returns the message for a person: the place in the document, as a JSON Pointer with line and column (or the offset, in
      * binary encodings), and what is wrong, in one line.
      *
-     * @param pointer the place from the root of the document; empty for the root; escaped and cut here
-     * @param location the same, where it is known
-     * @param problem what is wrong, as {@link #problem} gives it
+     * @param pointer the place from the root of the document; empty for the root; it is escaped and shortened here
+     * @param location the location in the input, if known
+     * @param problem what is wrong, as returned by {@link #problem}
      * @return the message
      */
     public static String message(String pointer, Location location, String problem) {

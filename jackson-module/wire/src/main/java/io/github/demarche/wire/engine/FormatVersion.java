@@ -2,7 +2,10 @@ package io.github.demarche.wire.engine;
 
 import java.util.Optional;
 
-/** The property {@code format} of a dossier: absent means this version; another one is for another version of the library. */
+/**
+ * The property {@code format} of a dossier: absent means this version; a different one needs another version of the
+ * library.
+ */
 final class FormatVersion {
     static final String PROPERTY = "format";
 
@@ -11,7 +14,7 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Refuses the current token unless it names this version. */
+    /** Rejects the current token unless it names this version. */
     static void check(Input in) {
         String format = in.string();
         if (format.equals(Format.VERSION)) {
@@ -30,17 +33,17 @@ final class FormatVersion {
 
     private static FormatException refusal(Input in, String format) {
         return in.error("this version reads " + Format.VERSION + "; read " + format
-                + " with a version of Demarche whose format that is, from " + format.substring(NAME.length())
+                + " with a version of Demarche that uses that format, from " + format.substring(NAME.length())
                 + ".0.0 on");
     }
 
     /**
-     * Looks for another version in the rest of a dossier that was refused. The version stands at the front as we write it, but
-     * databases and scripts put properties in an order of their own, and then whatever else is new is met first.
+     * Looks for another version in the rest of a rejected dossier. We write the version first, but databases and
+     * scripts use their own order of properties, and then other novelties may come before it.
      *
      * @param in the input, within a dossier or at its end
-     * @param depth how deep the dossier stands itself
-     * @return the refusal that names the version, or empty when none is found
+     * @param depth the depth of the dossier
+     * @return the error that names the version, or empty if none is found
      */
     static Optional<FormatException> findOther(Input in, int depth) {
         TokenReader reader = in.base();

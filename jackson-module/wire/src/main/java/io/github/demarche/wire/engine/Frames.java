@@ -4,7 +4,7 @@ import io.github.demarche.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frames of the objects that are being read or written, one within the other; each is used again for the next. */
+/** The frames of the nested objects being read or written; each is reused for the next object. */
 final class Frames {
     private final List<Frame> frames = new ArrayList<>();
     private int open;
@@ -17,7 +17,7 @@ final class Frames {
         return frames.get(open++);
     }
 
-    /** Takes back the frame that was opened last, of which the first {@code used} slots may be filled. */
+    /** Closes the frame that was opened last; only its first {@code used} slots may be filled. */
     void close(Frame frame, int used) {
         open--;
         frame.clear(used);

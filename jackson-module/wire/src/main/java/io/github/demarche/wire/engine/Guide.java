@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The format in words that fit into a prompt, made of the tables. */
+/** A description of the format that fits into a prompt, made from the tables. */
 public final class Guide {
     private static final String HEAD = """
             Write one JSON object in the format %s. Copy words of the article letter by letter; give no positions: "start", "end" are found.
@@ -40,7 +40,7 @@ public final class Guide {
         line("Statement", shared(StatementTables.STATEMENT));
         Map<String, List<Line>> kinds = own(StatementTables.STATEMENT);
         Set<String> common = common(kinds);
-        text.append("Types of statements and what they mean; {} what only they have; C: {")
+        text.append("Types of statements and their meanings; {} their own properties; C: {")
                 .append(properties(kinds.values().stream()
                         .flatMap(List::stream)
                         .filter(line -> common.contains(line.name()))
@@ -85,7 +85,7 @@ public final class Guide {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is said of a value after the name of its property; nothing where it is a plain text. */
+    /** The description of a value after the name of its property; nothing for a plain text. */
     private String value(Codec<?> codec) {
         if (codec instanceof ListCodec<?> list) {
             String element = value(list.element());
@@ -143,17 +143,17 @@ public final class Guide {
                 || codec == SanctionTables.RESOLUTION
                 || codec == SanctionTables.PROVISION
                 || codec == Scalars.LANGUAGE;
-        // An example is given once.
+        // Each example is given once.
         return isShown && written.add(TextHints.of(codec)) ? " (" + TextHints.of(codec) + ")" : "";
     }
 
-    /** A list of tokens in full where it comes first, by its first word later. */
+    /** A list of tokens: in full the first time, by its first word later. */
     private String tokens(Names tokens) {
         String all = String.join("|", tokens.list());
         return written.add(all) ? all : tokens.get(0) + "|…";
     }
 
-    /** The names of what many kinds have, and not all. */
+    /** The names of properties that many kinds have, but not all. */
     private static Set<String> common(Map<String, List<Line>> kinds) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         kinds.values().forEach(lines -> lines.forEach(line -> counts.merge(line.name(), 1, Integer::sum)));

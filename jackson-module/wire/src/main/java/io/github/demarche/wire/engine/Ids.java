@@ -2,9 +2,9 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.RawValue;
 
-/** The ids of what a dossier defines. */
+/** The ids of the actors that a dossier defines. */
 final class Ids {
-    /** The id of an actor: to meet it again before the actor is complete is a cycle. */
+    /** The id of an actor; meeting it again before the actor is complete means a cycle. */
     static final Codec<String> ACTOR = new Codec<String>() {
         @Override
         public String read(Input in) {

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where on a tape actors and events are defined.
+ * The positions on a tape where actors and events are defined.
  *
- * <p>An actor is an object with a {@code type} that is no statement, even if the type is misspelt; an event is an object without
- * a {@code type} where events stand. What stands under a name that no table knows is an extension, and defines nothing.
+ * <p>An actor is an object with a {@code type} that is not a statement, even if the type is misspelt; an event is an
+ * object without a {@code type} in a place for events. An object under a name that no table knows is an extension and
+ * defines nothing.
  */
 final class Index {
     private static final Set<String> WHERE_EVENTS_STAND = Set.of("events", "about", "occasion");
@@ -22,7 +23,7 @@ final class Index {
     private final Map<String, Integer> actors = new HashMap<>();
     private final Map<String, Integer> events = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    /** The way to what was open already where the tape begins. */
+    /** The path to the value that was open when the tape began. */
     private final List<Object> before;
 
     private @Nullable String name;
@@ -56,7 +57,7 @@ final class Index {
             open.push(new Open(position, name, isKnown()));
         } else if (Tape.closes(token)) {
             if (open.isEmpty()) {
-                // A tape that begins within an object ends with closings that it has no openings for.
+                // A tape that begins within an object ends with closing tokens that have no opening tokens on it.
                 if (!before.isEmpty()) {
                     before.remove(before.size() - 1);
                 }
@@ -69,7 +70,7 @@ final class Index {
         }
     }
 
-    /** The nearest name on the way, under which the elements of an array stand too. */
+    /** The nearest name on the path, which also applies to the elements of an array. */
     private @Nullable String nameBefore() {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (before.get(i) instanceof String nearest) {
@@ -97,7 +98,7 @@ final class Index {
         }
     }
 
-    /** An object or array that has begun and not ended, under the name of the nearest property. */
+    /** An object or array that has begun but not ended, with the name of the nearest property. */
     private static final class Open {
         private final int position;
         private final @Nullable String name;
@@ -122,7 +123,7 @@ final class Index {
             }
         }
 
-        /** Whether it is meant for an actor: with a type that is none, it has an error of its own, which its reader tells. */
+        /** Whether it is meant to be an actor; if its type is invalid, its reader reports that. */
         private boolean isActor() {
             return type == null
                     ? "actors".equals(name)

@@ -13,21 +13,21 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a codec reads from: the tokens, what becomes of unknown properties, and what a dossier has defined so far. */
+/** The input of a codec: the tokens, the treatment of unknown properties, and the definitions of the dossier so far. */
 public final class Input {
-    /** What is said of a property that is met again. */
-    static final String TWICE = "a property stands once, and this one stands twice";
+    /** The message about a property that occurs again. */
+    static final String TWICE = "a property occurs once, and this one occurs twice";
 
     private static final int EXPECTED_CODECS = 4;
     private static final int LONGEST_QUOTED = 80;
-    /** What a text may be taken for where its quotation marks are missing. */
+    /** The tokens as which a text without quotation marks may be read. */
     private static final Set<Token> PLAIN =
             Collections.unmodifiableSet(EnumSet.of(Token.INTEGER, Token.DECIMAL, Token.TRUE, Token.FALSE));
 
-    /** Where the tokens come from: the parser, or a tape of what was read ahead. */
+    /** The source of the tokens: the parser, or a tape of tokens that were read ahead. */
     private TokenReader reader;
 
-    /** Where they come from again after the object that was read ahead. */
+    /** The source of the tokens after the object that was read ahead. */
     private TokenReader base;
 
     private final UnknownProperties unknown;
@@ -36,15 +36,15 @@ public final class Input {
     private final Elements elements = new Elements();
     private @Nullable Definitions definitions;
     private int actorDepth;
-    /** What the codecs of texts that come again have read so far; made when it is needed. */
+    /** The values that codecs of repeated texts have read so far; made on demand. */
     private @Nullable IdentityHashMap<Object, Recent<?>> recent;
 
     /**
-     * Begins to read one value.
+     * Prepares to read one value.
      *
      * @param reader the tokens; the current one is the first of the value
-     * @param unknown what becomes of unknown properties
-     * @param limits how much the value may hold
+     * @param unknown the treatment of unknown properties
+     * @param limits the limits on the value
      */
     public Input(TokenReader reader, UnknownProperties unknown, Limits limits) {
         this.reader = reader;
@@ -69,7 +69,7 @@ public final class Input {
         return limits;
     }
 
-    /** What the dossier has defined, or null outside of one. */
+    /** The definitions of the dossier, or null outside a dossier. */
     @Nullable
     Definitions definitions() {
         return definitions;
@@ -88,7 +88,7 @@ public final class Input {
         reader = base;
     }
 
-    /** From here on everything comes from a tape, after what is left of the object that is being read ahead. */
+    /** From here on, all tokens come from a tape, after the rest of the object being read ahead. */
     void continueFrom(TokenReader tape) {
         if (reader == base) {
             reader = tape;
@@ -106,7 +106,7 @@ public final class Input {
         return elements;
     }
 
-    /** Reads something in another place, and comes back. */
+    /** Reads something at another place and returns. */
     <T> T readAt(TokenReader place, Function<Input, T> read) {
         TokenReader savedReader = reader;
         TokenReader savedBase = base;
@@ -120,8 +120,8 @@ public final class Input {
         }
     }
 
-    /** What a codec has read in this document a short while ago. */
-    @SuppressWarnings("unchecked") // A codec is given what was made for it.
+    /** The values that a codec has recently read in this document. */
+    @SuppressWarnings("unchecked") // Each codec receives the object made for it.
     <T> Recent<T> recent(Remembered<T> codec) {
         if (recent == null) {
             recent = new IdentityHashMap<>(EXPECTED_CODECS);
@@ -129,7 +129,7 @@ public final class Input {
         return (Recent<T>) recent.computeIfAbsent(codec, it -> new Recent<>());
     }
 
-    /** Counts the actors that stand in each other, so that no input goes deeper than a model can. */
+    /** Counts nested actors, so that no input exceeds the depth of the model. */
     void enterActor() {
         actorDepth++;
         if (actorDepth > Actor.MAX_DEPTH) {
@@ -141,13 +141,13 @@ public final class Input {
         actorDepth--;
     }
 
-    /** Refuses the current token unless it is the one expected. */
+    /** Rejects the current token unless it is the expected one. */
     void expect(Token token) {
         Token current = reader.current();
         if (current == token) {
             return;
         }
-        // YAML takes 2024, 2.0 and no for what they are in JSON.
+        // YAML reads 2024, 2.0 and no as JSON does.
         boolean lacksQuotes = token == Token.STRING && PLAIN.contains(current);
         throw lacksQuotes
                 ? error(token.words() + " expected, got " + current.words() + "; put it in quotes")
@@ -160,13 +160,13 @@ public final class Input {
         return checked(reader.string());
     }
 
-    /** A text or a name, which must not be too long. */
+    /** A text or a name within the limit on length. */
     String checked(String text) {
         Limit.TEXT_LENGTH.check(this, text.length());
         return text;
     }
 
-    /** What is said of the current token, a string, that is none of the known words. */
+    /** The error for the current token, a string, if it is not a known word. */
     FormatException unknown(List<String> known) {
         return error(Names.refusal(reader.string(), known));
     }
@@ -185,8 +185,8 @@ public final class Input {
     }
 
     /**
-     * What a value is refused for: the place within the value, as far as its table has such a property; and of a dossier the
-     * line of the statement, actor or event that is to blame, not that of the dossier.
+     * The error for a rejected value: it has the place within the value, if its table has such a property, and for a
+     * dossier the line of the statement, actor or event at fault instead of that of the dossier.
      */
     FormatException error(InvalidValueException refused, Location start, Names names) {
         List<Object> place = names.indexOf(refused.attribute()) == TokenReader.UNKNOWN
@@ -202,7 +202,7 @@ public final class Input {
         return error;
     }
 
-    /** A text of the input as a message shows it: in quotation marks, escaped, and cut when it is long. */
+    /** A text of the input as a message shows it: in quotation marks, escaped, and shortened if long. */
     static String quoted(String text) {
         return Escapes.quoted(text, LONGEST_QUOTED);
     }

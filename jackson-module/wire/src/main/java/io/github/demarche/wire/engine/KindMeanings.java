@@ -4,23 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What each kind of statement means, in a few words for a language model. */
+/** A short description of each kind of statement, for a language model. */
 final class KindMeanings {
     private static final Map<String, String> BY_TYPE = new LinkedHashMap<>();
 
     static {
-        BY_TYPE.put("assertion", "says that something is so, assesses; also whatever fits no other kind");
+        BY_TYPE.put("assertion", "claims that something is so, or assesses; also anything that fits no other kind");
         BY_TYPE.put("admission", "says that the speaker's side did it");
         BY_TYPE.put("accusation", "says that a target did something blameworthy");
-        BY_TYPE.put("denial", "says that it is not so; content without the \"not\"");
+        BY_TYPE.put("denial", "says that something is not so; content without the \"not\"");
         BY_TYPE.put("justification", "defends an act or claims a right");
-        BY_TYPE.put("commitment", "announces or promises an own act, against nobody");
-        BY_TYPE.put("threat", "announces an own act against somebody, or reserves the right");
+        BY_TYPE.put("commitment", "announces or promises an act by the speaker that harms nobody");
+        BY_TYPE.put("threat", "announces an act by the speaker against somebody, or reserves the right to one");
         BY_TYPE.put("agreement", "two or more speakers, one group or one organization bind themselves to terms");
-        BY_TYPE.put("acceptance", "takes up an offer, a demand or an apology");
-        BY_TYPE.put("refusal", "turns it down, or does not recognise something");
-        BY_TYPE.put("appeal", "wants others, the targets, to act");
-        BY_TYPE.put("proposal", "puts an act or a text to others for a yes");
+        BY_TYPE.put("acceptance", "accepts an offer, a demand or an apology");
+        BY_TYPE.put("refusal", "rejects one, or does not recognise something");
+        BY_TYPE.put("appeal", "asks others, the targets, to act");
+        BY_TYPE.put("proposal", "puts an act or a text to others for their assent");
         BY_TYPE.put("warning", "points to a hazard, or warns somebody off");
         BY_TYPE.put("inquiry", "asks a question and wants the answer");
         BY_TYPE.put("concern", "is worried, without blame");
@@ -39,7 +39,7 @@ final class KindMeanings {
         return BY_TYPE;
     }
 
-    /** All in one line. */
+    /** All meanings in one line. */
     static String all() {
         return BY_TYPE.entrySet().stream()
                 .map(it -> it.getKey() + ": " + it.getValue())

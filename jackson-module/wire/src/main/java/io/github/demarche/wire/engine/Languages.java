@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has been read of a text. Nearly all have one language or two, for which a text is the quickest place; from a few on, they are
- * gathered, so that a thousand do not copy each other a thousand times.
+ * The languages read so far of a text. Nearly all texts have one or two, which are quickest to add to a text directly;
+ * more are collected first, so that a thousand languages do not cause a thousand copies.
  */
 final class Languages {
     private static final int FEW = 8;
@@ -44,7 +44,7 @@ final class Languages {
             many.keySet().forEach(tag -> tags.add(tag.toLowerCase(Locale.ROOT)));
         }
         if (many.size() >= Text.MAX_LANGUAGES || !tags.add(language.toLowerCase(Locale.ROOT))) {
-            // Refused in the words of the text itself.
+            // The text rejects them with its own message.
             text = Text.from(many).and(language, added.any());
         }
         many.putAll(added.toMap());

@@ -3,7 +3,7 @@ package io.github.demarche.wire.engine;
 import io.github.demarche.RawValue;
 import io.github.demarche.wire.Limits;
 
-/** What is limited on the way in, and what is said of the one too many. */
+/** The limits on reading, with the message for each. */
 enum Limit {
     STATEMENTS("a dossier has at most %s statements", "withStatements") {
         @Override
@@ -52,12 +52,12 @@ enum Limit {
 
     abstract int of(Limits limits);
 
-    /** Refuses what is more than the limit. */
+    /** Rejects a count above the limit. */
     void check(Input in, int count) {
         int most = of(in.limits());
         if (count > most) {
-            throw in.error(rule.replace("%s", Integer.toString(most)) + ", got " + count + "; Limits." + method
-                    + " sets how many");
+            throw in.error(rule.replace("%s", Integer.toString(most)) + ", got " + count + "; " + "Limits." + method
+                    + " sets the limit");
         }
     }
 }

@@ -16,7 +16,7 @@ final class ListCodec<E> extends Codec<List<E>> {
         this(element, Limit.ELEMENTS);
     }
 
-    /** A list with a limit of its own. */
+    /** Makes a codec of a list with its own limit. */
     ListCodec(Codec<E> element, Limit limit) {
         this.element = element;
         this.limit = limit;
@@ -32,7 +32,7 @@ final class ListCodec<E> extends Codec<List<E>> {
         Elements elements = in.elements();
         int start = elements.size();
         Definitions definitions = in.definitions();
-        // The lists of a dossier itself are in no other list.
+        // The lists of a dossier itself are not in another list.
         ElementPlaces places = definitions == null || start > 0 ? null : definitions.elements(in.reader());
         int index = 0;
         try {

@@ -8,6 +8,6 @@ package io.github.demarche.wire.engine;
  * @param offset the position in bytes or characters, from 0; -1 when not known
  */
 public record Location(int line, int column, long offset) {
-    /** Nowhere that is known. */
+    /** An unknown place. */
     public static final Location UNKNOWN = new Location(0, 0, -1);
 }

@@ -9,18 +9,20 @@ import java.util.stream.Collectors;
  * A fixed list of words that the format knows: the property names of one type in the order in which they are written, or the
  * values of an enum.
  *
- * <p>There is one object of this class per list, and each has a {@link #position} among those of its sort, so that an
- * adapter can prepare what it needs for each of them once.
+ * <p>There is one object per list, and each has a {@link #position} among those of the same sort, so that an adapter
+ * can prepare data for each of them once.
  */
 public final class Names {
-    /** The most words that one list may have: the engine notes the properties it has met in the bits of a {@code long}. */
+    /** The most words in a list: the engine records the properties it has met in the bits of a {@code long}. */
     static final int MOST = 64;
 
     private static final byte NONE = -1;
 
     private final List<String> names;
     private final char[][] characters;
-    /** The index of each word at the place for its hash, or at the next that is free; at most half of them are taken. */
+    /**
+     * The index of each word at the place of its hash, or at the next free one; at most half of the places are taken.
+     */
     private final byte[] slots;
 
     private int position = NONE;
@@ -57,12 +59,12 @@ public final class Names {
         return slot + 1 & slots.length - 1;
     }
 
-    /** Says where among those of its sort this list stands. */
+    /** Sets the position of this list among those of the same sort. */
     void position(int value) {
         position = value;
     }
 
-    /** {@return where in {@link Format#tables} or {@link Format#enums} this list stands, from 0} */
+    /** {@return the position of this list in {@link Format#tables} or {@link Format#enums}, from 0} */
     public int position() {
         return position;
     }
@@ -81,7 +83,7 @@ public final class Names {
         return words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(", ", "one of ", ""));
     }
 
-    /** Why a word is refused that is none of those that are known: what they are, and which of them may be meant. */
+    /** The error for an unknown word: it lists the known words and suggests the nearest. */
     static String refusal(String word, List<String> known) {
         return oneOf(known) + " expected, got " + Input.quoted(word) + Near.hint(word, known);
     }
@@ -97,7 +99,7 @@ public final class Names {
     }
 
     /**
-     * Finds a word, for adapters whose library has no faster way.
+     * Finds a word, for adapters whose library has no faster method.
      *
      * @param word the word
      * @return its index, or {@link TokenReader#UNKNOWN}
@@ -113,7 +115,7 @@ public final class Names {
         return TokenReader.UNKNOWN;
     }
 
-    /** Finds the string that is the current token, of which no {@link String} is made. */
+    /** Finds the string that is the current token, without making a {@link String}. */
     int indexOfString(TokenReader reader) {
         char[] chars = reader.characters();
         int offset = reader.charactersOffset();

@@ -3,7 +3,8 @@ package io.github.demarche.wire.engine;
 import io.github.demarche.RawValue;
 
 /**
- * The codec of one type of a family, such as a state where only a state can stand: anything else is an error.
+ * The codec of one type of a family, for a place where only this type is allowed, such as a state; anything else is an
+ * error.
  *
  * @param <V> the type
  * @param <T> the sealed type
@@ -29,7 +30,7 @@ final class Narrowed<V extends T, T> extends Codec<V> {
     public V read(Input in) {
         TokenReader reader = in.reader();
         boolean isObject = reader.current() == Token.START_OBJECT;
-        // To make a location costs more than to note an object.
+        // Making a location costs more than marking an object.
         Object mark = isObject ? reader.mark() : reader.location();
         T value = family.read(in);
         if (!type.isInstance(value)) {

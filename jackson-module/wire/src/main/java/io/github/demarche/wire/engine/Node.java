@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A value of JSON with its place, as a draft has it: names may occur twice, and the end may be missing. */
+/** A JSON value of a draft with its place; names may occur twice, and the end may be missing. */
 final class Node {
     private final @Nullable Node parent;
-    /** The name or the index under which it is in its parent. */
+    /** Its name or index in its parent. */
     private final Object step;
-    /** The name that it is read under. */
+    /** The name under which it is read. */
     private final String name;
 
     private final Token token;
@@ -23,7 +23,7 @@ final class Node {
 
     private final List<Node> children = new ArrayList<>();
     private boolean isComplete;
-    /** Whether it says nothing: null, blank, or made of nothing else. */
+    /** Whether it is empty: null, blank, or made only of empty values. */
     private boolean isEmpty;
 
     Node(@Nullable Node parent, Object step, Token token, Location location, @Nullable Object value) {
@@ -45,7 +45,7 @@ final class Node {
         children.add(child);
     }
 
-    /** Notes that its end was met. */
+    /** Records that its end was reached. */
     void complete() {
         isComplete = true;
         if (Tape.opens(token)) {
@@ -54,17 +54,17 @@ final class Node {
         }
     }
 
-    /** The same place with another value, for what is taken although it is written in another way. */
+    /** The same place with another value, for deviations that are accepted. */
     Node as(Token other, Object otherValue) {
         return copy(name, other, otherValue, List.of());
     }
 
-    /** A list that has only this. */
+    /** A list of only this. */
     Node asList() {
         return copy(name, Token.START_ARRAY, null, List.of(this));
     }
 
-    /** An object that has only this, under a name. */
+    /** An object of only this, under a name. */
     Node asMember(String memberName) {
         return copy(name, Token.START_OBJECT, null, List.of(copy(memberName, token, value, children)));
     }
@@ -75,7 +75,7 @@ final class Node {
                 name, token, value, children.stream().filter(it -> it != member).toList());
     }
 
-    /** The same without what says nothing. */
+    /** The same without empty members. */
     Node withoutEmpty() {
         return copy(
                 name, token, value, children.stream().filter(it -> !it.isEmpty).toList());
@@ -121,7 +121,7 @@ final class Node {
         return isEmpty;
     }
 
-    /** The text of a string, or what is written for a number. */
+    /** The text of a string, or a number as written. */
     String text() {
         return String.valueOf(value);
     }
@@ -130,7 +130,7 @@ final class Node {
         if (value instanceof BigDecimal number) {
             return number;
         }
-        throw new ArithmeticException("no number of JSON");
+        throw new ArithmeticException("not a JSON number");
     }
 
     /** The members or the elements, in order. */
@@ -150,12 +150,12 @@ final class Node {
                 : Optional.empty();
     }
 
-    /** The text of a member, empty where it has none. */
+    /** The text of a member; empty if it has none. */
     Optional<String> textOf(String name) {
         return member(name).filter(Node::isText).map(Node::text);
     }
 
-    /** The id of the statement, the actor or the event that this is or is in. */
+    /** The id of the statement, actor or event that this is or belongs to. */
     Optional<String> idOfEntry() {
         for (Node at = this; at.parent != null; at = at.parent) {
             boolean isEntry = at.parent.parent == null || at.parent.parent.parent == null;
@@ -166,7 +166,7 @@ final class Node {
         return Optional.empty();
     }
 
-    /** The way from the root. */
+    /** The path from the root. */
     List<Object> path() {
         Deque<Object> path = new ArrayDeque<>();
         for (Node at = this; at.parent != null; at = at.parent) {

@@ -7,16 +7,16 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tokens of a {@link Node} again, for the codecs of values that are not objects with a table. */
+/** Reads the tokens of a {@link Node}, for the codecs of values that are not objects with a table. */
 final class NodeReader implements TokenReader {
     private final Deque<Open> open = new ArrayDeque<>();
     private Node node;
     private Token current;
 
-    /** An object or list that has begun, and what is left of it. */
+    /** An object or list that has begun, and the rest of it. */
     private record Open(Node node, Iterator<Node> rest) {}
 
-    /** Begins at the first token of a value. */
+    /** Starts at the first token of a value. */
     NodeReader(Node node) {
         this.node = node;
         this.current = node.token();

@@ -2,11 +2,11 @@ package io.github.demarche.wire.engine;
 
 import io.github.demarche.RawValue;
 
-/** The codec of a number, which a frame keeps without a box. */
+/** The codec of a number, which a frame stores without boxing. */
 abstract class NumberCodec extends Codec<Double> {
     /** A position in a text. */
     static final NumberCodec POSITION = new Whole(0);
-    /** How many there are of something. */
+    /** A count. */
     static final NumberCodec COUNT = new Whole(1);
 
     /** A number from 0 to 1. */
@@ -31,7 +31,7 @@ abstract class NumberCodec extends Codec<Double> {
         }
     };
 
-    /** A whole number; the model refuses one that is too small, and says why. */
+    /** A whole number; the model rejects one that is too small, with the reason. */
     private static final class Whole extends NumberCodec {
         private final int least;
 

@@ -1,15 +1,15 @@
 package io.github.demarche.wire.engine;
 
-/** What a codec writes to: the tokens, and whether actors and events stand in tables. */
+/** The output of a codec: the tokens, and whether actors and events are in tables. */
 public final class Output {
     private final TokenWriter writer;
     private final Frames frames = new Frames();
     private boolean normalised;
 
     /**
-     * Begins to write one value.
+     * Prepares to write one value.
      *
-     * @param writer where to
+     * @param writer the writer of tokens
      */
     public Output(TokenWriter writer) {
         this.writer = writer;
@@ -24,12 +24,12 @@ public final class Output {
         return frames;
     }
 
-    /** Whether actors and events are written as their ids, since they stand in the tables of the dossier. */
+    /** Whether actors and events are written as ids, because they are in the tables of the dossier. */
     boolean isNormalised() {
         return normalised;
     }
 
-    /** Says that a dossier begins or ends. */
+    /** Records that a dossier begins or ends. */
     void normalised(boolean value) {
         normalised = value;
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The codec of JSON that is kept and not read. */
+/** The codec of JSON that is kept without being interpreted. */
 final class RawCodec extends Codec<RawValue> {
     static final RawCodec RAW = new RawCodec();
 
@@ -23,7 +23,7 @@ final class RawCodec extends Codec<RawValue> {
     }
 
     private static RawValue read(Input in, int depth) {
-        // Refused on the way in: what is too deep to build may be too deep to walk.
+        // Rejected while reading, because a value too deep to build may also be too deep to walk.
         Limit.EXTENSION_DEPTH.check(in, depth);
         TokenReader reader = in.reader();
         return switch (reader.current()) {
@@ -42,7 +42,7 @@ final class RawCodec extends Codec<RawValue> {
         try {
             return RawValue.number(in.reader().decimal());
         } catch (ArithmeticException e) {
-            throw in.error("a number of JSON expected: " + e.getMessage());
+            throw in.error("a JSON number expected: " + e.getMessage());
         }
     }
 
@@ -78,7 +78,7 @@ final class RawCodec extends Codec<RawValue> {
         return RawValue.object(members);
     }
 
-    /** Anything. */
+    /** Any value. */
     @Override
     public RawValue schema(Schemas schemas) {
         return RawValue.object(Map.of());

@@ -3,25 +3,25 @@ package io.github.demarche.wire.engine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What texts meant a short while ago: ids and dates come again and again within one document, and then neither a string has
- * to be made nor a date to be read.
+ * A cache of the meanings of recent texts: ids and dates are repeated within a document, and then neither a string has
+ * to be made nor a date parsed.
  *
- * <p>It forgets: a text takes the place of another that ends alike, so that no input can make it slow or large.
+ * <p>A text replaces another with a similar end, so that no input can make the cache slow or large.
  *
- * @param <T> what the texts mean
+ * @param <T> the type of the meanings
  */
 final class Recent<T> {
     private static final int LEAST = 8;
     private static final int MOST = 2048;
-    /** How many characters at the end decide on the place. */
+    /** How many characters at the end determine the place. */
     private static final int LAST = 6;
 
     private @Nullable String[] texts = new String[LEAST];
     private @Nullable Object[] values = new Object[LEAST];
     private int count;
 
-    /** Finds what the string means that is the current token. */
-    @SuppressWarnings("unchecked") // Only put fills the values.
+    /** Finds the meaning of the string that is the current token. */
+    @SuppressWarnings("unchecked") // Only put sets the values.
     @Nullable
     T get(TokenReader reader) {
         char[] chars = reader.characters();
@@ -58,7 +58,7 @@ final class Recent<T> {
         count = 0;
     }
 
-    /** By the length and the last characters, in which ids and dates differ. */
+    /** The place by the length and the last characters, in which ids and dates differ. */
     private static int slot(int length, char[] chars, int from, int to, int places) {
         int hash = length;
         for (int i = from; i < to; i++) {

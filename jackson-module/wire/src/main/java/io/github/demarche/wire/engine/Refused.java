@@ -1,8 +1,8 @@
 package io.github.demarche.wire.engine;
 
 /**
- * The codec of a class of ours that has no JSON, such as a builder: a library that looked for its properties would find some of
- * them, or none, and say nothing.
+ * The codec of a class of this library without a JSON form, such as a builder. Without it, a library that looks for
+ * properties would silently find some or none.
  *
  * @param <T> the class
  */
@@ -13,7 +13,7 @@ final class Refused<T> extends Unread<T> {
 
     @Override
     String refusal() {
-        return name() + " has no JSON: take the value that it builds or belongs to, or what it answers";
+        return name() + " has no JSON form: use the value that it builds or belongs to, or its answers";
     }
 
     @Override

@@ -14,7 +14,7 @@ import io.github.demarche.regime.RegimeStatus;
 import io.github.demarche.regime.SanctionsCommittee;
 import io.github.demarche.sanction.ResolutionFacts;
 
-/** The tables of what the catalogue of regimes answers. */
+/** The tables of the answers of the catalogue of regimes. */
 final class RegimeTables {
     static final EnumCodec<Evidence> EVIDENCE = EnumCodec.of(Evidence.class);
     static final EnumCodec<ProvisionForce> FORCE = EnumCodec.of(ProvisionForce.class);

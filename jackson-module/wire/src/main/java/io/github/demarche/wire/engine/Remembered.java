@@ -4,7 +4,7 @@ import io.github.demarche.RawValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of texts that come again and again within one document, such as dates: each is read once, and equal ones are one
+ * The codec of texts that are repeated within a document, such as dates: each is read once, and equal ones are one
  * object.
  *
  * @param <T> the type

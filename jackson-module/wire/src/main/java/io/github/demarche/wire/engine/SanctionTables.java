@@ -27,7 +27,7 @@ final class SanctionTables {
             Function.identity(),
             Scalars.both(Scalars.pattern("^[A-Z0-9]+(-[A-Z0-9]+)*$"), Scalars.examples("DPRK")));
 
-    /** A key, which this version need not know. */
+    /** A key, possibly one that this version does not know. */
     static final Codec<String> REGIME_KEY = new Codec<>() {
         @Override
         public String read(Input in) {
@@ -51,24 +51,24 @@ final class SanctionTables {
 
     static final Shape<ResolutionCitation> CITATION = Shape.of("ResolutionCitation", SanctionFrames.CITATION)
             .required("resolution", RESOLUTION, "The resolution.")
-            .list("provisions", PROVISION, "Its paragraphs; none where it is cited as a whole.");
+            .list("provisions", PROVISION, "Its paragraphs; none if it is cited as a whole.");
 
     static final Shape<SanctionReference> REFERENCE = Shape.of("SanctionReference", SanctionFrames.REFERENCE)
-            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
-            .list("resolutions", CITATION, "The resolutions, where they have a number.")
+            .optional("wording", TextTables.PASSAGE, "The words that name the instrument.")
+            .list("resolutions", CITATION, "The resolutions, if they have a number.")
             .optional("regime", REGIME_KEY, "The key of the sanctions regime.")
-            .list("programmes", ActorTables.IDENTIFIER, "The programmes under which others carry the measures out.")
-            .required("relation", RELATION, "What the statement says of the instrument.")
-            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
+            .list("programmes", ActorTables.IDENTIFIER, "The programmes by which others implement the measures.")
+            .required("relation", RELATION, "How the statement relates to the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain it is to the speaker.")
             .optional("identifiedBy", TextTables.BASIS, "How the resolution, regime or programme is known.");
 
     static final Shape<InstrumentReference> INSTRUMENT = Shape.of("InstrumentReference", SanctionFrames.INSTRUMENT)
-            .optional("wording", TextTables.PASSAGE, "Where the source names the instrument.")
+            .optional("wording", TextTables.PASSAGE, "The words that name the instrument.")
             .optional("title", TextTables.TEXT, "Its title.")
-            .list("identifiers", ActorTables.IDENTIFIER, "What it is called in other systems.")
-            .required("relation", RELATION, "What the statement says of the instrument.")
-            .optional("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.")
-            .optional("identifiedBy", TextTables.BASIS, "How it is known which instrument is meant.");
+            .list("identifiers", ActorTables.IDENTIFIER, "Its identifiers in other systems.")
+            .required("relation", RELATION, "How the statement relates to the instrument.")
+            .optional("certainty", TextTables.CERTAINTY, "How certain it is to the speaker.")
+            .optional("identifiedBy", TextTables.BASIS, "How the instrument is known.");
 
     private SanctionTables() {}
 

@@ -11,20 +11,20 @@ import java.util.function.Function;
 
 /** Strings and numbers, and the values that have a canonical text. */
 final class Scalars {
-    /** Words, of which there are some; that they are not blank a schema does not say. */
+    /** Words that are not empty; a schema cannot say that they are not blank. */
     static final Codec<String> WORDS = new Plain(Map.of("minLength", RawValue.number(1)));
 
-    /** Words of which a document has few different ones, such as the code of an event. */
+    /** Words with few different values in a document, such as the code of an event. */
     static final Codec<String> FEW =
             remembered(Function.identity(), Function.identity(), Map.of("minLength", RawValue.number(1)));
 
-    /** What a language tag is made of. */
+    /** The form of a language tag. */
     static final String TAG_PATTERN = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
 
     static final Codec<String> LANGUAGE =
             remembered(Function.identity(), Function.identity(), both(pattern(TAG_PATTERN), examples("fr", "pt-BR")));
 
-    /** What the model's rule of ids says, as a regular expression. */
+    /** The model's rule for ids, as a regular expression. */
     static final String SLUG_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /** An id. */
@@ -43,7 +43,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** The codec of a string that is what it is. */
+    /** The codec of a plain string. */
     private static final class Plain extends TextCodec<String> {
         private final Map<String, RawValue> schema;
 
@@ -72,8 +72,8 @@ final class Scalars {
         }
     }
 
-    /** The codec of a string that is always the same, where it has been read already. */
-    static Codec<String> token(String token) {
+    /** The codec of a constant string that has already been read. */
+    static Codec<String> constant(String token) {
         return new TextCodec<>() {
             @Override
             public String parse(String text) {
@@ -87,7 +87,7 @@ final class Scalars {
 
             @Override
             public RawValue schema(Schemas schemas) {
-                return Schemas.tokens(List.of(token));
+                return schemas.constant(token);
             }
         };
     }
@@ -111,13 +111,13 @@ final class Scalars {
         return text(parse, show, Map.of());
     }
 
-    /** The codec of a value with a canonical text that comes again and again within a document. */
+    /** The codec of a value with a canonical text that is repeated within a document. */
     static <T> TextCodec<T> remembered(
             Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
         return new Remembered<>(text(parse, show, schema));
     }
 
-    /** The codec of a value with a canonical text, with what a schema says of it besides that it is a string. */
+    /** The codec of a value with a canonical text, with additions to its schema besides that it is a string. */
     static <T> TextCodec<T> text(Function<String, T> parse, Function<T, String> show, Map<String, RawValue> schema) {
         return new TextCodec<>() {
             @Override

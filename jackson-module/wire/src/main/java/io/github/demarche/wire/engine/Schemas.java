@@ -10,17 +10,23 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON Schema in the making: its form, and the definitions that its parts refer to. */
+/** A JSON Schema under construction: its form, and the definitions that its parts refer to. */
 public final class Schemas {
     private final boolean isOfDossier;
     private final List<String> languages;
+    private final boolean isOfKnown;
     private final Map<String, RawValue> definitions = new TreeMap<>();
     private @Nullable Class<?> narrowedTo;
 
-    /** The full form, or with the languages that a text may have the reduced form. */
+    /** The full form, or, with the languages that a text may have, the reduced form, which allows only known kinds. */
     Schemas(boolean isOfDossier, List<String> languages) {
+        this(isOfDossier, languages, !languages.isEmpty());
+    }
+
+    private Schemas(boolean isOfDossier, List<String> languages, boolean isOfKnown) {
         this.isOfDossier = isOfDossier;
         this.languages = List.copyOf(languages);
+        this.isOfKnown = isOfKnown;
     }
 
     /**
@@ -34,13 +40,23 @@ public final class Schemas {
     }
 
     /**
-     * Returns the schema of a statement that travels alone.
+     * Returns the schema of a statement outside a dossier.
      *
      * @param languages the languages that a text may have, for the reduced form; empty for the full form
      * @return the schema
      */
     public static RawValue statement(List<String> languages) {
         return document("statement", StatementTables.STATEMENT, new Schemas(false, languages));
+    }
+
+    /** {@return the full form of a dossier whose statements are all of a known kind} */
+    public static RawValue knownDossier() {
+        return document("known-dossier", DossierTables.TABLE, new Schemas(true, List.of(), true));
+    }
+
+    /** {@return the full form of a statement of a known kind that travels alone} */
+    public static RawValue knownStatement() {
+        return document("known-statement", StatementTables.STATEMENT, new Schemas(false, List.of(), true));
     }
 
     /**
@@ -54,36 +70,44 @@ public final class Schemas {
     }
 
     private static RawValue document(String name, Codec<?> codec, Schemas schemas) {
-        RawValue root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
         Map<String, RawValue> schema = new LinkedHashMap<>();
-        if (!schemas.isReduced()) {
+        RawValue root;
+        if (schemas.isReduced()) {
+            // Some providers take no reference at the root.
+            root = codec instanceof Shape<?> shape ? shape.definition(schemas) : codec.schema(schemas);
+        } else {
             schema.put("$schema", RawValue.text("https://json-schema.org/draft/2020-12/schema"));
             schema.put("$id", RawValue.text("urn:demarche:format:1:" + name));
-            schema.put("title", RawValue.text("A " + name + " in the format " + Format.VERSION));
+            root = codec.schema(schemas);
         }
         schema.putAll(((RawValue.OfObject) root).members());
         schema.put("$defs", schemas.definitions());
         return RawValue.object(schema);
     }
 
-    /** Whether actors and events may be named by their ids. */
+    /** Whether actors and events may be referred to by their ids. */
     boolean isOfDossier() {
         return isOfDossier;
     }
 
-    /** Whether every property is required, and what may be absent is nullable. */
+    /** Whether every property is required, and optional ones are nullable. */
     boolean isReduced() {
         return !languages.isEmpty();
+    }
+
+    /** Whether all statements are of a kind that this version knows. */
+    boolean isOfKnown() {
+        return isOfKnown;
     }
 
     List<String> languages() {
         return languages;
     }
 
-    /** A reference to the definition of this name, which is made when it is met first. */
+    /** A reference to the definition with this name, which is made on first use. */
     RawValue refer(String name, Supplier<RawValue> definition) {
         if (!definitions.containsKey(name)) {
-            // A type may hold itself: the place is taken before its definition is complete.
+            // A type may contain itself, so its place is reserved before the definition is complete.
             definitions.put(name, RawValue.bool(true));
             definitions.put(name, definition.get());
         }
@@ -102,19 +126,24 @@ public final class Schemas {
         return schema;
     }
 
-    /** The type that the next family is narrowed to. */
+    /** The name of what is referred to: that of a family, or of the type that it is narrowed to. */
+    String narrowedName(String family) {
+        return narrowedTo == null ? family : narrowedTo.getSimpleName();
+    }
+
+    /** The type to which the next family is narrowed. */
     Optional<Class<?>> takeNarrowed() {
         Optional<Class<?>> type = Optional.ofNullable(narrowedTo);
         narrowedTo = null;
         return type;
     }
 
-    /** One of several; the reduced form has no other word for it. */
+    /** A choice of several; the reduced form has no other keyword for it. */
     RawValue choice(List<RawValue> schemas) {
         return object(isReduced() ? "anyOf" : "oneOf", RawValue.list(schemas));
     }
 
-    /** A string; a pattern says more in the full form. */
+    /** A string, with a pattern in the full form. */
     RawValue string(Map<String, RawValue> more) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text("string"));
@@ -155,7 +184,12 @@ public final class Schemas {
         return RawValue.object(Map.of(name, value));
     }
 
-    /** The tokens of an enum or a type. */
+    /** A string that always says the same; the reduced form has no other word for it than a list of one. */
+    RawValue constant(String token) {
+        return isReduced() ? tokens(List.of(token)) : string(Map.of("const", RawValue.text(token)));
+    }
+
+    /** The tokens of an enum. */
     static RawValue tokens(Iterable<String> tokens) {
         Map<String, RawValue> schema = new LinkedHashMap<>();
         schema.put("type", RawValue.text("string"));

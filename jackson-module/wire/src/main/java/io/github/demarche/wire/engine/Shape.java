@@ -20,19 +20,20 @@ import org.jspecify.annotations.Nullable;
  * The table of one type: a line per property, in the order in which they are written; and the engine that reads and writes
  * objects by it.
  *
- * <p>Between the table and a value is a {@link Frame} with a slot per line: one loop fills it by the names it meets, and the
- * value is made of it once; the other way round, a value is taken apart into a frame, and one loop writes what is there.
+ * <p>Between the table and a value is a {@link Frame} with a slot per line. For reading, one loop fills it by the names
+ * it meets, and the value is made from it once. For writing, a value is taken apart into a frame, and one loop writes
+ * the filled slots.
  *
  * @param <T> the type
  */
 final class Shape<T> extends Codec<T> {
-    /** The most lines that a table may have: each is noted in a bit of a {@code long} when it is met. */
+    /** The most lines in a table: each is recorded in a bit of a {@code long} when it is met. */
     static final int MOST_LINES = 48;
 
     private final String title;
     private final Making<T> making;
     private final boolean keepsUnknown;
-    /** What the first line always says: the type, or the version of the format; null where it says something else. */
+    /** The constant value of the first line, the type or the version of the format; null if it is not constant. */
     private final @Nullable String constant;
 
     private final List<Line> lines;
@@ -43,7 +44,7 @@ final class Shape<T> extends Codec<T> {
     private final Names names;
 
     @SuppressWarnings({"unchecked", "rawtypes"
-    }) // A codec is only given what it has read, or what a frame holds for it.
+    }) // A codec only receives values that it has read, or that a frame holds for it.
     private Shape(String title, Making<T> making, boolean keepsUnknown, @Nullable String constant, List<Line> lines) {
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException(title + " has more than " + MOST_LINES + " lines");
@@ -66,7 +67,7 @@ final class Shape<T> extends Codec<T> {
         return new Shape<>(title, making, false, null, List.of());
     }
 
-    /** Adds a property that is always there. */
+    /** Adds a property that is always present. */
     Shape<T> required(String name, Codec<?> codec, String means) {
         return plus(new Line(name, true, codec, means));
     }
@@ -81,17 +82,17 @@ final class Shape<T> extends Codec<T> {
         return optional(name, new ListCodec<>(element), means);
     }
 
-    /** Adds a list that has a limit of its own. */
+    /** Adds a list with its own limit. */
     Shape<T> list(String name, Codec<?> element, Limit limit, String means) {
         return optional(name, new ListCodec<>(element, limit), means);
     }
 
-    /** Adds the first property, which always says the same. */
+    /** Adds the first property, which has a constant value. */
     Shape<T> constant(Line line, String text) {
         return new Shape<>(title, making, keepsUnknown, text, List.of(line));
     }
 
-    /** Adds the lines of a part that several tables share. */
+    /** Adds lines that several tables share. */
     Shape<T> all(List<Line> shared) {
         return new Shape<>(
                 title,
@@ -101,7 +102,7 @@ final class Shape<T> extends Codec<T> {
                 Stream.concat(lines.stream(), shared.stream()).toList());
     }
 
-    /** Keeps what is not known. */
+    /** Makes the type keep unknown properties. */
     Shape<T> keepingUnknown() {
         return new Shape<>(title, making, true, constant, lines);
     }
@@ -110,7 +111,7 @@ final class Shape<T> extends Codec<T> {
         return all(List.of(line));
     }
 
-    /** Whether what is not known is kept, rather than an error. */
+    /** Whether unknown properties are kept rather than rejected. */
     boolean keepsUnknown() {
         return keepsUnknown;
     }
@@ -119,7 +120,7 @@ final class Shape<T> extends Codec<T> {
         return title;
     }
 
-    /** What the first line always says, or null. */
+    /** The constant value of the first line, or null. */
     @Nullable
     String constant() {
         return constant;
@@ -142,7 +143,7 @@ final class Shape<T> extends Codec<T> {
         return schemas.refer(title, () -> definition(schemas));
     }
 
-    /** The schema of this table itself, which others refer to by the title. */
+    /** The schema of this table itself, to which others refer by its title. */
     RawValue definition(Schemas schemas) {
         Map<String, RawValue> described = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
@@ -163,13 +164,17 @@ final class Shape<T> extends Codec<T> {
     private RawValue describe(Line line, Schemas schemas) {
         RawValue.OfObject schema = (RawValue.OfObject) line.codec().schema(schemas);
         Map<String, RawValue> described = new LinkedHashMap<>();
+        boolean isReference = schema.members().containsKey("$ref");
         if (schemas.isReduced() && !line.isRequired()) {
             described.put("anyOf", RawValue.list(List.of(schema, Schemas.object("type", RawValue.text("null")))));
+        } else if (isReference && !schemas.isReduced()) {
+            // Generators of code make a type of its own for a reference with a description beside it.
+            described.put("allOf", RawValue.list(List.of(schema)));
         } else {
             described.putAll(schema.members());
         }
-        // A reference stands alone in the reduced form.
-        if (!described.containsKey("$ref") || !schemas.isReduced()) {
+        // A reference is alone in the reduced form.
+        if (!described.containsKey("$ref")) {
             described.put("description", RawValue.text(line.means()));
         }
         return RawValue.object(described);
@@ -200,7 +205,7 @@ final class Shape<T> extends Codec<T> {
         return value;
     }
 
-    /** Reads the members that follow those which have been met, as bits by their index; returns all that were met. */
+    /** Reads the members after those already met, given as bits by index; returns all that were met. */
     long fill(Input in, Frame frame, long before) {
         long met = before;
         Set<String> extra = Set.of();
@@ -242,7 +247,10 @@ final class Shape<T> extends Codec<T> {
         }
     }
 
-    /** Makes the value of a frame, of whose lines these were met; {@code start} is the mark or the place of its object. */
+    /**
+     * Makes the value from a frame, given the lines that were met; {@code start} is the mark or the place of its
+     * object.
+     */
     T make(Input in, Frame frame, long met, Object start) {
         long missing = required & ~met;
         try {
@@ -267,11 +275,11 @@ final class Shape<T> extends Codec<T> {
         return String.join(", ", listed);
     }
 
-    /** Keeps a property that is not known; returns the names of all that were met, with this one. */
+    /** Keeps an unknown property; returns the names of all that were met, including this one. */
     private Set<String> readUnknown(Input in, Frame frame, String name, Set<String> before) {
         try {
             if (!keepsUnknown || !in.keepsUnknown() && !Extensions.isOfUsers(name)) {
-                throw in.error("no property of " + title + "; known are " + String.join(", ", names.list()));
+                throw in.error("not a property of " + title + "; known are " + String.join(", ", names.list()));
             }
             Set<String> met = before.isEmpty() ? new HashSet<>() : before;
             if (!met.add(in.checked(name))) {

@@ -21,7 +21,7 @@ final class Shapes {
                 .toList();
     }
 
-    /** The names of all tables, and of the one line that all families begin with. */
+    /** The names of all tables, and of the line with which all families begin. */
     static List<Names> names() {
         return Stream.concat(Stream.of(Family.TYPE_ALONE), all().stream().map(Shape::names))
                 .toList();

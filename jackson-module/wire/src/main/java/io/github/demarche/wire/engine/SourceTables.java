@@ -23,7 +23,7 @@ final class SourceTables {
     static final EnumCodec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
     static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
 
-    /** The publisher: where a dossier has not defined it yet, the article waits for it. */
+    /** The publisher; if the dossier has not defined it yet, the article waits for it. */
     static final Codec<Object> PUBLISHER = new Codec<Object>() {
         @Override
         public Object read(Input in) {
@@ -52,14 +52,14 @@ final class SourceTables {
     static final Shape<Article> ARTICLE = Shape.of("Article", SourceFrames.ARTICLE)
             .required("id", Scalars.SLUG, "The id, a lower-case slug.")
             .required("title", TextTables.TEXT, "The headline.")
-            .optional("genre", GENRE, "What sort of document it is.")
-            .optional("publisher", PUBLISHER, "Who published it.")
-            .optional("byline", Scalars.WORDS, "The name it is printed under.")
-            .required("published", TextTables.DATING, "When it came out.")
+            .optional("genre", GENRE, "The kind of document.")
+            .optional("publisher", PUBLISHER, "The publisher.")
+            .optional("byline", Scalars.WORDS, "The author's name as printed.")
+            .required("published", TextTables.DATING, "When it was published.")
             .optional("updated", TextTables.DATING, "When its text was last changed.")
             .required("language", Scalars.LANGUAGE, "Its BCP 47 language tag.")
-            .optional("uri", Scalars.URI_TEXT, "Where it was read.")
-            .list("identifiers", ActorTables.IDENTIFIER, "What it is called in other systems.")
+            .optional("uri", Scalars.URI_TEXT, "The address where it was read.")
+            .list("identifiers", ActorTables.IDENTIFIER, "Its identifiers in other systems.")
             .optional("translationOf", Scalars.URI_TEXT, "The address of the original, if it is a translation.")
             .optional("sha256", DIGEST, "The digest of its text in UTF-8.")
             .keepingUnknown();
@@ -73,15 +73,15 @@ final class SourceTables {
             .required("words", Scalars.WORDS, "The exact words.")
             .required("language", Scalars.LANGUAGE, "Their language.")
             .required("form", FORM, "Whole utterances, a fragment, or the document itself.")
-            .optional("passage", TextTables.PASSAGE, "Where they stand.")
-            .optional("by", ActorTables.ACTOR, "Whose words, if not the speaker's.")
+            .optional("passage", TextTables.PASSAGE, "Their place in the source.")
+            .optional("by", ActorTables.ACTOR, "Their author, if not the speaker.")
             .optional("translations", TextTables.TEXT, "The words in other languages.")
             .optional("originalLanguage", Scalars.LANGUAGE, "The language in which they were spoken.");
 
     static final Shape<Relay> RELAY = Shape.of("Relay", SourceFrames.RELAY)
-            .list("by", ActorTables.PARTY, "Who passes the words on.")
-            .optional("channel", CHANNEL, "Through what.")
-            .optional("cue", TextTables.PASSAGE, "The reporting verb of this hop.")
+            .list("by", ActorTables.PARTY, "Those who pass the words on.")
+            .optional("channel", CHANNEL, "The channel they use.")
+            .optional("cue", TextTables.PASSAGE, "The reporting verb of this relay.")
             .optional("made", TextTables.DATING, "When they passed them on.")
             .optional("basis", TextTables.BASIS, "How it is known.");
 

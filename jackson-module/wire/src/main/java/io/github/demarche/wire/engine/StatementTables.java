@@ -48,9 +48,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The tables of the package {@code statement}: what all statements share, then what each kind adds.
+ * The tables of the package {@code statement}: the properties that all statements share, then those that each kind
+ * adds.
  *
- * <p>A statement is written in the order: type, what is shared, what the kind adds, extensions.
+ * <p>A statement is written in this order: type, shared properties, the kind's own properties, extensions.
  */
 final class StatementTables {
     static final EnumCodec<Voice> VOICE = EnumCodec.of(Voice.class);
@@ -67,69 +68,74 @@ final class StatementTables {
     static final EnumCodec<AppealForce> APPEAL_FORCE = EnumCodec.of(AppealForce.class);
 
     static final Shape<Link> LINK = Shape.of("Link", StatementFrames.LINK)
-            .required("relation", LINK_RELATION, "How the one stands to the other.")
-            .optional("statement", Scalars.SLUG, "The id of the other; only what reiterates may lack it.")
-            .optional("article", Scalars.URI_TEXT, "The address of the other's article, if not this.");
+            .required("relation", LINK_RELATION, "How this statement relates to the other.")
+            .optional("statement", Scalars.SLUG, "The id of the other; only reiterates may lack it.")
+            .optional("article", Scalars.URI_TEXT, "The address of the other's article, if different.");
 
     static final Shape<Consequence> CONSEQUENCE = Shape.of("Consequence", StatementFrames.CONSEQUENCE)
             .required("description", TextTables.TEXT, "What may follow.")
-            .required("certainty", TextTables.CERTAINTY, "How certain the speaker presents it.");
+            .required("certainty", TextTables.CERTAINTY, "How certain it is to the speaker.");
 
-    /** What all statements share, after the type. */
+    /** The properties that all statements share, after the type. */
     private static final List<Line> SHARED = List.of(
             new Line("id", true, Scalars.SLUG, "The id, a lower-case slug."),
-            new Line("voice", false, VOICE, "In whose voice it stands; by default a speaker's."),
-            new Line("speakers", false, new ListCodec<>(ActorTables.PARTY), "Who says it."),
-            new Line("addressees", false, new ListCodec<>(ActorTables.PARTY), "Who is told."),
-            new Line("targets", false, new ListCodec<>(ActorTables.PARTY), "About whom it is."),
+            new Line("voice", false, VOICE, "The voice in which it is said; by default a speaker's."),
+            new Line("speakers", false, new ListCodec<>(ActorTables.PARTY), "Those who say it."),
+            new Line("addressees", false, new ListCodec<>(ActorTables.PARTY), "Those it is said to."),
+            new Line("targets", false, new ListCodec<>(ActorTables.PARTY), "Those it is about."),
             new Line("content", false, TextTables.TEXT, "What is said, in the coder's words."),
-            new Line("certainty", false, TextTables.CERTAINTY, "How far the speaker stands behind the content."),
+            new Line("certainty", false, TextTables.CERTAINTY, "How far the speaker is committed to the content."),
             new Line("quotations", false, new ListCodec<>(SourceTables.QUOTATION), "The exact words."),
-            new Line("passages", false, new ListCodec<>(TextTables.PASSAGE), "Where the content stands in the source."),
+            new Line(
+                    "passages",
+                    false,
+                    new ListCodec<>(TextTables.PASSAGE),
+                    "The places of the content in the " + "source."),
             new Line("cue", false, TextTables.PASSAGE, "The reporting verb or noun."),
             new Line("made", false, TextTables.DATING, "When it was said."),
-            new Line("channel", false, SourceTables.CHANNEL, "Through what it was said."),
-            new Line("occasion", false, EventTables.EVENT, "On which occasion it was said."),
+            new Line("channel", false, SourceTables.CHANNEL, "The channel through which it was said."),
+            new Line("channelBasis", false, TextTables.BASIS, "How we know the channel."),
+            new Line("occasion", false, EventTables.EVENT, "The occasion on which it was said."),
             new Line(
                     "relays",
                     false,
                     new ListCodec<>(SourceTables.RELAY),
-                    "Who stands between the article and the speaker, outermost first."),
-            new Line("characterizedBy", false, CHARACTERIZATION, "Who calls the act by the name of its kind."),
-            new Line("placement", false, PLACEMENT, "Where in the document it stands; by default in the body."),
-            new Line("about", false, new ListCodec<>(EventTables.EVENT), "What events it is about."),
+                    "Those between the article and the speaker, outermost first."),
+            new Line("characterizedBy", false, CHARACTERIZATION, "Whose word for the act the kind is."),
+            new Line("placement", false, PLACEMENT, "Its position in the document; by default the body."),
+            new Line("about", false, new ListCodec<>(EventTables.EVENT), "The events it is about."),
             new Line(
                     "sanctionReferences",
                     false,
                     new ListCodec<>(SanctionTables.REFERENCE),
-                    "What it says of UN Security Council measures."),
+                    "What it says about UN Security Council measures."),
             new Line(
                     "instruments",
                     false,
                     new ListCodec<>(SanctionTables.INSTRUMENT),
-                    "What it says of other legal instruments."),
+                    "What it says about other legal instruments."),
             new Line(
                     "identifiers",
                     false,
                     new ListCodec<>(ActorTables.IDENTIFIER),
-                    "What the utterance is called in other systems."),
-            new Line("links", false, new ListCodec<>(LINK), "How it stands to other statements."),
+                    "Identifiers of the utterance in other systems."),
+            new Line("links", false, new ListCodec<>(LINK), "Its relations to other statements."),
             new Line(
                     "codes",
                     false,
                     new ListCodec<>(EventTables.CODE),
                     "Codes of event ontologies that the coder chose."),
-            new Line("codedBy", false, SourceTables.CODER, "Who coded it, if not the dossier's coder."),
+            new Line("codedBy", false, SourceTables.CODER, "Its coder, if not the dossier's."),
             new Line("confidence", false, NumberCodec.SHARE, "The coder's confidence, from 0 to 1."),
-            new Line("article", false, Scalars.SLUG, "The id of the article, for a statement that travels alone."));
+            new Line("article", false, Scalars.SLUG, "The id of the article, for a statement outside a dossier."));
 
-    /** What conditional kinds add first. */
+    /** The properties that conditional kinds add first. */
     private static final List<Line> TERMS = List.of(
-            new Line("condition", false, TextTables.TEXT, "On what it depends."),
-            new Line("deadline", false, TextTables.DATING, "By when an act is due."));
+            new Line("condition", false, TextTables.TEXT, "The condition it depends on."),
+            new Line("deadline", false, TextTables.DATING, "The time by which an act is due."));
 
     private static final Line EFFECTIVE =
-            new Line("effective", false, TextTables.DATING, "From when it holds, or for how long.");
+            new Line("effective", false, TextTables.DATING, "The time from which, or during which, it is in force.");
 
     private static final Codec<String> UNKNOWN_KIND = new TextCodec<String>() {
         @Override
@@ -142,7 +148,7 @@ final class StatementTables {
             return kind;
         }
 
-        /** None of the known ones: those have schemas of their own, and one of all must hold. */
+        /** A type other than the known ones, which have schemas of their own; exactly one of all must match. */
         @Override
         public RawValue schema(Schemas schemas) {
             Map<String, RawValue> schema = new LinkedHashMap<>();
@@ -154,7 +160,7 @@ final class StatementTables {
         }
     };
 
-    /** What is wrong with its type is said of the statement, since nobody asks for this kind by its name. */
+    /** Errors in its type are reported for the statement, because nobody asks for this kind by name. */
     private static final Making<Statement> UNRECOGNIZED = new Making<>() {
         private final Making<Statement> making = StatementFrames.of(StatementKind.UNRECOGNIZED);
 
@@ -176,7 +182,7 @@ final class StatementTables {
     };
 
     /** Statements of any kind. */
-    static final Family<Statement> STATEMENT = new Family<Statement>()
+    static final Family<Statement> STATEMENT = new Family<Statement>("Statement")
             .add("assertion", Assertion.class, kind("assertion", StatementKind.ASSERTION))
             .add("admission", Admission.class, kind("admission", StatementKind.ADMISSION))
             .add("accusation", Accusation.class, kind("accusation", StatementKind.ACCUSATION))
@@ -190,7 +196,7 @@ final class StatementTables {
                     conditional(
                             "agreement",
                             StatementKind.AGREEMENT,
-                            new Line("signed", false, BooleanCodec.BOOLEAN, "Whether it was signed; by default not."),
+                            new Line("signed", false, BooleanCodec.BOOLEAN, "Whether it was signed; false by default."),
                             new Line("measure", false, MEASURE, "What it creates."),
                             EFFECTIVE))
             .add("acceptance", Acceptance.class, conditional("acceptance", StatementKind.ACCEPTANCE))
@@ -229,7 +235,7 @@ final class StatementTables {
                                     "formal",
                                     false,
                                     BooleanCodec.BOOLEAN,
-                                    "Whether it is a protest by note or a summons; by default not.")))
+                                    "Whether it is a note of protest or a summons; false by default.")))
             .add("support", Support.class, kind("support", StatementKind.SUPPORT))
             .add(
                     "courtesy",
@@ -237,7 +243,7 @@ final class StatementTables {
                     kind(
                             "courtesy",
                             StatementKind.COURTESY,
-                            new Line("form", true, COURTESY_FORM, "Which courtesy it is.")))
+                            new Line("form", true, COURTESY_FORM, "The form of the courtesy.")))
             .add(
                     "decision",
                     Decision.class,
@@ -249,7 +255,7 @@ final class StatementTables {
                                     "change",
                                     false,
                                     DECISION_CHANGE,
-                                    "What is done to the measure; by default it starts."),
+                                    "What happens to the measure; by default it starts."),
                             EFFECTIVE))
             .add(
                     "vote",
@@ -257,7 +263,7 @@ final class StatementTables {
                     kind(
                             "vote",
                             StatementKind.VOTE,
-                            new Line("position", true, VOTE_POSITION, "For what the vote is cast.")))
+                            new Line("position", true, VOTE_POSITION, "The position of the voter.")))
             .add("no-comment", NoComment.class, kind("no-comment", StatementKind.NO_COMMENT))
             .addUnrecognized(
                     UnrecognizedStatement.class,
@@ -274,7 +280,7 @@ final class StatementTables {
 
     private static Shape<Statement> kind(String type, StatementKind kind, Line... own) {
         return Shape.of(StatementFrames.layout(kind).type(), StatementFrames.of(kind))
-                .constant(new Line(Family.TYPE, true, Scalars.token(type), "The kind of statement."), type)
+                .constant(new Line(Family.TYPE, true, Scalars.constant(type), "The kind of statement."), type)
                 .all(SHARED)
                 .all(List.of(own))
                 .keepingUnknown();

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens that were read ahead, with their places, to be read again: for a {@code type} that does not come first, and for an
- * actor that is named before it is defined.
+ * Tokens that were read ahead, with their places, to be read again: for a {@code type} that does not come first, and
+ * for an actor that is referred to before its definition.
  */
 final class Tape {
     private final List<Token> tokens = new ArrayList<>();
-    /** The text of names and strings, the {@link BigDecimal} of numbers, or else null. */
+    /** The text of names and strings, the {@link BigDecimal} of numbers, otherwise null. */
     private final List<@Nullable Object> values = new ArrayList<>();
 
     private final List<Location> locations = new ArrayList<>();
@@ -19,12 +19,12 @@ final class Tape {
     private final List<Object> path;
 
     private Tape(TokenReader reader) {
-        // At the start of an object the parser counts it already, and the tape will.
+        // At the start of an object, the parser has already counted it, and the tape will count it too.
         this.depth = reader.depth() - (opens(reader.current()) ? 1 : 0);
         this.path = reader.path();
     }
 
-    /** Records the rest of an object whose first name has just been met; the reader then stands at its end. */
+    /** Records the rest of an object whose first name has just been read; the reader is then at its end. */
     static Tape ofMembers(TokenReader reader) {
         Tape tape = new Tape(reader);
         tape.add(reader);
@@ -32,7 +32,7 @@ final class Tape {
         return tape;
     }
 
-    /** Records the current value, that of a property; the reader then stands at its end. */
+    /** Records the current value of a property; the reader is then at its end. */
     static Tape ofValue(TokenReader reader) {
         Tape tape = new Tape(reader);
         tape.add(reader);
@@ -43,31 +43,31 @@ final class Tape {
     }
 
     /**
-     * Records what follows the current token, to the end of the object that was opened as the {@code depth}-th, and to which
-     * {@code before} steps lead.
+     * Records everything after the current token, to the end of the object at level {@code depth}, to which {@code
+     * before} steps lead.
      */
     static Tape ofRest(TokenReader reader, int depth, int before) {
         Tape tape = new Tape(reader);
         try {
             tape.recordToEndOf(reader, reader.depth() - depth + 1, before);
         } catch (FormatException e) {
-            // What is being read now is another place.
+            // The reader is now at another place.
             throw e.at(List.of());
         }
         return tape;
     }
 
-    /** A reader that stands before the first token. */
+    /** A reader before the first token. */
     Reader reader() {
         return new Reader(-1);
     }
 
-    /** A reader that stands at a token. */
+    /** A reader at a token. */
     Reader readerAt(int position) {
         return new Reader(position);
     }
 
-    /** The way to where the tape begins. */
+    /** The path to the beginning of the tape. */
     List<Object> path() {
         return path;
     }
@@ -84,7 +84,7 @@ final class Tape {
         return String.valueOf(values.get(position));
     }
 
-    /** A refusal tells the way behind the first {@code before} steps; those before are told by who reads what is around. */
+    /** An error has the path after the first {@code before} steps; the readers of the surrounding values add those. */
     private void recordToEndOf(TokenReader reader, int open, int before) {
         int level = open;
         while (level > 0) {
@@ -124,7 +124,7 @@ final class Tape {
                 });
     }
 
-    /** NaN and the infinities of binary encodings are kept as what they are: only who reads the number refuses it. */
+    /** NaN and the infinities of binary encodings are kept unchanged; only reading the number rejects them. */
     private static Object number(TokenReader reader) {
         try {
             return reader.decimal();
@@ -133,7 +133,7 @@ final class Tape {
         }
     }
 
-    /** The way to a token, followed from where the tape begins; only errors ask for it. */
+    /** The path to a token, followed from the beginning of the tape; only errors need it. */
     private List<Object> pathTo(int position) {
         List<Object> steps = new ArrayList<>(path);
         for (int i = 0; i <= position; i++) {
@@ -162,7 +162,7 @@ final class Tape {
         return token == Token.END_OBJECT || token == Token.END_ARRAY;
     }
 
-    /** How many levels deeper it is behind a token than before it. */
+    /** The change in depth at a token. */
     static int step(Token token) {
         return opens(token) ? 1 : closes(token) ? -1 : 0;
     }
@@ -180,17 +180,17 @@ final class Tape {
             return Tape.this;
         }
 
-        /** Another reader, that stands before the name which this one has just met. */
+        /** Another reader, before the name that this one has just read. */
         Reader copyAtName() {
             return new Reader(position - 1);
         }
 
-        /** Goes back to before the name that it has just met. */
+        /** Goes back to before the name that it has just read. */
         void rewindToName() {
             position--;
         }
 
-        /** Goes on to the end of the value that begins at the current token. */
+        /** Skips to the end of the value that begins at the current token. */
         void skipValue() {
             int open = opens(current()) ? 1 : 0;
             while (open > 0) {
@@ -253,7 +253,7 @@ final class Tape {
             if (values.get(position) instanceof BigDecimal number) {
                 return number;
             }
-            throw new ArithmeticException("no number of JSON: " + values.get(position));
+            throw new ArithmeticException("not a JSON number: " + values.get(position));
         }
 
         @Override
@@ -271,7 +271,7 @@ final class Tape {
             if (mark instanceof Location known) {
                 return known;
             }
-            // The mark of the parser, for an object that began before the tape, has moved on with the parser.
+            // For an object that began before the tape, the parser's mark has moved on.
             return mark instanceof Integer at ? locations.get(at) : location();
         }
 

@@ -6,7 +6,7 @@ import io.github.demarche.wire.UnknownProperties;
 import java.util.Map;
 
 /**
- * The codec of values that are a string in JSON, and can thus be the names of an object's members too.
+ * The codec of values that are strings in JSON and can therefore also be the names of an object's members.
  *
  * @param <T> the type
  */
@@ -19,11 +19,11 @@ public abstract class TextCodec<T> extends Codec<T> {
      *
      * @param text the text
      * @return the value
-     * @throws IllegalArgumentException if the text is none of a value; mostly an {@link InvalidValueException}
+     * @throws IllegalArgumentException if the text does not express a value; usually an {@link InvalidValueException}
      */
     public abstract T parse(String text);
 
-    /** Reads a value from its text, of which nothing is unknown. */
+    /** Reads a value from its text, without unknown tokens. */
     T parseKnown(String text) {
         return parse(text);
     }
@@ -32,7 +32,7 @@ public abstract class TextCodec<T> extends Codec<T> {
      * Returns the text of a value.
      *
      * @param value the value
-     * @return its text, which {@link #parse} takes
+     * @return its text, which {@link #parse} accepts
      */
     public abstract String show(T value);
 
@@ -40,10 +40,10 @@ public abstract class TextCodec<T> extends Codec<T> {
      * Reads a value from the name of a member of an object, such as a key of a map.
      *
      * @param name the name
-     * @param location where it is
-     * @param unknown what becomes of a token that is not known
+     * @param location its location
+     * @param unknown the treatment of an unknown token
      * @return the value
-     * @throws FormatException if the name is none of a value; its path is the name
+     * @throws FormatException if the name does not express a value; its path is the name
      */
     public final T readName(String name, Location location, UnknownProperties unknown) {
         try {

@@ -5,7 +5,7 @@ import io.github.demarche.regime.SanctionsRegimes;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a text that is a value looks like, in a few words for a language model. */
+/** A short hint at the form of a textual value, for a language model. */
 final class TextHints {
     private static final Map<Codec<?>, String> BY_CODEC = Map.of(
             TextTables.EDTF,
@@ -22,7 +22,7 @@ final class TextHints {
 
     private TextHints() {}
 
-    /** What is said of the values of a codec, or nothing. */
+    /** The hint for the values of a codec, or nothing. */
     static String of(Codec<?> codec) {
         if (codec == SanctionTables.REGIME_KEY) {
             return SanctionsRegimes.all().stream()

@@ -74,7 +74,7 @@ final class TextTables {
             return text;
         }
 
-        /** In the reduced form, which has to name every property, the languages that the caller asked for. */
+        /** In the reduced form, which must name every property, the languages that the caller asked for. */
         @Override
         public RawValue schema(Schemas schemas) {
             return schemas.refer("Text", () -> {
@@ -112,13 +112,13 @@ final class TextTables {
             .optional("start", NumberCodec.POSITION, "The first code point, from 0.")
             .optional("end", NumberCodec.POSITION, "The code point after the last one.")
             .optional("exact", Scalars.WORDS, "The words of the source.")
-            .optional("prefix", Scalars.WORDS, "The words right before.")
-            .optional("suffix", Scalars.WORDS, "The words right after.");
+            .optional("prefix", Scalars.WORDS, "The words just before.")
+            .optional("suffix", Scalars.WORDS, "The words just after.");
 
     static final Shape<Dating> DATING = Shape.of("Dating", TimeFrames.DATING)
             .required("date", EDTF, "The date, as imprecise as the source (EDTF).")
             .optional("wording", PASSAGE, "The words that give the date.")
-            .optional("anchor", Scalars.DAY, "The day a wording counts from.")
+            .optional("anchor", Scalars.DAY, "The day from which the wording is counted.")
             .optional("basis", BASIS, "How the date is known.");
 
     private TextTables() {}

@@ -1,6 +1,6 @@
 package io.github.demarche.wire.engine;
 
-/** A piece of JSON as a {@link TokenReader} meets it. */
+/** A token of JSON, as read by a {@link TokenReader}. */
 public enum Token {
     /** The beginning of an object. */
     START_OBJECT("an object"),
@@ -24,8 +24,8 @@ public enum Token {
     FALSE("false"),
     /** {@code null}. */
     NULL("null"),
-    /** What JSON does not have, such as the byte strings of CBOR, and the end of the input. */
-    OTHER("something that is no JSON");
+    /** Anything outside JSON, such as the byte strings of CBOR, and the end of the input. */
+    OTHER("something other than JSON");
 
     private final String words;
 

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine needs of a streaming JSON parser; each Jackson module adapts its own.
+ * The operations that the engine needs from a streaming JSON parser; each Jackson module adapts its own.
  *
- * <p>The adapter does the decoding and keeps the limits of its library; it may throw that library's exceptions, which pass
- * through the engine untouched.
+ * <p>The adapter decodes the input and enforces the limits of its library; it may throw that library's exceptions,
+ * which pass through the engine unchanged.
  */
 public interface TokenReader {
-    /** The answer of {@link #nextName(Names)} at the end of an object. */
+    /** The result of {@link #nextName(Names)} at the end of an object. */
     int END_OBJECT = -1;
 
-    /** The answer of {@link #nextName(Names)} for a name that is not among those asked for. */
+    /** The result of {@link #nextName(Names)} for any other name. */
     int UNKNOWN = -2;
 
     /** {@return the token that was read last} */
@@ -24,7 +24,7 @@ public interface TokenReader {
     Token next();
 
     /**
-     * Goes on to the next name of an object, or to its end.
+     * Advances to the next name of an object, or to its end.
      *
      * @param names the names to look for
      * @return the index among them, {@link #UNKNOWN}, or {@link #END_OBJECT}
@@ -32,35 +32,36 @@ public interface TokenReader {
     int nextName(Names names);
 
     /**
-     * Goes on to the next name of an object whose names are anything, or to its end.
+     * Advances to the next name of an object with arbitrary names, or to its end.
      *
      * @return the name, or {@code null} at the end of the object
      */
     @Nullable
     String nextName();
 
-    /** {@return the name of the property that was met last} */
+    /** {@return the name that was read last} */
     String name();
 
     /** {@return the text of the current token, a {@link Token#STRING}} */
     String string();
 
     /**
-     * Returns an array that holds the text of the current token, a {@link Token#STRING}: for texts that are mostly known, and
-     * need not become a {@link String}. An adapter whose library has no such array leaves all three methods as they are.
+     * Returns an array that contains the text of the current token, a {@link Token#STRING}, so that a text that is
+     * already known need not become a {@link String}. An adapter whose library has no such array does not override
+     * these three methods.
      *
-     * @return the characters, which the library may use again at the next token
+     * @return the characters, which the library may overwrite at the next token
      */
     default char[] characters() {
         return string().toCharArray();
     }
 
-    /** {@return where in {@link #characters} the text begins} */
+    /** {@return the start of the text in {@link #characters}} */
     default int charactersOffset() {
         return 0;
     }
 
-    /** {@return how many of the {@link #characters} are the text} */
+    /** {@return the length of the text in {@link #characters}} */
     default int charactersLength() {
         return string().length();
     }
@@ -80,36 +81,37 @@ public interface TokenReader {
      * Returns the value of the current token, an {@link Token#INTEGER} or a {@link Token#DECIMAL}, with its scale.
      *
      * @return the value
-     * @throws ArithmeticException if it is no number of JSON, such as the NaN of binary encodings, or its exponent is out of the
-     *     range of a {@link BigDecimal}
+     * @throws ArithmeticException if it is not a JSON number, such as the NaN of binary encodings, or its exponent is
+     *     out of the range of a {@link BigDecimal}
      */
     BigDecimal decimal();
 
-    /** {@return where the current token is} */
+    /** {@return the location of the current token} */
     Location location();
 
     /**
-     * Notes the current {@link Token#START_OBJECT}, cheaply, in case that its place is wanted after its end.
+     * Marks the current {@link Token#START_OBJECT}, cheaply, in case its location is needed after its end.
      *
-     * @return what {@link #location(Object)} takes
+     * @return the mark for {@link #location(Object)}
      */
     Object mark();
 
     /**
-     * Returns the place of an object.
+     * Returns the location of an object.
      *
-     * @param mark what {@link #mark} gave at its start
+     * @param mark the mark that {@link #mark} returned at its start
      * @return where the object begins
      */
     Location location(Object mark);
 
     /**
-     * {@return how many objects and arrays are open at the current token; one counts at its own start, not at its end}
+     * {@return the number of open objects and arrays at the current token; each counts at its start but not at its end}
      */
     int depth();
 
     /**
-     * {@return the way from the root of the input to the current token: names as {@link String}, indexes as {@link Integer}}
+     * {@return the path from the root of the input to the current token: names as {@link String}, indexes as {@link
+     * Integer}}
      */
     List<Object> path();
 }

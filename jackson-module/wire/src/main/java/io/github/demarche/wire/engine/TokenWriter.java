@@ -2,7 +2,7 @@ package io.github.demarche.wire.engine;
 
 import java.math.BigDecimal;
 
-/** What the engine needs of a streaming JSON generator; each Jackson module adapts its own. */
+/** The operations that the engine needs from a streaming JSON generator; each Jackson module adapts its own. */
 public interface TokenWriter {
     /** Begins an object. */
     void startObject();

@@ -3,7 +3,7 @@ package io.github.demarche.wire.engine;
 import io.github.demarche.RawValue;
 
 /**
- * A codec of what is not part of a document: it is never read, and is in no schema.
+ * A codec of a type outside documents, which is never read and does not occur in schemas.
  *
  * @param <T> the type
  */
@@ -19,9 +19,9 @@ abstract class Unread<T> extends Codec<T> {
         return name;
     }
 
-    /** Why it is not read. */
+    /** The reason why it is not read. */
     String refusal() {
-        return "an answer, such as this " + name + ", is written and never read: ask for it again";
+        return "an answer, such as this " + name + ", is written but never read: ask the question again";
     }
 
     @Override

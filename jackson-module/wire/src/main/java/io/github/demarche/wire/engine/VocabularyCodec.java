@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The codec of an open vocabulary, such as the measures of a decision: a token that is not known is kept, or refused where
- * nothing unknown is wanted.
+ * The codec of an open vocabulary, such as the measures of a decision: an unknown token is kept, or rejected with
+ * {@link UnknownProperties#FAIL}.
  */
 final class VocabularyCodec<V> extends TextCodec<V> {
     private final List<V> known;
-    /** The tokens of the known values, in their order. */
+    /** The tokens of the known values, in order. */
     private final Names tokens;
 
     private final Function<String, V> parse;
@@ -27,7 +27,7 @@ final class VocabularyCodec<V> extends TextCodec<V> {
      * Returns the codec.
      *
      * @param known the values that this version knows, each printed as its token
-     * @param parse makes a value of a token
+     * @param parse makes a value from a token
      */
     static <V> VocabularyCodec<V> of(List<V> known, Function<String, V> parse) {
         return new VocabularyCodec<>(known, parse);
@@ -79,7 +79,10 @@ final class VocabularyCodec<V> extends TextCodec<V> {
         }
     }
 
-    /** Any token is valid, since a newer version may know it; the known ones are examples. A model is asked for what is known. */
+    /**
+     * Any token is valid, because a newer version may know it; the known ones are examples. A language model may use
+     * only known ones.
+     */
     @Override
     public RawValue schema(Schemas schemas) {
         if (schemas.isReduced()) {

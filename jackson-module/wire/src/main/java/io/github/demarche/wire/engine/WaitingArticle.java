@@ -6,8 +6,8 @@ import io.github.demarche.source.Article;
 import io.github.demarche.source.SourceFrames;
 
 /**
- * The article of a dossier while its publisher is not defined yet: we write the table of actors after it. Until the end of the
- * dossier it waits as a frame.
+ * The article of a dossier whose publisher is not defined yet, because the table of actors is written after it. It
+ * waits as a frame until the end of the dossier.
  */
 final class WaitingArticle {
     private static final int PUBLISHER = SourceFrames.articleLayout().names().indexOf("publisher");
@@ -48,7 +48,7 @@ final class WaitingArticle {
         this.publisher = publisher;
     }
 
-    /** An actor that is named and not defined yet. */
+    /** An actor that is referred to but not defined yet. */
     record Reference(String id, Location place) {}
 
     /** Makes the article, now that everything is defined. */

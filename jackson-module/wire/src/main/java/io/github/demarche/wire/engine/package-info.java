@@ -1,13 +1,13 @@
 /**
- * The format {@code demarche/1}, as the two Jackson modules see it; applications see none of this.
+ * The implementation of the format {@code demarche/1}, for the two Jackson modules; it is hidden from applications.
  *
- * <p>For each type there is one table with one line per property, in {@code TextTables}, {@code ActorTables},
- * {@code EventTables}, {@code SanctionTables}, {@code SourceTables}, {@code StatementTables} and {@code DossierTables}; who
- * reads them knows the format. The engine, {@code Shape} and {@code Family}, reads from a
- * {@link io.github.demarche.wire.engine.TokenReader} and writes to a {@link io.github.demarche.wire.engine.TokenWriter}, and
+ * <p>Each type has one table with one line per property, in {@code TextTables}, {@code ActorTables}, {@code
+ * EventTables}, {@code SanctionTables}, {@code SourceTables}, {@code StatementTables} and {@code DossierTables};
+ * together they define the format. The engine, {@code Shape} and {@code Family}, reads from a {@link
+ * io.github.demarche.wire.engine.TokenReader} and writes to a {@link io.github.demarche.wire.engine.TokenWriter}, and
  * {@link io.github.demarche.wire.engine.Format} finds the codec of a type.
  *
- * <p>No reflection, and no annotations on the types.
+ * <p>There is no reflection, and the types have no annotations.
  */
 @NullMarked
 package io.github.demarche.wire.engine;

@@ -1,4 +1,4 @@
-/** The format {@code demarche/1} as JSON Schema, for validators and for language models. */
+/** The format {@code demarche/1} as JSON Schema, for validators and language models. */
 @NullMarked
 package io.github.demarche.wire.schema;
 

@@ -38,9 +38,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An answer of each type: what the questions of the model say of a fictional article. */
+/** An answer of each type, about a fictional article. */
 final class AnswerCases {
-    /** The emoji are two chars each, so that what counts chars is four too far. */
+    /** The emoji have two chars each, so that positions counted in chars are four too far. */
     private static final String TEXT =
             "\uD83D\uDEA8\uD83D\uDEA8\uD83D\uDEA8\uD83D\uDEA8 Finland accused Norway of a breach of paragraph 8"
                     + " of resolution 1718 (2006). Norway said that it sent 40 trucks, and denied the rest.";

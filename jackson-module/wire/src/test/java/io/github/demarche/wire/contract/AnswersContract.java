@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Answers are written and never read, and what has no JSON is refused: nothing is left to what the library finds in a class. One file
- * per answer; {@code -Dgolden.update=true} writes the files anew.
+ * Answers are written but never read, and classes without a JSON form are refused: the library never looks for
+ * properties by itself. There is one file per answer; {@code -Dgolden.update=true} re-creates the files.
  */
 public abstract class AnswersContract {
     private static final Path FOLDER = Path.of("../wire/src/test/resources/answers");
@@ -62,7 +62,7 @@ public abstract class AnswersContract {
                 .hasMessageEndingWith("such as this "
                         + type.getCanonicalName()
                                 .substring(type.getPackageName().length() + 1)
-                        + ", is written and never read: ask for it again");
+                        + ", is written but never read: ask the question again");
     }
 
     @Test
@@ -95,7 +95,7 @@ public abstract class AnswersContract {
         }
     }
 
-    /** A type of a user that reports. */
+    /** A user's type that contains answers. */
     public record Report(String job, List<Finding> findings, Optional<Dossier> dossier) {}
 
     @Test
@@ -120,7 +120,7 @@ public abstract class AnswersContract {
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.AnswersContract#withoutJson")
     void whatHasNoJsonIsRefusedOnBothWays(Object value) {
-        String refusal = " has no JSON: take the value that it builds or belongs to, or what it answers";
+        String refusal = " has no JSON form: use the value that it builds or belongs to, or its answers";
         assertThatThrownBy(() -> mapper.write(value))
                 .isInstanceOf(mapper.failure())
                 .hasMessageContaining(refusal);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What older and newer versions wrote, and what nobody should have written. */
+/** Documents of older and newer versions, and invalid ones. */
 public abstract class CompatibilityContract {
     private static final Path SAMPLES = Path.of("../wire/src/test/resources/samples");
     private static final List<RawValue> OTHERS = List.of(
@@ -44,7 +44,7 @@ public abstract class CompatibilityContract {
         this.mapper = mapper;
     }
 
-    /** A folder for each version that wrote them, in it one for each type. */
+    /** One folder for each version that wrote them, with one folder for each type. */
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -56,7 +56,7 @@ public abstract class CompatibilityContract {
         assertThat(samples()).hasSizeGreaterThan(25);
     }
 
-    /** Nothing is lost; what a newer version adds by default may come. */
+    /** Nothing is lost; defaults of newer versions may be added. */
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.CompatibilityContract#samples")
     void everySampleIsReadAndWrittenAgain(Path sample) throws IOException {
@@ -78,7 +78,7 @@ public abstract class CompatibilityContract {
         for (String encoding : mapper.encodings()) {
             Dossier again = mapper.decode(encoding, mapper.encode(encoding, dossier), Dossier.class);
             assertThat(again).isEqualTo(dossier);
-            // Numbers are equal whatever their scale; to the letter they are not.
+            // Numbers with different scales are equal, but their texts are not.
             assertThat(mapper.write(again)).isEqualTo(mapper.write(dossier));
         }
     }
@@ -89,7 +89,7 @@ public abstract class CompatibilityContract {
         assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage("/format (line 1, column 12): this version reads demarche/1; read " + format
-                        + " with a version of Demarche whose format that is, from "
+                        + " with a version of Demarche that uses that format, from "
                         + format.substring("demarche/".length()) + ".0.0 on");
     }
 
@@ -105,7 +105,7 @@ public abstract class CompatibilityContract {
                 "demarche/100000",
                 "stix/2"
             })
-    void whatIsNoVersionIsRefused(String format) {
+    void textThatIsNotAVersionIsRefused(String format) {
         assertThatThrownBy(() -> mapper.read("{\"format\": \"" + format + "\"}", Dossier.class))
                 .isInstanceOf(mapper.refusal())
                 .hasMessage("/format (line 1, column 12): \"demarche/1\" expected, got \"" + format + '"');
@@ -114,7 +114,7 @@ public abstract class CompatibilityContract {
                 .hasMessage("/actors (line 1, column 12): a list expected, got a whole number");
     }
 
-    /** A database that sorts properties by their length puts {@code format} behind {@code actors}. */
+    /** A database that sorts properties by length puts {@code format} after {@code actors}. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -124,7 +124,7 @@ public abstract class CompatibilityContract {
                         + " 'format': 'demarche/2', 'actors': [{'type': 'state', 'code': 'KOR'}]}",
                 "{%s, 'statements': [{'id': 's', 'speakers': [{'actor': 'prk'}], 'type': 'denial'}], 'format': 'demarche/2'}"
             })
-    void anotherVersionIsNamedWhateverElseOfItIsMetFirst(String json) {
+    void anotherVersionIsReportedEvenIfOtherNoveltiesComeFirst(String json) {
         String article =
                 "'article': {'id': 'a', 'title': {'en': 't'}, 'published': {'date': '2024'}, 'language': 'en'}";
         String newer = json.formatted(article).replace('\'', '"');
@@ -221,7 +221,7 @@ public abstract class CompatibilityContract {
         }
     }
 
-    /** Exchanges the values of two members; puts the first behind all others. */
+    /** Exchanges the values of two members; puts the first after all others. */
     private static void exchange(RawValue.OfObject object, String first, String second, Consumer<RawValue> found) {
         Map<String, RawValue> values = new LinkedHashMap<>(object.members());
         values.put(first, Objects.requireNonNull(object.members().get(second)));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Collections: the values of a file, and what is wrong with the others. */
+/** Collections: the values in a file, and the problems of the other entries. */
 public abstract class EntriesContract {
     private final Json mapper;
 
@@ -104,7 +104,7 @@ public abstract class EntriesContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", " \n\r\n", "[]", " [ \n ] \n"})
-    void nothingIsNothing(String text) throws IOException {
+    void emptyInputHasNoEntries(String text) throws IOException {
         assertThat(read(utf8(text), Statement.class)).isEmpty();
         assertThat(read(packed(utf8(text)), Statement.class)).isEmpty();
     }
@@ -236,7 +236,7 @@ public abstract class EntriesContract {
     }
 
     @Test
-    void anInputThatFailsIsNoProblemOfAnEntry() {
+    void aFailingInputIsNotAProblemOfAnEntry() {
         IOException broken = new IOException("the disk is gone");
         InputStream failing = new InputStream() {
             @Override

@@ -40,7 +40,7 @@ public abstract class FormatContract {
         return mapper.read(json, Dossier.class);
     }
 
-    /** In text to the letter; from trees and other encodings the same, but for line and column. */
+    /** The exact message for text; the same without line and column for trees and other encodings. */
     private void refuses(String json, Class<?> type, String message) throws IOException {
         assertThatThrownBy(() -> mapper.read(json, type))
                 .isInstanceOf(mapper.refusal())
@@ -61,7 +61,7 @@ public abstract class FormatContract {
                 .isEqualTo(withoutPlace(message));
     }
 
-    /** The pointer stays. */
+    /** The pointer remains. */
     private static String withoutPlace(String message) {
         return message.replaceFirst("^(line \\d+, column \\d+|offset \\d+): ", "")
                 .replaceFirst(" \\((line \\d+, column \\d+|offset \\d+)\\):", ":");
@@ -71,7 +71,7 @@ public abstract class FormatContract {
         refuses(json, Dossier.class, message);
     }
 
-    /** What only the whole dossier can break: with the line of the statement or event, not that of the dossier. */
+    /** Rules of the whole dossier: the error has the line of the statement or event, not that of the dossier. */
     @Nested
     class WholeDossiers {
         private static final String FIRST =
@@ -86,7 +86,7 @@ public abstract class FormatContract {
             refusesSecond(
                     "\"id\": \"a\"",
                     "/statements/1/id (line 3, column 2): Dossier /statements/1/id: statements have different ids, and"
-                            + " /statements/0 has this one, got \"a\"");
+                            + " /statements/0 already has this one, got \"a\"");
         }
 
         @Test
@@ -112,7 +112,7 @@ public abstract class FormatContract {
                     + " \"links\": [{\"relation\": \"continues\", \"statement\": \"%s\"}]}";
             refuses(
                     dossier(FIRST + statement.formatted("b", "c") + ", " + statement.formatted("c", "b") + "]"),
-                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back have no"
+                    "/statements/1/links (line 3, column 2): Dossier /statements/1/links: links that lead back form no"
                             + " cycle, got b -> c -> b");
         }
 
@@ -131,7 +131,7 @@ public abstract class FormatContract {
                             + " \"identifiedBy\": \"stated\"}], " + FIRST
                             + "{\"type\": \"assertion\", \"id\": \"b\", \"speakers\": [{\"actor\": \"kim\"}]}]"),
                     "/statements/1/speakers/0/mention (line 3, column 2): Dossier /statements/1/speakers/0/mention: an"
-                            + " actor who is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
+                            + " actor that is identified as STATED and is a party is mentioned as a party, and \"kim\" is"
                             + " not");
         }
 
@@ -153,7 +153,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"warning\", \"id\": \"a\", \"speakers\": [{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}]}",
                     Statement.class,
-                    "/mode (line 1, column 1): Warning.mode: required, and not given");
+                    "/mode (line 1, column 1): Warning.mode: required, but missing");
         }
 
         @Test
@@ -161,7 +161,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"warning\"}",
                     Statement.class,
-                    "line 1, column 1: Warning.id, mode: required, and not given");
+                    "line 1, column 1: Warning.id, mode: required, but missing");
         }
 
         @Test
@@ -192,7 +192,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"assertion\", \"id\": null}",
                     Statement.class,
-                    "/id (line 1, column 29): a required property, and never null");
+                    "/id (line 1, column 29): a required property, never null");
         }
 
         @Test
@@ -228,7 +228,7 @@ public abstract class FormatContract {
             assertThatThrownBy(() -> mapper.readStrictly(STATEMENT, Statement.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessageStartingWith(
-                            "/urgency (line 1, column 54): no property of Assertion; known are type, id, voice,");
+                            "/urgency (line 1, column 54): not a property of Assertion; known are type, id, voice,");
         }
 
         @Test
@@ -236,7 +236,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"date\": \"2024\", \"time\": \"noon\"}",
                     io.github.demarche.time.Dating.class,
-                    "/time (line 1, column 18): no property of Dating; known are date, wording, anchor, basis");
+                    "/time (line 1, column 18): not a property of Dating; known are date, wording, anchor, basis");
         }
 
         @Test
@@ -287,7 +287,7 @@ public abstract class FormatContract {
         void aPropertyIsRefused(String json) throws IOException {
             assertThatThrownBy(() -> mapper.read(json, Statement.class))
                     .isInstanceOf(mapper.refusal())
-                    .hasMessageEndingWith(": a property stands once, and this one stands twice");
+                    .hasMessageEndingWith(": a property occurs once, and this one occurs twice");
         }
 
         @Test
@@ -308,7 +308,7 @@ public abstract class FormatContract {
             assertThatThrownBy(() -> mapper.read(json, io.github.demarche.text.Text.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessageStartingWith("/en (line 1, column ")
-                    .hasMessageEndingWith(": a property stands once, and this one stands twice");
+                    .hasMessageEndingWith(": a property occurs once, and this one occurs twice");
         }
 
         @Test
@@ -316,14 +316,14 @@ public abstract class FormatContract {
             refuses(
                     "{\"en\": \"a\", \"EN\": \"b\"}",
                     io.github.demarche.text.Text.class,
-                    "/EN (line 1, column 19): Text.language: each language stands once (case does not count), got \"EN\"");
+                    "/EN (line 1, column 19): Text.language: each language occurs once (case does not matter), got \"EN\"");
         }
     }
 
     @Nested
     class References {
         @Test
-        void mayComeBeforeWhatTheyNameWhereverThatStands() throws IOException {
+        void mayComeBeforeTheirDefinitionsAnywhere() throws IOException {
             String json = """
                     {"statements": [
                       {"speakers": [{"actor": "mofa"}], "id": "s", "about": ["visit"], "type": "assertion"},
@@ -374,7 +374,7 @@ public abstract class FormatContract {
             refuses(
                     "{\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [{\"actor\": \"usa\"}]}",
                     Statement.class,
-                    "/speakers/0/actor (line 1, column 57): outside of a dossier there are no tables: the actor in full expected, got \"usa\"");
+                    "/speakers/0/actor (line 1, column 57): outside a dossier there are no tables: the actor in full expected, got \"usa\"");
         }
 
         @Test
@@ -395,7 +395,7 @@ public abstract class FormatContract {
             }) {
                 assertThatThrownBy(() -> read(dossier("\"actors\": [" + cycle + "]")))
                         .isInstanceOf(mapper.refusal())
-                        .hasMessageContaining("no actor is a part of itself");
+                        .hasMessageContaining("no actor is part of itself");
             }
         }
 
@@ -490,7 +490,7 @@ public abstract class FormatContract {
                             mapper.read(office.formatted(", \"former\": true, \"until\": \"2023\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()
-                    .contains("Office.former: former is for an office without an until");
+                    .contains("Office.former: former is only for an office without an until");
             assertThatThrownBy(() -> mapper.read(office.formatted(", \"former\": \"yes\""), Office.class))
                     .isInstanceOf(mapper.refusal())
                     .message()
@@ -542,12 +542,12 @@ public abstract class FormatContract {
                             Statement.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessage(
-                            "/x (line 1, column 59): a number of JSON expected: its exponent is out of the range of a BigDecimal");
+                            "/x (line 1, column 59): a JSON number expected: its exponent is out of the range of a BigDecimal");
         }
 
-        /** A log is not filled with the input: messages show its beginning. */
+        /** Input must not fill a log: messages show only its beginning. */
         @Test
-        void messagesAreShortWhateverTheInput() {
+        void messagesAreShortForAnyInput() {
             String party = "{\"actor\": {\"type\": \"state\", \"code\": \"KOR\"}}";
             String word = "x".repeat(100_000);
             for (String json : new String[] {
@@ -604,7 +604,7 @@ public abstract class FormatContract {
                     "\"a",
                     "{\"x\": [1, }"
                 })
-        void whatIsNoJsonIsJacksonsToRefuse(String json) throws IOException {
+        void jacksonRefusesWhatIsNotJson(String json) throws IOException {
             for (Class<?> type : new Class<?>[] {Dossier.class, Statement.class, RawValue.class}) {
                 assertThatThrownBy(() -> mapper.read(json, type)).isInstanceOf(mapper.failure());
             }

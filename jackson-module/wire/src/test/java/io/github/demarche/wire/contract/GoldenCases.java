@@ -80,7 +80,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of the golden files: fictional, one of every kind and everything that can stand in a statement. */
+/** The values of the golden files: fictional, with one of every kind and everything that a statement can contain. */
 final class GoldenCases {
     private static final State KOR = State.of("KOR");
     private static final State RUS = State.of("RUS");
@@ -333,6 +333,7 @@ final class GoldenCases {
                 .cue(Passage.of(12, 19))
                 .made(MADE)
                 .channel(Channel.PHONE_CALL)
+                .channelBasis(Basis.STATED)
                 .occasion(CALL)
                 .addRelay(Relay.builder()
                         .addBy(MINISTRY)

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is written, to the letter: one file per case. {@code -Dgolden.update=true} writes the files anew; the difference then
- * shows in the commit.
+ * The exact output, with one file per case. {@code -Dgolden.update=true} re-creates the files; the difference is then
+ * visible in the commit.
  */
 public abstract class GoldenContract {
     private final Json mapper;

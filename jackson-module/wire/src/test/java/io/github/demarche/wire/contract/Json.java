@@ -26,9 +26,9 @@ public interface Json extends Drafts {
     <T> T readDeep(String json, Class<T> type) throws IOException;
 
     /**
-     * Reads UTF-8 from a stream, with a mapper whose library is told to refuse what nests more than 20 deep, numbers of more
-     * than 20 digits, strings of more than 200 characters, names of more than 50, more than 300 tokens, and more than 20,000
-     * bytes.
+     * Reads UTF-8 from a stream, with a mapper whose library refuses nesting of more than 20 levels, numbers of more
+     * than 20 digits, strings of more than 200 characters, names of more than 50, more than 300 tokens, and more than
+     * 20,000 bytes.
      */
     <T> T readLimited(byte[] json, Class<T> type) throws IOException;
 
@@ -73,13 +73,13 @@ public interface Json extends Drafts {
         ROOT_NAMES,
         /** Numbers are written as strings. */
         NUMBERS_AS_STRINGS,
-        /** None: the mapper was used, written by Java's serialization, and read again. */
+        /** No setting: the mapper was used, serialized by Java, and read again. */
         SERIALIZED,
         /** The same with a module that refuses unknown properties. */
         SERIALIZED_STRICT
     }
 
-    /** A mapper that nobody has used yet. */
+    /** A mapper that has not been used yet. */
     interface Fresh {
         /** Writes a value as text. */
         String write(Object value) throws IOException;
@@ -118,19 +118,19 @@ public interface Json extends Drafts {
     /** Writes a collection. */
     void writeEntries(Stream<?> values, OutputStream out) throws IOException;
 
-    /** The place that a refusal of the module names. */
+    /** The place in an exception of the module. */
     String pointer(Throwable refusal);
 
-    /** What a refusal of the module says without the place. */
+    /** The message of an exception of the module, without the place. */
     String reason(Throwable refusal);
 
-    /** The line and the column that a refusal of the module names. */
+    /** The line and the column in an exception of the module. */
     List<Integer> lineAndColumn(Throwable refusal);
 
     /** The module's exception for what is not in the format. */
     Class<? extends Exception> refusal();
 
-    /** The library's exception for anything that goes wrong while reading, the refusal too. */
+    /** The library's exception for anything that goes wrong while reading, including the module's own. */
     Class<? extends Exception> failure();
 
     /** The library's exception for input beyond its limits. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The limits of the library hold wherever we read: straight through, and where we read ahead onto a tape of our own. */
+/** The limits of the library apply to all reading: straight through, and ahead onto a tape. */
 public abstract class LimitsContract {
     private static final String STATEMENT = "\"type\":\"assertion\",\"id\":\"a\",\"voice\":\"article\"";
     private static final String ARTICLE =
@@ -37,7 +37,7 @@ public abstract class LimitsContract {
         this.mapper = mapper;
     }
 
-    /** Where a value may stand, and how it is read there. */
+    /** A place for a value, and the way to read it there. */
     private enum Place {
         EXTENSION(Statement.class, "{" + STATEMENT + ",\"x\":%s}"),
         BEFORE_THE_TYPE(Statement.class, "{\"x\":%s," + STATEMENT + "}"),
@@ -57,7 +57,7 @@ public abstract class LimitsContract {
         }
     }
 
-    /** What is within a limit, and what is beyond it. */
+    /** Input within a limit, and input beyond it. */
     private enum Limit {
         NESTING(nested(10), nested(30)),
         NUMBER("1".repeat(15), "1".repeat(25)),
@@ -112,7 +112,7 @@ public abstract class LimitsContract {
         assertThatThrownBy(() -> mapper.readLimited(beyond, place.type)).isInstanceOf(mapper.limit());
     }
 
-    /** What a document may hold: a limit of three, and documents that have three and four. */
+    /** The limits on contents: a limit of three, and documents with three and four. */
     private record Held(
             String what, Limits limits, Class<?> type, IntFunction<String> json, String place, String reason) {
         static List<Held> all() {
@@ -123,14 +123,14 @@ public abstract class LimitsContract {
                             Dossier.class,
                             n -> dossier("\"statements\":" + list(n, i -> statement(i, ""))),
                             "/statements/3",
-                            "a dossier has at most 3 statements, got 4; Limits.withStatements sets how many"),
+                            "a dossier has at most 3 statements, got 4; Limits.withStatements sets the limit"),
                     new Held(
                             "actors",
                             Limits.none().withActors(3),
                             Dossier.class,
                             n -> dossier("\"actors\":" + list(n, Held::person)),
                             "/actors/3",
-                            "a dossier has at most 3 actors, got 4; Limits.withActors sets how many"),
+                            "a dossier has at most 3 actors, got 4; Limits.withActors sets the limit"),
                     new Held(
                             "actors in their places",
                             Limits.none().withActors(3),
@@ -138,21 +138,21 @@ public abstract class LimitsContract {
                             n -> dossier("\"statements\":"
                                     + list(n, i -> statement(i, ",\"targets\":[{\"actor\":" + person(i) + "}]"))),
                             "/statements/3/targets/0/actor",
-                            "a dossier has at most 3 actors, got 4; Limits.withActors sets how many"),
+                            "a dossier has at most 3 actors, got 4; Limits.withActors sets the limit"),
                     new Held(
                             "events",
                             Limits.none().withEvents(3),
                             Dossier.class,
                             n -> dossier("\"events\":" + list(n, Held::event)),
                             "/events/3",
-                            "a dossier has at most 3 events, got 4; Limits.withEvents sets how many"),
+                            "a dossier has at most 3 events, got 4; Limits.withEvents sets the limit"),
                     new Held(
                             "events in their places",
                             Limits.none().withEvents(3),
                             Dossier.class,
                             n -> dossier("\"statements\":[" + statement(0, ",\"about\":" + list(n, Held::event)) + "]"),
                             "/statements/0/about/3",
-                            "a dossier has at most 3 events, got 4; Limits.withEvents sets how many"),
+                            "a dossier has at most 3 events, got 4; Limits.withEvents sets the limit"),
                     new Held(
                             "elements",
                             Limits.none().withElements(3),
@@ -161,63 +161,63 @@ public abstract class LimitsContract {
                                     0,
                                     ",\"passages\":" + list(n, i -> "{\"start\":" + i + ",\"end\":" + (i + 1) + "}")),
                             "/passages/3",
-                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets the limit"),
                     new Held(
                             "elements of an extension",
                             Limits.none().withElements(3),
                             Statement.class,
                             n -> statement(0, ",\"x\":" + list(n, i -> "{}")),
                             "/x/3",
-                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets the limit"),
                     new Held(
                             "members of an extension",
                             Limits.none().withElements(3),
                             Statement.class,
                             n -> statement(0, ",\"x\":{" + listed(n, i -> "\"m" + i + "\":1") + "}"),
                             "/x/m3",
-                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets the limit"),
                     new Held(
                             "extensions",
                             Limits.none().withElements(3),
                             Statement.class,
                             n -> statement(0, "," + listed(n, i -> "\"x" + i + "\":1")),
                             "/x3",
-                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets how many"),
+                            "a list has at most 3 elements, and an object as many members, got 4; Limits.withElements sets the limit"),
                     new Held(
                             "text",
                             Limits.none().withTextLength(10),
                             Statement.class,
                             n -> statement(0, ",\"content\":{\"en\":" + quoted(7 + n) + "}"),
                             "/content/en",
-                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets the limit"),
                     new Held(
                             "date",
                             Limits.none().withTextLength(10),
                             Statement.class,
                             n -> statement(0, ",\"made\":{\"date\":\"2024-06-14" + "~".repeat(n - 3) + "\"}"),
                             "/made/date",
-                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets the limit"),
                     new Held(
                             "name of an extension",
                             Limits.none().withTextLength(10),
                             Statement.class,
                             n -> statement(0, ",\"" + "x".repeat(7 + n) + "\":1"),
                             "/xxxxxxxxxxx",
-                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets the limit"),
                     new Held(
                             "name within an extension",
                             Limits.none().withTextLength(10),
                             Statement.class,
                             n -> statement(0, ",\"x\":{\"" + "x".repeat(7 + n) + "\":1}"),
                             "/x/xxxxxxxxxxx",
-                            "a text has at most 10 characters, got 11; Limits.withTextLength sets how many"),
+                            "a text has at most 10 characters, got 11; Limits.withTextLength sets the limit"),
                     new Held(
                             "depth of an extension",
                             Limits.none().withExtensionDepth(3),
                             Statement.class,
                             n -> statement(0, ",\"x\":" + "[".repeat(n) + 1 + "]".repeat(n)),
                             "/x/0/0/0/0",
-                            "lists and objects nest at most 3 deep, got 4; Limits.withExtensionDepth sets how many"));
+                            "lists and objects nest at most 3 deep, got 4; Limits.withExtensionDepth sets the limit"));
         }
 
         @Override

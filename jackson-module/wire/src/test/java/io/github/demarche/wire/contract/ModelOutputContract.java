@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What models and people write as a dossier: all problems at once, and what stands all the same. */
+/** Dossiers as models and people write them: all problems at once, and everything that is still valid. */
 public abstract class ModelOutputContract {
     private static final String ARTICLE =
             "\"article\": {\"id\": \"a\", \"title\": {\"en\": \"t\"}, \"published\": {\"date\": \"2024-06-14\"}, \"language\": \"en\"}";
@@ -366,7 +366,7 @@ public abstract class ModelOutputContract {
             assertThat(ids(draft)).containsExactly("s");
             assertThat(draft.notes().get(0).reason())
                     .startsWith("no JSON from here on: ")
-                    .endsWith("; read all the same");
+                    .endsWith("; read anyway");
             assertThat(draft.notes().get(0).line()).isEqualTo(1);
         }
 
@@ -394,7 +394,7 @@ public abstract class ModelOutputContract {
                     .containsEntry("adressees", RawValue.list(List.of(RawValue.number(1), RawValue.number(2))));
             assertThat(draft.notes()).hasSize(1);
             assertThat(draft.notes().get(0).reason())
-                    .isEqualTo("no property of Assertion; kept as an extension; did you mean \"addressees\"?");
+                    .isEqualTo("not a property of Assertion; kept as an extension; did you mean \"addressees\"?");
         }
     }
 
@@ -440,7 +440,7 @@ public abstract class ModelOutputContract {
                     "{\"type\": \"assertion\", \"id\": \"two\", \"speakers\": [{\"actor\": \"kor-mofa\"}]}",
                     assertion("three", ", \"links\": [{\"relation\": \"continues\", \"statement\": \"two\"}]"));
             assertThat(draft.reply()).isEqualTo("""
-                    1 of 3 statements can be read, 2 problems. Counting from 1, mend the following and send the whole JSON again:
+                    1 of 3 statements can be read, 2 problems. Counting from 1, correct the following and send the whole JSON again:
                     - statement 1 ("one"), certainty: one of "certain", "probable", "possible", "unknown" expected, got "sure"
                     - statement 2 ("two"), speaker 1, actor: no actor "kor-mofa" is defined; known are nor, nor-mfa
                     - statement 3 ("three"), link 1: a link to the statement "two", which cannot be read; left out""");
@@ -464,7 +464,7 @@ public abstract class ModelOutputContract {
     @Nested
     class Hostile {
         @Test
-        void nestingIsNoStackOverflow() {
+        void nestingDoesNotOverflowTheStack() {
             String deep = "[".repeat(100_000);
             assertThat(mapper.draft(deep).problems()).isNotEmpty();
             assertThat(mapper.draft("{\"a\": " + "{\"a\": ".repeat(100_000)).problems())
@@ -517,7 +517,7 @@ public abstract class ModelOutputContract {
         }
 
         @Test
-        void chainsOfActorsAreNoStackOverflow() {
+        void chainsOfActorsDoNotOverflowTheStack() {
             String chain = IntStream.range(0, 5_000)
                     .mapToObj(i -> "{\"type\": \"group\", \"id\": \"g" + i
                             + "\", \"name\": {\"en\": \"g\"}, \"members\": [\"g" + (i + 1) + "\"]}")

@@ -36,7 +36,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The ways through Jackson that could lose something: each works, or refuses and says why. */
+/** The ways through Jackson that could lose something: each works, or fails with a reason. */
 public abstract class NothingSilentContract {
     private static final Warning WARNING = Warning.builder()
             .id("a")
@@ -64,16 +64,16 @@ public abstract class NothingSilentContract {
         assertThatThrownBy(() -> mapper.update(WARNING, "{\"id\": \"b\"}"))
                 .isInstanceOf(mapper.refusal())
                 .hasMessageContaining("the required property \"type\" is missing")
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
         assertThatThrownBy(() -> mapper.updateValue(WARNING, Map.of("id", "b")))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
         assertThatThrownBy(() -> mapper.updateValue(State.of("KOR"), Map.of("name", Map.of("en", "Korea"))))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageEndingWith("is read as a whole value: toBuilder() changes a copy");
+                .hasMessageEndingWith("is read as a whole value: use toBuilder() to change a copy");
     }
 
-    /** A type of a user that is changed in place. */
+    /** A user's type that is changed in place. */
     public static final class Draft {
         @JsonMerge
         public @Nullable Statement statement = WARNING;
@@ -108,7 +108,7 @@ public abstract class NothingSilentContract {
         for (Object key : List.of(State.of("USA"), WARNING, Text.of("en", "words"))) {
             assertThatThrownBy(() -> mapper.write(Map.of(key, 1)))
                     .isInstanceOf(mapper.failure())
-                    .hasMessageContaining("has no text of its own, so that it could be the key of a map");
+                    .hasMessageContaining("has no text of its own that could be the key of a map");
         }
     }
 
@@ -136,7 +136,7 @@ public abstract class NothingSilentContract {
                 .hasMessageContaining("io.github.demarche.actor.State");
     }
 
-    /** A place that says nothing of its type. */
+    /** A place declared without its type. */
     public record Box(Object value) {}
 
     @Test
@@ -151,12 +151,12 @@ public abstract class NothingSilentContract {
         for (Object value : List.of(WARNING, State.of("KOR"), Text.of("en", "words"))) {
             assertThatThrownBy(() -> mapper.write(Setting.DEFAULT_TYPING, new Box(value)))
                     .isInstanceOf(mapper.failure())
-                    .hasMessageContaining("Jackson's typing adds nothing to what is a")
+                    .hasMessageContaining("Jackson's typing adds nothing to a")
                     .hasMessageContaining("declare the place as ");
         }
     }
 
-    /** Places that say what is in them. */
+    /** Places declared with their types. */
     public record Typed(Statement statement, List<Actor> actors, Map<String, Text> texts, Optional<Edtf> date) {}
 
     @Test
@@ -172,7 +172,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.write(Setting.DEFAULT_TYPING, WARNING)).isEqualTo(mapper.write(WARNING));
     }
 
-    /** A place whose user adds a type of his own to the one of the format. */
+    /** A place whose user adds a type to the one of the format. */
     public record Annotated(
             @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Statement statement) {}
 
@@ -206,7 +206,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.write(Setting.NUMBERS_AS_STRINGS, WARNING)).isEqualTo(mapper.write(WARNING));
     }
 
-    /** A type of a user that says in a property of its own what it is. */
+    /** A user's type with its own type property. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k")
     @JsonSubTypes(@JsonSubTypes.Type(value = Item.class, name = "item"))
     public interface Tagged {}
@@ -232,7 +232,7 @@ public abstract class NothingSilentContract {
         }
     }
 
-    /** The same without a type of the user's. */
+    /** The same without a user's type. */
     public record Plain(Statement s) {}
 
     @Test
@@ -248,7 +248,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.pointer(inside)).isEqualTo("/1/s/mode");
     }
 
-    /** A value whose properties a user wants among his own. */
+    /** A value whose properties a user wants to unwrap. */
     public static final class Flat {
         @JsonUnwrapped
         public @Nullable Statement statement = WARNING;
@@ -263,7 +263,7 @@ public abstract class NothingSilentContract {
         assertThat(mapper.read(json, Flat.class).statement).isEqualTo(WARNING);
     }
 
-    /** What a user does not know, kept as we keep it. */
+    /** Unknown properties of a user, kept like ours. */
     public static final class Open {
         private final Map<String, RawValue> others = new LinkedHashMap<>();
 
@@ -339,7 +339,7 @@ public abstract class NothingSilentContract {
     }
 
     @Test
-    void whatNobodyCouldSeeOrKeepIsRefused() {
+    void invisibleAndUnstorableTextIsRefused() {
         for (String words : List.of("", " ", "\\u200B", "\\u200D\\uFE0F", "\\u3164 \\u2800", "a\\u0000b", "\\u0007")) {
             assertThatThrownBy(() -> mapper.read("{\"en\": \"" + words + "\"}", Text.class))
                     .isInstanceOf(mapper.refusal())
@@ -352,7 +352,7 @@ public abstract class NothingSilentContract {
         }
     }
 
-    /** What is quoted from the input, in values, names and keys. */
+    /** Input quoted in messages: values, names and keys. */
     @Test
     void noInputBreaksTheLineOfAMessage() {
         String hostile = "x\\r\\nINFO ok\\u001b[31m\\u202e\\u2028\\u0085" + "long".repeat(500);

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What the module writes it reads again, from bytes, from text, from trees and by way of other types. */
+/** The module reads what it writes, from bytes, text and trees, and by way of other types. */
 public abstract class RoundTripContract {
     private final Json mapper;
 
@@ -53,7 +53,7 @@ public abstract class RoundTripContract {
         Map<String, T> read = mapper.byWayOfBinary(sample.value(), sample.type());
         assertThat(read).containsOnly(Map.entry("CBOR", sample.value()), Map.entry("Smile", sample.value()));
         for (T again : read.values()) {
-            // Kept numbers are equal whatever their scale; to the letter they are not.
+            // Kept numbers with different scales are equal, but their texts are not.
             assertThat(mapper.write(again)).isEqualTo(mapper.write(sample.value()));
         }
     }

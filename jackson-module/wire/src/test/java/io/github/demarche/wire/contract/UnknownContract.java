@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that a newer version may know, and this one does not: kept by default, refused by who is strict. */
+/** Words that only a newer version may know: kept by default, refused by strict modules. */
 public abstract class UnknownContract {
     private static final String DOSSIER = """
             {"article": {"id": "report", "title": {"en": "a report"}, "genre": "news", "published": {"date": "2024-06-14"},
@@ -111,14 +111,14 @@ public abstract class UnknownContract {
             assertThatThrownBy(() -> mapper.readStrictly(json.replace("myapp:" + place, place), Dossier.class))
                     .isInstanceOf(mapper.refusal())
                     .hasMessageContaining("/" + place + " (line ")
-                    .hasMessageContaining("no property of ");
+                    .hasMessageContaining("not a property of ");
         }
         assertThatThrownBy(() -> mapper.read("{\"date\": \"2024\", \"myapp:x\": 1}", Dating.class))
                 .isInstanceOf(mapper.refusal())
-                .hasMessageContaining("no property of Dating");
+                .hasMessageContaining("not a property of Dating");
     }
 
-    /** A type of a user. */
+    /** A user's type. */
     public record Mail(String note, List<Statement> statements, Map<Channel, Actor> actors) {}
 
     @Test
@@ -131,7 +131,7 @@ public abstract class UnknownContract {
     }
 
     @Test
-    void keysOfMapsAreNoException() throws IOException {
+    void keysOfMapsAreTreatedAlike() throws IOException {
         String json = "{\"actors\": {\"telefax\": {\"type\": \"state\", \"code\": \"KOR\"}}}";
         Mail kept = mapper.read(json, Mail.class);
         assertThat(kept.actors()).containsOnlyKeys(Channel.of("telefax"));

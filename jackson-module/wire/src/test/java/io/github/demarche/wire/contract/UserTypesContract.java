@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The types of the model inside the user's own, and as a stream. */
+/** The types of the model inside users' types, and as a stream. */
 public abstract class UserTypesContract {
     private final Json mapper;
 

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values of the wrong sort at every property of every table: each is refused with its place, in every encoding. */
+/** Values of the wrong kind for every property of every table: each is refused with its place, in every encoding. */
 public abstract class WrongValuesContract {
     private static final Map<String, RawValue> DEFINITIONS = definitions();
-    /** A value of each sort; one number would be a date if it were text, and bytes are of no sort that JSON has. */
+    /** A value of each kind; one number would be a date if it were text, and bytes do not exist in JSON. */
     private static final Map<String, List<Object>> VALUES = Map.of(
             "string", List.of("a b", ""),
             "integer", List.of(2024, new BigInteger("99999999999999999999")),
@@ -128,7 +128,7 @@ public abstract class WrongValuesContract {
 
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.WrongValuesContract#lines")
-    void areRefusedWhenTheyStandTwice(Line line) throws IOException {
+    void areRefusedWhenTheyOccurTwice(Line line) throws IOException {
         String tag = line.tag() == null || line.name().equals("type") ? "" : "\"type\":\"" + line.tag() + '"';
         String twice = line.name().equals("type")
                 ? "\"type\":\"%1$s\",\"type\":\"%1$s\"".formatted(line.tag())

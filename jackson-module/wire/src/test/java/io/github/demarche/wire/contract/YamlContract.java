@@ -64,7 +64,7 @@ public abstract class YamlContract {
         assertThat(mapper.read(mapper.write(dossier), Dossier.class)).isEqualTo(dossier);
     }
 
-    /** YAML takes 112 and 2024 for numbers, which are not turned back into words. */
+    /** YAML reads 112 and 2024 as numbers, which are not turned back into words. */
     @Test
     void saysWhereQuotesAreMissing() {
         assertThatThrownBy(() -> mapper.readYaml(DOSSIER.replace("\"012\"", "112"), Dossier.class))

@@ -13,7 +13,7 @@ import io.github.demarche.statement.WarningMode;
 import io.github.demarche.text.Text;
 import org.junit.jupiter.api.Test;
 
-/** What the model can hold is read, to the last level and the last character. */
+/** Everything that the model can hold is read, to the last level and the last character. */
 class BoundsTest {
     @Test
     void actorsAreReadAsDeepAsTheModelCanHoldThem() {
@@ -34,7 +34,7 @@ class BoundsTest {
     }
 
     @Test
-    void actorsThatStandSideBySideAreNotDeep() {
+    void siblingsAreNotDeep() {
         Group.Builder builder = Group.builder().id("all").name(Text.of("en", "all"));
         StateCodes.all().forEach(code -> builder.addMember(State.of(code)));
         Group all = builder.build();

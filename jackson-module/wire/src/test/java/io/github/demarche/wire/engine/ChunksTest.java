@@ -27,7 +27,7 @@ class ChunksTest {
                     `[]`                       | ``
                     `["a,]\\"",[{"b":"}"}] ] ` | `1 "a,]\\""; 1 [{"b":"}"}]`
                     `12~`                      | `1 12`
-                    `12`                       | `1 12 (the number may be cut off: the line has no end)`
+                    `12`                       | `1 12 (the number may be cut off: the line does not end)`
                     `[1`                       | `1 1 (the end of the array is missing)`
                     `[1,`                      | `1 1; 1  (the end of the array is missing)`
                     `["a\\`                    | `1 "a\\ (the end of the array is missing)`
@@ -41,7 +41,7 @@ class ChunksTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheFirstEntry() throws IOException {
+    void aByteOrderMarkIsNotPartOfTheFirstEntry() throws IOException {
         assertThat(chunks("\uFEFF[1]".getBytes(StandardCharsets.UTF_8))).isEqualTo("1 1");
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What can be said of the forms for language models without a validator; that with one is in {@code jackson3}. */
+/** Tests of the forms for language models without a validator; those with one are in {@code jackson3}. */
 class CompactSchemaTest {
     @Test
     void everyKindHasAMeaningAndNothingElse() {

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is named in a dossier before it is defined, in places where we do not write it. */
+/** References before definitions, in places where we do not write them. */
 class DefinitionsTest {
     private static final State KOR = State.of("KOR");
     private static final RawValue KOR_IN_FULL = Raw.object(entry("type", "state"), entry("code", "KOR"));
@@ -104,7 +104,7 @@ class DefinitionsTest {
     }
 
     @Test
-    void anArticleThatComesBehindTheActorsIsRefusedBeforeWhatFollowsIt() {
+    void anArticleAfterTheActorsIsRefusedBeforeWhatFollowsIt() {
         RawValue wrong = Raw.object(
                 entry("id", "No Slug"), entry("title", TITLE), entry("published", PUBLISHED), entry("language", "en"));
         RawValue dossier = Raw.object(
@@ -127,12 +127,12 @@ class DefinitionsTest {
         reader.next();
         assertThatThrownBy(() -> StatementTables.STATEMENT.read(in))
                 .isInstanceOf(FormatException.class)
-                .hasMessage("/speakers/0/actor: outside of a dossier there are no tables: the actor in full expected,"
+                .hasMessage("/speakers/0/actor: outside a dossier there are no tables: the actor in full expected,"
                         + " got \"kor\"");
     }
 
     @Test
-    void whatIsWrittenBehindADossierStandsInFull() {
+    void valuesAfterADossierAreWrittenInFull() {
         Dossier dossier = Dossier.builder()
                 .article(Article.builder()
                         .id("report")

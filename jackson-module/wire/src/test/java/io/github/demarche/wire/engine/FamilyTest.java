@@ -18,7 +18,7 @@ class FamilyTest {
     private static final Group OFFICIALS =
             Group.builder().id("officials").name(Text.of("en", "officials")).build();
 
-    private final Family<Actor> family = new Family<Actor>()
+    private final Family<Actor> family = new Family<Actor>("Actor")
             .add("state", State.class, ActorTables.STATE_TABLE)
             .add("person", Person.class, ActorTables.PERSON_TABLE);
 

@@ -27,7 +27,7 @@ class FormatExceptionTest {
     }
 
     @Test
-    void putsNothingBeforeAWayThatIsWhole() {
+    void doesNotExtendACompletePath() {
         FormatException e = at(LINE).within("code")
                 .at(List.of("actors", 1))
                 .within("ignored")
@@ -61,7 +61,7 @@ class FormatExceptionTest {
     }
 
     @Test
-    void keepsTheLineWhateverTheInputContains() {
+    void staysInOneLineForAnyInput() {
         FormatException e = new FormatException("got \"x\r\nINFO ok\"", LINE, null).within("a\u202Eb\u001Bc\u2028d");
         assertThat(e.problem()).isEqualTo("got \"x\\u000d\\u000aINFO ok\"");
         assertThat(e).hasMessage("/a\\u202eb\\u001bc\\u2028d: " + e.problem());

@@ -63,7 +63,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The codecs, held against the class files of the model: a new public type has a codec, or a reason to have none. */
+/** Compares the codecs with the class files of the model: a new public type has a codec, or a reason to have none. */
 class FormatRegistryTest {
     /** Public types that are neither values nor answers, by the reason. */
     private static final Map<String, Set<Class<?>>> WITHOUT_JSON = Map.of(

@@ -8,8 +8,9 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Whether work grows in proportion to its input: what is four times as large may allocate six times as much and take ten times as long,
- * and not sixteen times. Time is that of the thread, so that a busy machine fails nothing; what is little is never too much.
+ * Whether work grows in proportion to its input: four times the size may allocate six times as much and take ten times
+ * as long, but not sixteen times. Time is that of the thread, so that a busy machine does not cause failures; small
+ * amounts always pass.
  */
 final class Growth {
     static final int TIMES = 4;
@@ -55,8 +56,8 @@ final class Growth {
     }
 
     /**
-     * Finds growth that is out of proportion, from a size to four times as much, and again from there: a step that is taken once, such as
-     * a search that is worth its while only in a long text, is no growth.
+     * Finds growth that is out of proportion, from a size to four times as much, and again from there: a one-time step,
+     * such as a search that pays off only in long texts, does not count.
      *
      * @param work makes the input of a size, which does not count, and gives the work on it, which has an answer
      * @param size the size; the largest is 16 times as large

@@ -44,8 +44,8 @@ import net.jqwik.api.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks dossiers of many statements, actors and events whatever a dossier is asked, and makes, compares, prints, writes and reads them:
- * all of that takes time and memory in proportion. Its questions are found in its class file.
+ * Asks dossiers with many statements, actors and events all questions, and makes, compares, prints, writes and reads
+ * them: everything takes time and memory in proportion. The questions are found in the class file.
  */
 class GrowthOfDossiersTest {
     private static final int SIZE = 250;

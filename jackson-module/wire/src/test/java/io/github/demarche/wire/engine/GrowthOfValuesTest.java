@@ -35,8 +35,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 
 /**
- * Grows each list, each text and what is kept of unknown properties in every type of the format, found by the tables, and measures all that
- * is done with a value: making, comparing, printing, writing, reading, and asking whatever needs no argument.
+ * Grows each list, each text and what is kept of unknown properties in every type of the format, found by the tables,
+ * and measures every operation on a value: making, comparing, printing, writing, reading, and calling every method
+ * without parameters.
  */
 class GrowthOfValuesTest {
     private static final int MOST_SAMPLES = 200;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The measure of growth sees what is quadratic, in memory or in time, and lets pass what is not. */
+/** The measure detects quadratic growth in memory and in time, and accepts other growth. */
 class GrowthTest {
     @Test
     void whatIsInProportionPasses() {

@@ -6,22 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.demarche.RawValue;
 import io.github.demarche.wire.schema.JsonSchemas;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be said of the schemas without a validator; those with one stand in {@code jackson3}. */
+/** Tests of the schemas without a validator; those with one are in {@code jackson3}. */
 class JsonSchemasTest {
     static List<RawValue> schemas() {
         return List.of(
                 JsonSchemas.dossier(),
                 JsonSchemas.statement(),
+                JsonSchemas.knownDossier(),
+                JsonSchemas.knownStatement(),
                 JsonSchemas.reducedDossier(List.of("en")),
                 JsonSchemas.reducedStatement(List.of("en", "fr")));
     }
@@ -38,22 +42,61 @@ class JsonSchemasTest {
 
     @Test
     void describeEveryLineOfEveryTable() {
-        Map<String, RawValue> definitions =
-                members(members(JsonSchemas.statement()).get("$defs"));
+        Map<String, RawValue> definitions = definitions(JsonSchemas.dossier());
         for (Shape<?> table : Shapes.all()) {
-            @Nullable
-            RawValue schema = switch (table.title()) {
-                case "Dossier" -> JsonSchemas.dossier();
-                case "Article" ->
-                    members(members(JsonSchemas.dossier()).get("$defs")).get("Article");
-                default -> definitions.get(table.title());
-            };
+            RawValue schema = definitions.get(table.title());
             assertThat(members(members(schema).get("properties")).keySet())
                     .as(table.title())
                     .containsExactlyElementsOf(table.names().list());
             assertThat(members(schema).get("additionalProperties"))
                     .as(table.title())
                     .isEqualTo(RawValue.bool(table.keepsUnknown()));
+        }
+    }
+
+    @Test
+    void haveOneSetOfDefinitionsInWhichOnlyReferencesDiffer() {
+        Map<String, RawValue> ofDossiers = new TreeMap<>(definitions(JsonSchemas.dossier()));
+        Map<String, RawValue> ofStatements = new TreeMap<>(definitions(JsonSchemas.statement()));
+        assertThat(ofDossiers).containsKeys("Dossier", "Article", "Statement", "Actor", "Warning", "ActorReference");
+        ofDossiers.keySet().removeAll(Set.of("Dossier", "Article"));
+        assertThat(ofStatements).hasSameSizeAs(ofDossiers);
+        assertThat(ofStatements.keySet().stream().filter(name -> !Objects.equals(ofStatements.get(name), ofDossiers.get(name))))
+                .containsExactly("ActorReference", "EventReference", "OrganizationReference", "StateReference");
+    }
+
+    @Test
+    void haveAConstantForEachKindSoThatATypeTellsThemApart() {
+        Map<String, RawValue> definitions = definitions(JsonSchemas.knownDossier());
+        List<RawValue> kinds = ((RawValue.OfList)
+                        Objects.requireNonNull(members(definitions.get("Statement")).get("oneOf")))
+                .elements();
+        Set<RawValue> types = new HashSet<>();
+        for (RawValue kind : kinds) {
+            RawValue.OfText reference = (RawValue.OfText) Objects.requireNonNull(members(kind).get("$ref"));
+            RawValue table = definitions.get(reference.value().substring("#/$defs/".length()));
+            types.add(Objects.requireNonNull(members(members(members(table).get("properties")).get("type")).get("const")));
+        }
+        assertThat(types).hasSameSizeAs(kinds).hasSize(StatementTables.STATEMENT.tables().size());
+        assertThat(definitions).doesNotContainKey("UnrecognizedStatement");
+        assertThat(definitions(JsonSchemas.dossier())).containsKey("UnrecognizedStatement");
+    }
+
+    /** Generators of code make a new type for a reference with anything beside it. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void haveNothingBesideAReferenceButAtTheRoot(RawValue schema) {
+        members(schema).values().forEach(JsonSchemasTest::checkReferencesAreAlone);
+    }
+
+    private static void checkReferencesAreAlone(RawValue value) {
+        if (value instanceof RawValue.OfObject object) {
+            if (object.members().get("$ref") instanceof RawValue.OfText) {
+                assertThat(object.members()).hasSize(1);
+            }
+            object.members().values().forEach(JsonSchemasTest::checkReferencesAreAlone);
+        } else if (value instanceof RawValue.OfList list) {
+            list.elements().forEach(JsonSchemasTest::checkReferencesAreAlone);
         }
     }
 
@@ -72,18 +115,25 @@ class JsonSchemasTest {
     }
 
     @Test
-    void nameAStateWhereOnlyAStateCanStand() {
-        assertThat(ActorTables.STATE.schema(new Schemas(false, List.of())))
-                .isEqualTo(Schemas.object("$ref", RawValue.text("#/$defs/State")));
+    void nameAStateWhereOnlyAStateIsAllowed() {
+        RawValue state = Schemas.object("$ref", RawValue.text("#/$defs/State"));
+        RawValue reference = Schemas.object("$ref", RawValue.text("#/$defs/StateReference"));
+        Schemas alone = new Schemas(false, List.of());
+        assertThat(ActorTables.STATE.schema(alone)).isEqualTo(reference);
+        assertThat(members(alone.definitions()).get("StateReference")).isEqualTo(state);
         Schemas dossier = new Schemas(true, List.of());
-        assertThat(members(ActorTables.STATE.schema(dossier)).get("oneOf"))
-                .isEqualTo(RawValue.list(
-                        List.of(Scalars.SLUG.schema(dossier), Schemas.object("$ref", RawValue.text("#/$defs/State")))));
+        assertThat(ActorTables.STATE.schema(dossier)).isEqualTo(reference);
+        assertThat(members(members(dossier.definitions()).get("StateReference")).get("oneOf"))
+                .isEqualTo(RawValue.list(List.of(Scalars.SLUG.schema(dossier), state)));
     }
 
     @Test
     void needALanguageInTheReducedForm() {
         assertThatThrownBy(() -> JsonSchemas.reducedStatement(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Map<String, RawValue> definitions(RawValue schema) {
+        return members(members(schema).get("$defs"));
     }
 
     private static Map<String, RawValue> members(@Nullable RawValue value) {

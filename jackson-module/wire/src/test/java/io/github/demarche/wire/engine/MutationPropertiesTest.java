@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to a valid document: it is read, or refused with the one exception and a place in the document. */
+/** Any mutation of a valid document is read, or refused with the one exception and a place in the document. */
 class MutationPropertiesTest {
     record Document<T>(Class<T> type, RawValue raw) {}
 

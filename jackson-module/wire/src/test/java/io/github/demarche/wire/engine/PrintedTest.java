@@ -44,8 +44,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Whatever is in the input, nothing of it breaks the line of a message, a finding or an answer that is printed, turns its direction, steers a
- * terminal or hides, and what is long is cut.
+ * No input breaks the line of a printed message, finding or answer, changes its direction, controls a terminal or is
+ * invisible, and long input is shortened.
  */
 class PrintedTest {
     private static final List<String> HOSTILE = List.of(
@@ -75,7 +75,7 @@ class PrintedTest {
                 .as((before, bad, after) -> before + bad + after);
     }
 
-    /** What joins letters or parts them, such as U+200C in Persian, is a part of words, and stays. */
+    /** Characters that join or separate letters, such as U+200C in Persian, belong to words and remain. */
     private static boolean isForOneLine(int c) {
         boolean isOfDirection =
                 c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
@@ -141,7 +141,7 @@ class PrintedTest {
     }
 
     @Property(tries = 20)
-    void refusalsOfTheFormat(@ForAll("hostile") String hostile) {
+    void valuesAndRefusalsOfTheFormat(@ForAll("hostile") String hostile) {
         int refused = 0;
         for (Shape<?> shape : Shapes.all()) {
             Class<?> type = Format.types().stream()
@@ -178,7 +178,9 @@ class PrintedTest {
 
     private static <T> boolean isRefused(Class<T> type, RawValue raw) {
         try {
-            Wire.read(type, raw, UnknownProperties.FAIL);
+            assertPrintable(
+                    type.getSimpleName(),
+                    Wire.read(type, raw, UnknownProperties.FAIL).toString());
             return false;
         } catch (FormatException refused) {
             assertPrintable("message", refused.getMessage());
@@ -254,7 +256,7 @@ class PrintedTest {
             anchoring.changes().forEach(change -> assertPrintable("change", change.toString()));
             anchoring.open().forEach(open -> assertPrintable("open", open.toString()));
             anchoring.shift().ifPresent(shift -> assertPrintable("shift", shift.toString()));
-            // No more lines than findings, whatever is in them.
+            // Never more lines than findings.
             assertThat(grounding.summary().lines().count())
                     .isLessThanOrEqualTo(grounding.findings().size() + 3L);
         }

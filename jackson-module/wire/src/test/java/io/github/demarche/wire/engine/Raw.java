@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Raw values in few words, for documents as we do not write them. */
+/** Raw values in short notation, for documents that we would not write ourselves. */
 final class Raw {
     private Raw() {}
 

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written is read again, whatever the type and the order. */
+/** Whatever is written can be read, for every type and in any order. */
 class RoundTripPropertiesTest {
     /** A value with the public type under which it is written. */
     record Sample<T>(Class<T> type, T value) {

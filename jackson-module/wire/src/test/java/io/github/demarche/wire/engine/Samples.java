@@ -24,7 +24,7 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 
-/** Gives a builder the least that it needs. */
+/** Gives a builder the minimum that it needs. */
 final class Samples {
     private Samples() {}
 

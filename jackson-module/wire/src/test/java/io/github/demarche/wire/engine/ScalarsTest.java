@@ -29,13 +29,15 @@ class ScalarsTest {
     }
 
     @Test
-    void aTokenIsItsOwnTextAndTheOnlyOne() {
-        Codec<String> token = Scalars.token("state");
+    void aConstantIsItsOwnTextAndTheOnlyOne() {
+        Codec<String> token = Scalars.constant("state");
         Input in = new Input(new RawTokenReader(RawValue.text("state")), UnknownProperties.FAIL, Limits.none());
         assertThat(token.read(in)).isEqualTo("state");
         RawTokenWriter writer = new RawTokenWriter();
         token.write("state", new Output(writer));
         assertThat(writer.result()).isEqualTo(RawValue.text("state"));
-        assertThat(token.schema(new Schemas(false, List.of()))).isEqualTo(Schemas.tokens(List.of("state")));
+        assertThat(token.schema(new Schemas(false, List.of())))
+                .isEqualTo(Raw.object(Map.entry("type", "string"), Map.entry("const", "state")));
+        assertThat(token.schema(new Schemas(false, List.of("en")))).isEqualTo(Schemas.tokens(List.of("state")));
     }
 }

@@ -123,7 +123,7 @@ class ShapesTest {
                     .as("%s with the extension %s", table.title(), name)
                     .hasCauseInstanceOf(InvalidValueException.class)
                     .cause()
-                    .hasMessageContaining("no property that this version knows")
+                    .hasMessageContaining("the name of a property that this version knows")
                     .hasMessageEndingWith(", got \"" + name + "\"");
         }
     }

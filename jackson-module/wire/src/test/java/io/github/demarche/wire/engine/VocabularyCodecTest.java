@@ -28,13 +28,13 @@ class VocabularyCodecTest {
     }
 
     @Test
-    void refusesWhatIsNoToken() {
+    void refusesTextThatIsNotAToken() {
         assertThatThrownBy(() -> Wire.read(Measure.class, RawValue.text("RECOGNITION")))
                 .isInstanceOf(FormatException.class)
                 .hasMessageContaining("\"RECOGNITION\"");
     }
 
-    /** In whatever place: the tables have these codecs and no others. */
+    /** In any place: the tables have these codecs and no others. */
     @Test
     void everyVocabularyKeepsOrRefuses() {
         List<Class<?>> vocabularies = Format.types().stream()
