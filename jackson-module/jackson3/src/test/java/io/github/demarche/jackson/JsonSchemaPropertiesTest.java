@@ -58,14 +58,18 @@ class JsonSchemaPropertiesTest {
     @Property
     void aKnownStatementIsOneOfAKindThatIsKnown(@ForAll("statements") Statement statement) {
         boolean isKnown = !(statement instanceof UnrecognizedStatement);
-        assertThat(JsonSchemaTest.KNOWN_STATEMENT.validate(Mappers.JSON.write(statement), InputFormat.JSON).isEmpty())
+        assertThat(JsonSchemaTest.KNOWN_STATEMENT
+                        .validate(Mappers.JSON.write(statement), InputFormat.JSON)
+                        .isEmpty())
                 .isEqualTo(isKnown);
     }
 
     @Property
     void aKnownDossierHasStatementsOfKnownKindsOnly(@ForAll("dossiers") Dossier dossier) {
         boolean isKnown = dossier.statements(UnrecognizedStatement.class).isEmpty();
-        assertThat(JsonSchemaTest.KNOWN_DOSSIER.validate(Mappers.JSON.write(dossier), InputFormat.JSON).isEmpty())
+        assertThat(JsonSchemaTest.KNOWN_DOSSIER
+                        .validate(Mappers.JSON.write(dossier), InputFormat.JSON)
+                        .isEmpty())
                 .isEqualTo(isKnown);
     }
 

@@ -81,7 +81,9 @@ class JsonSchemaRulesTest {
 
         /** The rules themselves, where they are a reference to others; one to an object stays, since that has a table of its own. */
         private JsonNode resolved(JsonNode part) {
-            JsonNode reference = part.path("allOf").path(0).isMissingNode() ? part : part.path("allOf").path(0);
+            JsonNode reference = part.path("allOf").path(0).isMissingNode()
+                    ? part
+                    : part.path("allOf").path(0);
             if (!reference.has("$ref")) {
                 return part;
             }

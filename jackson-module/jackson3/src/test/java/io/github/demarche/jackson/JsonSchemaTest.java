@@ -102,8 +102,8 @@ class JsonSchemaTest {
             assertThat(includes).hasSize(1);
             assertThat(SHIPPED.toFile().list((folder, name) -> name.endsWith(".schema.json")))
                     .hasSize(4)
-                    .allMatch(schema ->
-                            ("META-INF/demarche/" + schema).matches(includes.get(0).path("pattern").stringValue()));
+                    .allMatch(schema -> ("META-INF/demarche/" + schema)
+                            .matches(includes.get(0).path("pattern").stringValue()));
         }
     }
 

@@ -29,7 +29,9 @@ public final class Tags {
         Map<String, String> tags = new LinkedHashMap<>();
         tags.put("voice", Names.token(statement.voice()));
         put(tags, "certainty", statement.certainty());
-        put(tags, "channel", statement.channel());
+        statement
+                .channel()
+                .ifPresent(it -> tags.put("channel", Names.token(it) + Concluded.mark(statement.channelBasis())));
         put(tags, "characterizedBy", statement.characterizedBy());
         tags.put("placement", Names.token(statement.placement()));
         return tags;

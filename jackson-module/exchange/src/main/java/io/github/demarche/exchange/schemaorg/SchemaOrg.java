@@ -69,8 +69,8 @@ public final class SchemaOrg {
     }
 
     /**
-     * {@return what has no place in schema.org: posts with a person, events that are only rumoured or supposed, and the claim of an assertion or accusation
-     * that nobody, or nobody stated, makes}
+     * {@return what has no place in schema.org: posts with a person, events that are only rumoured or supposed, and claims that are
+     * none, such as a denial, or an assertion that nobody is stated to make}
      */
     public List<LeftOut> leftOut() {
         List<LeftOut> leftOut = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class SchemaOrg {
             }
         }
         for (Statement statement : dossier.statements()) {
-            StatementNodes.whyNoClaim(statement)
+            StatementNodes.whyNotTheClaimItSeems(statement)
                     .ifPresent(it -> leftOut.add(LeftOut.of(
                             LeftOut.Subject.STATEMENT, statement.id(), "content", "no Claim is made of it: " + it)));
         }

@@ -144,6 +144,13 @@ final class StatementNodes {
         return isConcluded ? Optional.of("that its speaker says it is concluded, not stated") : Optional.empty();
     }
 
+    /** The same, of those of which one might expect a claim. */
+    static Optional<String> whyNotTheClaimItSeems(Statement statement) {
+        return statement instanceof Assertion || statement instanceof Accusation || statement instanceof Denial
+                ? whyNoClaim(statement)
+                : Optional.empty();
+    }
+
     ObjectNode claim(Statement statement, ObjectNode article) {
         ObjectNode claim = Nodes.node(ids.statement(statement, "/claim"), "Claim");
         Nodes.text(claim, "text", statement.content().orElseThrow());

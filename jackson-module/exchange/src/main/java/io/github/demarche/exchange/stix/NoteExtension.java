@@ -55,6 +55,8 @@ final class NoteExtension {
     private void nature() {
         Tags.shared(statement).forEach((name, value) -> extension.put(snake(name), value));
         Tags.ofKind(statement).forEach((name, value) -> extension.put(snake(name), value));
+        statement.channel().ifPresent(it -> extension.put("channel", Names.token(it)));
+        basis(extension, "channel_basis", statement.channelBasis());
         statement.made().ifPresent(made -> {
             extension.put("made", made.date().toString());
             made.basis().ifPresent(it -> extension.put("made_basis", Names.token(it)));

@@ -160,6 +160,10 @@ final class StatementPart {
         Map<String, String> tags = Tags.shared(statement);
         tags.remove("voice");
         tags.remove("placement", "body");
+        tags.remove("channel");
+        statement
+                .channel()
+                .ifPresent(it -> item("Channel", Markdown.name(Names.token(it)) + basis(statement.channelBasis())));
         Optional.ofNullable(tags.remove("characterizedBy")).ifPresent(it -> item("Called so by", Markdown.name(it)));
         tags.forEach((name, value) -> item(title(name), Markdown.name(value)));
         Map<String, String> ofKind = Tags.ofKind(statement);

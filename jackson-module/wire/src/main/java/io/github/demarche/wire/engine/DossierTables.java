@@ -4,7 +4,6 @@ import io.github.demarche.RawValue;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.dossier.DossierFrames;
 import io.github.demarche.frame.Frame;
-import java.util.List;
 
 /** The table of the package {@code dossier}. */
 final class DossierTables {

@@ -20,7 +20,9 @@ final class Referable<T> extends Codec<T> {
     Referable(
             String title,
             String noun,
-            Codec<T> full, Function<T, String> id, Function<Definitions, Definitions.Kind<T>> kind) {
+            Codec<T> full,
+            Function<T, String> id,
+            Function<Definitions, Definitions.Kind<T>> kind) {
         this.title = title;
         this.noun = noun;
         this.full = full;
@@ -73,9 +75,7 @@ final class Referable<T> extends Codec<T> {
         RawValue inFull = full.schema(schemas);
         return schemas.refer(
                 name,
-                () -> schemas.isOfDossier()
-                        ? schemas.choice(List.of(Scalars.SLUG.schema(schemas), inFull))
-                        : inFull);
+                () -> schemas.isOfDossier() ? schemas.choice(List.of(Scalars.SLUG.schema(schemas), inFull)) : inFull);
     }
 
     private T define(Input in) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Values of the wrong kind for every property of every table: each is refused with its place, in every encoding. */
 public abstract class WrongValuesContract {
-    private static final Map<String, RawValue> DEFINITIONS = definitions();
+    private static final Map<String, Table> TABLES = tables();
     /** A value of each kind; one number would be a date if it were text, and bytes do not exist in JSON. */
     private static final Map<String, List<Object>> VALUES = Map.of(
             "string", List.of("a b", ""),
@@ -80,18 +80,17 @@ public abstract class WrongValuesContract {
 
     static List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        DEFINITIONS.forEach((table, schema) -> {
-            Map<String, RawValue> properties = members(member(schema, "properties"));
+        TABLES.forEach((title, table) -> {
+            Map<String, RawValue> properties = members(member(table.schema(), "properties"));
             @Nullable RawValue type = properties.get("type");
             @Nullable
             String tag = type == null
                     ? null
-                    : members(type).get("enum") instanceof RawValue.OfList tokens
-                            ? text(tokens.elements().get(0))
-                            : "ultimatum";
+                    : members(type).get("const") instanceof RawValue.OfText token ? token.value() : "ultimatum";
             properties.forEach((name, described) -> {
                 @Nullable RawValue items = members(described).get("items");
-                lines.add(new Line(table, name, sorts(described), items == null ? Set.of() : sorts(items), tag));
+                lines.add(new Line(
+                        title, name, table.sorts(described), items == null ? Set.of() : table.sorts(items), tag));
             });
         });
         return lines;
@@ -168,32 +167,40 @@ public abstract class WrongValuesContract {
                         Pattern.quote(pointer) + " \\((line 1, column|offset) \\d+\\): .+", Pattern.DOTALL));
     }
 
-    /** The schemas of all tables, by their titles. */
-    private static Map<String, RawValue> definitions() {
-        Map<String, RawValue> all = new LinkedHashMap<>();
+    /** The schemas of all tables by their titles, each with the definitions to which it refers. */
+    private static Map<String, Table> tables() {
+        Map<String, Table> all = new LinkedHashMap<>();
         for (RawValue schema : List.of(JsonSchemas.statement(), JsonSchemas.dossier())) {
-            members(member(schema, "$defs")).forEach(all::putIfAbsent);
+            Map<String, RawValue> definitions = members(member(schema, "$defs"));
+            definitions.forEach((name, definition) -> {
+                if (members(definition).containsKey("properties")) {
+                    all.putIfAbsent(name, new Table(definition, definitions));
+                }
+            });
         }
-        all.remove("Text");
-        all.put("Dossier", JsonSchemas.dossier());
         return all;
     }
 
-    private static Set<String> sorts(RawValue schema) {
-        Map<String, RawValue> members = members(schema);
-        Set<String> sorts = new LinkedHashSet<>();
-        if (members.get("type") instanceof RawValue.OfText type) {
-            sorts.add(type.value());
-            if (type.value().equals("number")) {
-                sorts.add("integer");
+    private record Table(RawValue schema, Map<String, RawValue> definitions) {
+        /** The kinds of values that a schema of the table allows. */
+        Set<String> sorts(RawValue part) {
+            Map<String, RawValue> members = members(part);
+            Set<String> sorts = new LinkedHashSet<>();
+            if (members.get("type") instanceof RawValue.OfText type) {
+                sorts.add(type.value());
+                if (type.value().equals("number")) {
+                    sorts.add("integer");
+                }
+            } else if (members.get("oneOf") instanceof RawValue.OfList choices) {
+                choices.elements().forEach(choice -> sorts.addAll(sorts(choice)));
+            } else if (members.get("allOf") instanceof RawValue.OfList parts) {
+                sorts.addAll(sorts(parts.elements().get(0)));
+            } else {
+                String name = text(member(part, "$ref")).substring("#/$defs/".length());
+                sorts.addAll(sorts(Objects.requireNonNull(definitions.get(name))));
             }
-        } else if (members.get("oneOf") instanceof RawValue.OfList choices) {
-            choices.elements().forEach(choice -> sorts.addAll(sorts(choice)));
-        } else {
-            assertThat(members).containsKey("$ref");
-            sorts.add("object");
+            return sorts;
         }
-        return sorts;
     }
 
     private static Map<String, RawValue> members(RawValue value) {

@@ -61,23 +61,29 @@ class JsonSchemasTest {
         assertThat(ofDossiers).containsKeys("Dossier", "Article", "Statement", "Actor", "Warning", "ActorReference");
         ofDossiers.keySet().removeAll(Set.of("Dossier", "Article"));
         assertThat(ofStatements).hasSameSizeAs(ofDossiers);
-        assertThat(ofStatements.keySet().stream().filter(name -> !Objects.equals(ofStatements.get(name), ofDossiers.get(name))))
+        assertThat(ofStatements.keySet().stream()
+                        .filter(name -> !Objects.equals(ofStatements.get(name), ofDossiers.get(name))))
                 .containsExactly("ActorReference", "EventReference", "OrganizationReference", "StateReference");
     }
 
     @Test
     void haveAConstantForEachKindSoThatATypeTellsThemApart() {
         Map<String, RawValue> definitions = definitions(JsonSchemas.knownDossier());
-        List<RawValue> kinds = ((RawValue.OfList)
-                        Objects.requireNonNull(members(definitions.get("Statement")).get("oneOf")))
+        List<RawValue> kinds = ((RawValue.OfList) Objects.requireNonNull(
+                        members(definitions.get("Statement")).get("oneOf")))
                 .elements();
         Set<RawValue> types = new HashSet<>();
         for (RawValue kind : kinds) {
-            RawValue.OfText reference = (RawValue.OfText) Objects.requireNonNull(members(kind).get("$ref"));
+            RawValue.OfText reference =
+                    (RawValue.OfText) Objects.requireNonNull(members(kind).get("$ref"));
             RawValue table = definitions.get(reference.value().substring("#/$defs/".length()));
-            types.add(Objects.requireNonNull(members(members(members(table).get("properties")).get("type")).get("const")));
+            types.add(Objects.requireNonNull(
+                    members(members(members(table).get("properties")).get("type"))
+                            .get("const")));
         }
-        assertThat(types).hasSameSizeAs(kinds).hasSize(StatementTables.STATEMENT.tables().size());
+        assertThat(types)
+                .hasSameSizeAs(kinds)
+                .hasSize(StatementTables.STATEMENT.tables().size());
         assertThat(definitions).doesNotContainKey("UnrecognizedStatement");
         assertThat(definitions(JsonSchemas.dossier())).containsKey("UnrecognizedStatement");
     }
