@@ -5,6 +5,8 @@ module io.github.demarche.exchange {
     requires static org.jspecify;
 
     exports io.github.demarche.exchange;
+    exports io.github.demarche.exchange.annotation;
+    exports io.github.demarche.exchange.brat;
     exports io.github.demarche.exchange.event;
     exports io.github.demarche.exchange.ftm;
     exports io.github.demarche.exchange.schemaorg;

@@ -33,8 +33,9 @@ abstract class ActorValue {
     @Value.Auxiliary
     int nested() {
         long nested = 0;
-        for (Actor part : parts()) {
-            nested += 1 + ((ActorValue) part).nested();
+        List<Actor> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            nested += 1 + ((ActorValue) parts.get(i)).nested();
         }
         return (int) Math.min(nested, Integer.MAX_VALUE);
     }
@@ -44,8 +45,9 @@ abstract class ActorValue {
     @Value.Auxiliary
     int depth() {
         int depth = 0;
-        for (Actor part : parts()) {
-            depth = Math.max(depth, ((ActorValue) part).depth());
+        List<Actor> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            depth = Math.max(depth, ((ActorValue) parts.get(i)).depth());
         }
         return 1 + depth;
     }

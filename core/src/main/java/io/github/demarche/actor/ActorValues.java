@@ -128,7 +128,11 @@ final class ActorValues {
 
         @Override
         public List<Actor> parts() {
-            return offices().stream().map(Office::organization).toList();
+            List<Actor> parts = new ArrayList<>(offices().size());
+            for (int i = 0; i < offices().size(); i++) {
+                parts.add(offices().get(i).organization());
+            }
+            return Collections.unmodifiableList(parts);
         }
 
         @Override

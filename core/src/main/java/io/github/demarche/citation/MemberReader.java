@@ -131,7 +131,8 @@ final class MemberReader {
             return letter || product || words.has(Role.PIXELS, tokens, at + 1) || glued && !isOtherScript(next);
         }
         boolean joined = glued && !second.spaced() && second.kind() == Kind.NUMBER;
-        boolean touchesBefore = !number.spaced() && (before.is(".") || before.is(":") || before.is("-") && !isHead(at - 2));
+        boolean touchesBefore =
+                !number.spaced() && (before.is(".") || before.is(":") || before.is("-") && !isHead(at - 2));
         return touchesBefore || next.is("%") || next.is("\u00D7") || joined && (next.is(".") || next.is("-"));
     }
 

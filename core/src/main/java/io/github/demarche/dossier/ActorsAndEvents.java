@@ -24,6 +24,8 @@ final class ActorsAndEvents {
 
     private final Map<String, Entry> actors;
     private final Map<String, Event> events = new LinkedHashMap<>();
+    /** Whether the dossier lists each of them once, the parts of an actor before it, as one that was read. */
+    private boolean areAllGiven = true;
 
     /** The current place of the walk. It is kept in parts, because a pointer is needed only for an error. */
     private String list = "";
@@ -35,16 +37,16 @@ final class ActorsAndEvents {
     /** An actor, and whether it is mentioned as a party anywhere. */
     private static final class Entry {
         private final Actor actor;
+        /** Whether the source is said to name the actor. */
+        private final boolean isStated;
+
         private boolean isMentioned;
         /** The first place where the actor is a party; empty if there is none, or if it does not matter. */
         private String party = "";
 
         private Entry(Actor actor) {
             this.actor = actor;
-        }
-
-        private boolean isStated() {
-            return actor.identifiedBy().filter(Basis.STATED::equals).isPresent();
+            this.isStated = actor.identifiedBy().filter(Basis.STATED::equals).isPresent();
         }
     }
 
@@ -57,6 +59,7 @@ final class ActorsAndEvents {
         for (int i = 0; i < given.actors().size(); i++) {
             all.enter("actors", i);
             all.add(given.actors().get(i));
+            all.areAllGiven &= all.actors.size() == i + 1;
         }
         if (given.article().publisher().isPresent()) {
             all.enter("article", NOWHERE);
@@ -66,20 +69,20 @@ final class ActorsAndEvents {
         for (int i = 0; i < given.events().size(); i++) {
             all.enter("events", i);
             all.add(given.events().get(i));
+            all.areAllGiven &= all.events.size() == i + 1;
         }
         for (int i = 0; i < given.statements().size(); i++) {
             all.enter("statements", i);
             all.add(given.statements().get(i));
         }
+        all.areAllGiven &= all.actors.size() == given.actors().size()
+                && all.events.size() == given.events().size();
         return all;
     }
 
-    /** Whether all of them were given in this order, as in a dossier that was read. */
-    boolean areThoseOf(Dossier given) {
-        return given.actors().size() == actors.size()
-                && given.events().size() == events.size()
-                && given.actors().equals(actors())
-                && given.events().equals(List.copyOf(events.values()));
+    /** Whether the dossier was given all of them, in their order, as one that was read. */
+    boolean areAllGiven() {
+        return areAllGiven;
     }
 
     List<Actor> actors() {
@@ -143,7 +146,7 @@ final class ActorsAndEvents {
             at(role, i);
             Entry entry = add(party.actor());
             entry.isMentioned |= party.mention().isPresent();
-            if (entry.party.isEmpty() && !entry.isMentioned && entry.isStated()) {
+            if (entry.party.isEmpty() && !entry.isMentioned && entry.isStated) {
                 entry.party = pointer();
             }
             if (party.office().isPresent()) {

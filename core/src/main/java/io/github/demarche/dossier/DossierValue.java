@@ -55,7 +55,7 @@ abstract sealed class DossierValue implements Dossier permits ImmutableDossier {
                 frame.get(1), frame.optional(2), frame.list(3), frame.list(4), frame.list(5), extensions);
         ActorsAndEvents all = ActorsAndEvents.of(given);
         DossierRules.check(given, all);
-        return all.areThoseOf(given)
+        return all.areAllGiven()
                 ? given
                 : new ImmutableDossier(
                         given.article(), given.coder(), all.actors(), all.events(), given.statements(), extensions);

@@ -165,6 +165,34 @@ public final class Frame {
     }
 
     /**
+     * Fills slots with attributes that {@link #copy} gave.
+     *
+     * @param from the first slot
+     * @param attributes what is in it and in those after it; {@code null} for an empty slot
+     */
+    public void setAll(int from, @Nullable Object[] attributes) {
+        System.arraycopy(attributes, 0, slots, from, attributes.length);
+    }
+
+    /**
+     * Returns what is in several slots, for a value to keep: an empty slot is {@code null}, and lists are unmodifiable. Of a
+     * number it is only noted that there is one.
+     *
+     * @param from the first slot
+     * @param to the slot after the last
+     * @return the attributes
+     */
+    public @Nullable Object[] copy(int from, int to) {
+        @Nullable Object[] copy = Arrays.copyOfRange(slots, from, to);
+        for (int i = 0; i < copy.length; i++) {
+            if (copy[i] instanceof ArrayList<?> list) {
+                copy[i] = List.copyOf(list);
+            }
+        }
+        return copy;
+    }
+
+    /**
      * Adds an element to a list.
      *
      * @param slot the slot of the list

@@ -18,20 +18,20 @@ import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes that statements of all kinds have, in one value.
  *
- * <p>One constructor, one {@code equals} and one line per attribute serve all kinds; each kind combines such a value
- * with its own attributes. The first slot of a frame is the type, which is an attribute only of {@link
- * UnrecognizedStatement}.
+ * <p>They stay in the array in which a frame has them: a statement of any kind is made and taken apart by copying it, and
+ * {@code equals} compares it. Each kind adds its own attributes to such a value. The first slot of a frame is the type,
+ * which is an attribute only of {@link UnrecognizedStatement}.
  */
-@Value.Immutable
-abstract class Shared {
+final class Shared {
     static final int TYPE = 0;
     static final int ID = 1;
     static final int VOICE = 2;
@@ -73,123 +73,192 @@ abstract class Shared {
                 .optional("links", "codes", "codedBy", "confidence", "article");
     }
 
-    abstract StatementKind kind();
+    private final StatementKind kind;
+    /** The slots from the id on, of which each is empty or as in a frame. */
+    private final @Nullable Object[] slots;
+    /** The confidence, where its slot is not empty. */
+    private final double confidence;
 
-    abstract String id();
+    private final Extensions extensions;
 
-    abstract Voice voice();
+    private Shared(StatementKind kind, Frame frame) {
+        this.kind = kind;
+        this.slots = frame.copy(ID, OWN);
+        this.confidence = slots[CONFIDENCE - ID] == null ? 0 : frame.number(CONFIDENCE);
+        this.extensions = frame.kept();
+        setDefault(VOICE, Voice.SPEAKER);
+        setDefault(PLACEMENT, Placement.BODY);
+    }
 
-    abstract List<Party> speakers();
-
-    abstract List<Party> addressees();
-
-    abstract List<Party> targets();
-
-    abstract @Nullable Text content();
-
-    abstract @Nullable Certainty certainty();
-
-    abstract List<Quotation> quotations();
-
-    abstract List<Passage> passages();
-
-    abstract @Nullable Passage cue();
-
-    abstract @Nullable Dating made();
-
-    abstract @Nullable Channel channel();
-
-    abstract @Nullable Basis channelBasis();
-
-    abstract @Nullable Event occasion();
-
-    abstract List<Relay> relays();
-
-    abstract @Nullable Characterization characterizedBy();
-
-    abstract Placement placement();
-
-    abstract List<Event> about();
-
-    abstract List<SanctionReference> sanctionReferences();
-
-    abstract List<InstrumentReference> instruments();
-
-    abstract List<Identifier> identifiers();
-
-    abstract List<Link> links();
-
-    abstract List<EventCode> codes();
-
-    abstract @Nullable Coder codedBy();
-
-    abstract OptionalDouble confidence();
-
-    abstract @Nullable String article();
-
-    abstract Extensions extensions();
+    private void setDefault(int slot, Object otherwise) {
+        if (slots[slot - ID] == null) {
+            slots[slot - ID] = otherwise;
+        }
+    }
 
     /** Makes the shared attributes from a frame that satisfies the rules of its kind. */
     static Shared make(StatementKind kind, Frame frame) {
-        return new ImmutableShared(
-                kind,
-                frame.get(ID),
-                frame.or(VOICE, Voice.SPEAKER),
-                frame.list(SPEAKERS),
-                frame.list(ADDRESSEES),
-                frame.list(TARGETS),
-                frame.find(CONTENT),
-                frame.find(CERTAINTY),
-                frame.list(QUOTATIONS),
-                frame.list(PASSAGES),
-                frame.find(CUE),
-                frame.find(MADE),
-                frame.find(CHANNEL),
-                frame.find(CHANNEL_BASIS),
-                frame.find(OCCASION),
-                frame.list(RELAYS),
-                frame.find(CHARACTERIZED_BY),
-                frame.or(PLACEMENT, Placement.BODY),
-                frame.list(ABOUT),
-                frame.list(SANCTION_REFERENCES),
-                frame.list(INSTRUMENTS),
-                frame.list(IDENTIFIERS),
-                frame.list(LINKS),
-                frame.list(CODES),
-                frame.find(CODED_BY),
-                frame.optionalNumber(CONFIDENCE),
-                frame.find(ARTICLE),
-                frame.kept());
+        return new Shared(kind, frame);
     }
 
     /** Writes the shared attributes into a frame. */
     void take(Frame frame) {
-        frame.set(ID, id());
-        frame.set(VOICE, voice());
-        frame.set(SPEAKERS, speakers());
-        frame.set(ADDRESSEES, addressees());
-        frame.set(TARGETS, targets());
-        frame.set(CONTENT, content());
-        frame.set(CERTAINTY, certainty());
-        frame.set(QUOTATIONS, quotations());
-        frame.set(PASSAGES, passages());
-        frame.set(CUE, cue());
-        frame.set(MADE, made());
-        frame.set(CHANNEL, channel());
-        frame.set(CHANNEL_BASIS, channelBasis());
-        frame.set(OCCASION, occasion());
-        frame.set(RELAYS, relays());
-        frame.set(CHARACTERIZED_BY, characterizedBy());
-        frame.set(PLACEMENT, placement());
-        frame.set(ABOUT, about());
-        frame.set(SANCTION_REFERENCES, sanctionReferences());
-        frame.set(INSTRUMENTS, instruments());
-        frame.set(IDENTIFIERS, identifiers());
-        frame.set(LINKS, links());
-        frame.set(CODES, codes());
-        frame.set(CODED_BY, codedBy());
-        frame.set(CONFIDENCE, confidence());
-        frame.set(ARTICLE, article());
-        frame.setExtensions(extensions().map());
+        frame.setAll(ID, slots);
+        if (slots[CONFIDENCE - ID] != null) {
+            frame.setNumber(CONFIDENCE, confidence);
+        }
+        frame.setExtensions(extensions.map());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Each slot has one type.
+    private <T> T get(int slot) {
+        return (T) Objects.requireNonNull(slots[slot - ID]);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // As above.
+    private <T> @Nullable T find(int slot) {
+        return (T) slots[slot - ID];
+    }
+
+    private <T> List<T> list(int slot) {
+        List<T> list = find(slot);
+        return list == null ? List.of() : list;
+    }
+
+    StatementKind kind() {
+        return kind;
+    }
+
+    String id() {
+        return get(ID);
+    }
+
+    Voice voice() {
+        return get(VOICE);
+    }
+
+    List<Party> speakers() {
+        return list(SPEAKERS);
+    }
+
+    List<Party> addressees() {
+        return list(ADDRESSEES);
+    }
+
+    List<Party> targets() {
+        return list(TARGETS);
+    }
+
+    @Nullable
+    Text content() {
+        return find(CONTENT);
+    }
+
+    @Nullable
+    Certainty certainty() {
+        return find(CERTAINTY);
+    }
+
+    List<Quotation> quotations() {
+        return list(QUOTATIONS);
+    }
+
+    List<Passage> passages() {
+        return list(PASSAGES);
+    }
+
+    @Nullable
+    Passage cue() {
+        return find(CUE);
+    }
+
+    @Nullable
+    Dating made() {
+        return find(MADE);
+    }
+
+    @Nullable
+    Channel channel() {
+        return find(CHANNEL);
+    }
+
+    @Nullable
+    Basis channelBasis() {
+        return find(CHANNEL_BASIS);
+    }
+
+    @Nullable
+    Event occasion() {
+        return find(OCCASION);
+    }
+
+    List<Relay> relays() {
+        return list(RELAYS);
+    }
+
+    @Nullable
+    Characterization characterizedBy() {
+        return find(CHARACTERIZED_BY);
+    }
+
+    Placement placement() {
+        return get(PLACEMENT);
+    }
+
+    List<Event> about() {
+        return list(ABOUT);
+    }
+
+    List<SanctionReference> sanctionReferences() {
+        return list(SANCTION_REFERENCES);
+    }
+
+    List<InstrumentReference> instruments() {
+        return list(INSTRUMENTS);
+    }
+
+    List<Identifier> identifiers() {
+        return list(IDENTIFIERS);
+    }
+
+    List<Link> links() {
+        return list(LINKS);
+    }
+
+    List<EventCode> codes() {
+        return list(CODES);
+    }
+
+    @Nullable
+    Coder codedBy() {
+        return find(CODED_BY);
+    }
+
+    OptionalDouble confidence() {
+        return slots[CONFIDENCE - ID] == null ? OptionalDouble.empty() : OptionalDouble.of(confidence);
+    }
+
+    @Nullable
+    String article() {
+        return find(ARTICLE);
+    }
+
+    Extensions extensions() {
+        return extensions;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Shared that
+                        && kind == that.kind
+                        && confidence == that.confidence
+                        && Arrays.equals(slots, that.slots)
+                        && extensions.equals(that.extensions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, Arrays.hashCode(slots), confidence, extensions);
     }
 }

@@ -99,8 +99,7 @@ final class RelativeGrammar {
             int rest = from + bound.words().size();
             if (startsWith(tokens, from, bound.words())
                     && rest < tokens.size()
-                    && wordings(
-                            tokens, rest, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
+                    && wordings(tokens, rest, (end, rule, places) -> search.accept(end, bound.bound(), rule, places))) {
                 return;
             }
         }
@@ -161,8 +160,7 @@ final class RelativeGrammar {
         for (RelativeTokens.Hit hit : tokens.hits(end)) {
             int rest = end + hit.length();
             if (hit.place() == RelativePlace.DAYPART
-                    && (withPartOfDay(tokens, rest, most - 1, rule, places, sink)
-                            || sink.accept(rest, rule, places))) {
+                    && (withPartOfDay(tokens, rest, most - 1, rule, places, sink) || sink.accept(rest, rule, places))) {
                 return true;
             }
         }

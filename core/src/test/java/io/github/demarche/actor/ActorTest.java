@@ -203,9 +203,8 @@ class ActorTest {
 
     @Test
     void anIdentifiedActorIsNotUnidentified() {
-        String rule =
-                "only words are known of an unidentified actor; an identified one is a person, an organization, a"
-                        + " group or a state";
+        String rule = "only words are known of an unidentified actor; an identified one is a person, an organization, a"
+                + " group or a state";
         Person kim = Person.builder()
                 .id("kim")
                 .name(NAME)

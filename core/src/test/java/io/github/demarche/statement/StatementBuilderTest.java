@@ -6,6 +6,7 @@ import io.github.demarche.RawValue;
 import io.github.demarche.actor.Party;
 import io.github.demarche.actor.State;
 import io.github.demarche.arbitraries.StatementArbitraries;
+import io.github.demarche.frame.Frame;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Text;
 import java.util.List;
@@ -101,7 +102,9 @@ class StatementBuilderTest {
     }
 
     private static String withoutKind(Statement statement) {
-        return ((StatementValue) statement).shared().toString().replace("{kind=" + statement.kind() + ", ", "{");
+        Frame frame = new Frame(Shared.OWN);
+        ((StatementValue) statement).shared().take(frame);
+        return Shared.layout("Statement").describe(frame);
     }
 
     @Example

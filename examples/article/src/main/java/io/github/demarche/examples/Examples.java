@@ -3,6 +3,7 @@ package io.github.demarche.examples;
 import io.github.demarche.examples.corpus.AskCorpus;
 import io.github.demarche.examples.corpus.TwoCodings;
 import io.github.demarche.examples.drafts.CheckDrafts;
+import io.github.demarche.examples.exchange.ExchangeDossiers;
 import io.github.demarche.examples.genres.Document;
 import io.github.demarche.examples.wire.CheckWireReport;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class Examples {
         programs.put("comparison", TwoCodings::main);
         programs.put("corpus", AskCorpus::main);
         programs.put("drafts", CheckDrafts::main);
+        programs.put("exchange", ExchangeDossiers::main);
         programs.put("ground", CheckWireReport::main);
         programs.put("instruments", FearedCooperation::main);
         programs.put("page", ShowPage::main);

@@ -17,6 +17,6 @@ class ExamplesTest {
                 .isThrownBy(() -> Examples.main(new String[] {name, ""}))
                 .withMessage(
                         problem + "; choose one with -Dexample=NAME: "
-                                + "ask, briefing, citations, code, communique, comparison, corpus, drafts, expulsion, ground, instruments, letter, page, print, quickstart, vote");
+                                + "ask, briefing, citations, code, communique, comparison, corpus, drafts, exchange, expulsion, ground, instruments, letter, page, print, quickstart, vote");
     }
 }

@@ -39,6 +39,9 @@ final class Snippet {
             "io.github.demarche.corpus.*",
             "io.github.demarche.dossier.*",
             "io.github.demarche.event.*",
+            "io.github.demarche.exchange.*",
+            "io.github.demarche.exchange.annotation.*",
+            "io.github.demarche.exchange.brat.*",
             "io.github.demarche.exchange.event.*",
             "io.github.demarche.exchange.ftm.*",
             "io.github.demarche.exchange.schemaorg.*",
@@ -57,11 +60,17 @@ final class Snippet {
             "io.github.demarche.RawValue",
             "io.github.demarche.wire.schema.JsonSchemas",
             "io.github.demarche.wire.UnknownProperties",
+            "java.net.URI",
             "java.nio.file.Path",
             "java.time.LocalDate",
             "java.util.List",
-            "net.jqwik.api.*",
+            "java.util.Optional",
+            "net.jqwik.api.Arbitrary",
+            "net.jqwik.api.ForAll",
+            "net.jqwik.api.Property",
+            "net.jqwik.api.Provide",
             "static org.assertj.core.api.Assertions.assertThat",
+            "tools.jackson.databind.JsonNode",
             "tools.jackson.databind.json.JsonMapper");
 
     private static final String BEFORE = """

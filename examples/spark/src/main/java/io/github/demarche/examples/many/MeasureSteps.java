@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class MeasureSteps {
     private static final int ROUNDS = 3;
-    private static final double SECONDS = 4;
+    private static final double SECONDS = 3;
 
     private final byte[] lines;
     private final int count;

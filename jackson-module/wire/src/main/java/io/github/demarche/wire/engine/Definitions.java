@@ -111,6 +111,7 @@ final class Definitions {
             T first = known.putIfAbsent(newId, value);
             if (first == null) {
                 limit.check(in, known.size());
+                recent.put(newId, value);
                 return value;
             }
             if (!first.equals(value)) {

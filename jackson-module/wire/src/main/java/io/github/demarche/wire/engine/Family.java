@@ -143,11 +143,13 @@ final class Family<T> extends Codec<T> {
         try {
             in.expect(Token.STRING);
             int index = types.indexOfString(in.reader());
-            Member<T> member = index == TokenReader.UNKNOWN ? unrecognized : members.get(index);
-            if (member == null || member.equals(unrecognized) && !in.keepsUnknown()) {
+            if (index != TokenReader.UNKNOWN) {
+                return members.get(index).table();
+            }
+            if (unrecognized == null || !in.keepsUnknown()) {
                 throw in.unknown(types.list());
             }
-            return member.table();
+            return unrecognized.table();
         } catch (FormatException e) {
             throw e.within(TYPE);
         }

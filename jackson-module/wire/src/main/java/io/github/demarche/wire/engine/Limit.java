@@ -54,10 +54,13 @@ enum Limit {
 
     /** Rejects a count above the limit. */
     void check(Input in, int count) {
-        int most = of(in.limits());
-        if (count > most) {
-            throw in.error(rule.replace("%s", Integer.toString(most)) + ", got " + count + "; " + "Limits." + method
-                    + " sets the limit");
+        if (count > of(in.limits())) {
+            throw exceeded(in, count);
         }
+    }
+
+    FormatException exceeded(Input in, int count) {
+        return in.error(rule.replace("%s", Integer.toString(of(in.limits()))) + ", got " + count + "; Limits." + method
+                + " sets the limit");
     }
 }

@@ -34,12 +34,15 @@ final class ListCodec<E> extends Codec<List<E>> {
         Definitions definitions = in.definitions();
         // The lists of a dossier itself are not in another list.
         ElementPlaces places = definitions == null || start > 0 ? null : definitions.elements(in.reader());
+        int most = limit.of(in.limits());
         int index = 0;
         try {
             for (Token token = in.reader().next();
                     token != Token.END_ARRAY;
                     token = in.reader().next()) {
-                limit.check(in, index + 1);
+                if (index == most) {
+                    throw limit.exceeded(in, index + 1);
+                }
                 if (token == Token.NULL) {
                     throw in.error("no element of a list is null");
                 }

@@ -64,14 +64,19 @@ final class Recent<T> {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + chars[i];
         }
-        return (hash ^ hash >>> 10) & places - 1;
+        return slot(hash, places);
     }
 
     private static int slot(String text, int places) {
-        int from = Math.max(0, text.length() - LAST);
-        char[] last = new char[text.length() - from];
-        text.getChars(from, text.length(), last, 0);
-        return slot(text.length(), last, 0, last.length, places);
+        int hash = text.length();
+        for (int i = Math.max(0, text.length() - LAST); i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return slot(hash, places);
+    }
+
+    private static int slot(int hash, int places) {
+        return (hash ^ hash >>> 10) & places - 1;
     }
 
     private static boolean isSame(String text, char[] chars, int offset, int length) {

@@ -86,6 +86,11 @@ final class Scalars {
             }
 
             @Override
+            public String read(Input in) {
+                return token;
+            }
+
+            @Override
             public RawValue schema(Schemas schemas) {
                 return schemas.constant(token);
             }
