@@ -1,0 +1,2 @@
+/** A service with Spring Boot and PostgreSQL. */
+package io.github.demarche.examples.spring;
