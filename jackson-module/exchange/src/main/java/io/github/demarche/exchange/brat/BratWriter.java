@@ -13,6 +13,7 @@ import io.github.demarche.source.Quotation;
 import io.github.demarche.source.Relay;
 import io.github.demarche.statement.Link;
 import io.github.demarche.statement.Statement;
+import io.github.demarche.text.Basis;
 import io.github.demarche.text.Certainty;
 import io.github.demarche.text.Passage;
 import java.util.ArrayList;
@@ -132,8 +133,12 @@ final class BratWriter {
         Optional<String> basis = party.basis().map(Names::token);
         List<Fragment> mention = party.mention().map(text::fragments).orElse(List.of());
         if (mention.isEmpty()) {
-            event.notes.add(Map.entry(
-                    Types.property(role), actor + basis.map(it -> ' ' + it).orElse("")));
+            // Nobody is stated to be there without a mention.
+            String known = party.basis()
+                    .filter(it -> it != Basis.STATED)
+                    .map(it -> ' ' + Names.token(it))
+                    .orElse("");
+            event.notes.add(Map.entry(Types.property(role), actor + known));
             return;
         }
         StandoffLines.Span span = lines.span(Types.ACTOR, mention, actor + ' ' + basis.orElse(""));
