@@ -221,7 +221,8 @@ public final class Recorder {
     }
 
     /**
-     * Returns a date that you choose for words of the text.
+     * Returns a date that you choose for words of the text. For relative words that count from another event ("a day
+     * later"), give the day of that event first: {@code recorder.day(thatDay).dated(words, date)}.
      *
      * @param words words that give the time and occur once
      * @param date the date that they mean
@@ -239,11 +240,20 @@ public final class Recorder {
         return dating(at(words), date);
     }
 
+    /** Words that name a whole date, or none that we can read, count from no day unless the model requires one. */
     private Dating dating(Passage place, Edtf date) {
+        try {
+            return dating(place, date, resolve(place).flatMap(Dating::anchor));
+        } catch (InvalidValueException relative) {
+            return dating(place, date, day);
+        }
+    }
+
+    private static Dating dating(Passage place, Edtf date, Optional<LocalDate> anchor) {
         return Dating.builder()
                 .date(date)
                 .wording(place)
-                .anchor(day)
+                .anchor(anchor)
                 .basis(Basis.STATED)
                 .build();
     }

@@ -65,6 +65,18 @@ class RecorderTest {
     }
 
     @Test
+    void onlyWordsThatCountFromADayHaveOne() {
+        assertThat(RECORDER.dated("12 May 2024", Edtf.parse("2024-05-12")).anchor())
+                .isEmpty();
+        assertThat(RECORDER.dated("shortly after the storm", Edtf.parse("2024-06"))
+                        .anchor())
+                .isEmpty();
+        assertThat(RECORDER.dated("2024-06-01").anchor()).isEmpty();
+        assertThat(RECORDER.dated("On Monday", Edtf.parse("2024-06-10")).anchor())
+                .contains(LocalDate.of(2024, 6, 14));
+    }
+
+    @Test
     void datesThatCannotBeToldAreRefusedWithTheWayOut() {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Recorder.of(TEXT).dated("On Monday"))
