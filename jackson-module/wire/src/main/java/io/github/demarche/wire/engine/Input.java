@@ -36,6 +36,7 @@ public final class Input {
     private final Elements elements = new Elements();
     private @Nullable Definitions definitions;
     private int actorDepth;
+    private int waiting;
     /** The values that codecs of repeated texts have read so far; made on demand. */
     private @Nullable IdentityHashMap<Object, Recent<?>> recent;
 
@@ -127,6 +128,15 @@ public final class Input {
             recent = new IdentityHashMap<>(EXPECTED_CODECS);
         }
         return (Recent<T>) recent.computeIfAbsent(codec, it -> new Recent<>());
+    }
+
+    /** How many references have been met so far that wait for their definitions. */
+    int waiting() {
+        return waiting;
+    }
+
+    void countWaiting() {
+        waiting++;
     }
 
     /** Counts nested actors, so that no input exceeds the depth of the model. */
