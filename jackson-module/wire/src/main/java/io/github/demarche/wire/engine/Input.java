@@ -80,13 +80,17 @@ public final class Input {
         definitions = value;
     }
 
-    /** Reads the rest of one object from a tape; {@link #backToBase} ends it. */
-    void readObjectFrom(TokenReader tape) {
+    /** Reads the members of an object from a tape, and those after them from where the tape was recorded. */
+    void readObjectFrom(Tape.Reader tape) {
         reader = tape;
     }
 
-    void backToBase() {
-        reader = base;
+    /** Advances to the next name of the object that is being read, or to its end, as {@link TokenReader#nextName(Names)} does. */
+    int nextName(Names names) {
+        if (reader != base && reader instanceof Tape.Reader tape && tape.isAtEnd()) {
+            reader = base;
+        }
+        return reader.nextName(names);
     }
 
     /** From here on, all tokens come from a tape, after the rest of the object being read ahead. */

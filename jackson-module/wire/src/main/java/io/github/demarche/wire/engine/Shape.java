@@ -235,11 +235,8 @@ final class Shape<T> extends Codec<T> {
     long fill(Input in, Frame frame, long before) {
         long met = before;
         Set<String> extra = Set.of();
-        TokenReader reader = in.reader();
-        for (int index = reader.nextName(names);
-                index != TokenReader.END_OBJECT;
-                index = in.reader().nextName(names)) {
-            reader = in.reader();
+        for (int index = in.nextName(names); index != TokenReader.END_OBJECT; index = in.nextName(names)) {
+            TokenReader reader = in.reader();
             if (index == TokenReader.UNKNOWN) {
                 extra = readUnknown(in, frame, reader.name(), extra);
                 continue;
