@@ -295,6 +295,10 @@ class EveryClaimTest {
             if (value instanceof Article article) {
                 return Optional.of(article.toBuilder().sha256(Optional.empty()).build());
             }
+            if (value instanceof Quotation quotation) {
+                return Optional.of(
+                        quotation.toBuilder().passage(Optional.empty()).build());
+            }
             return Optional.of(
                     value instanceof Event event
                             ? event.toBuilder().partOf(Optional.empty()).build()
