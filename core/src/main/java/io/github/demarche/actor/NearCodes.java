@@ -1,5 +1,6 @@
 package io.github.demarche.actor;
 
+import io.github.demarche.internal.Rules;
 import io.github.demarche.internal.TsvTable;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
  */
 final class NearCodes {
     private static final String RULE = "an ISO 3166-1 alpha-3 code, one of a former state, or XKX";
+    /** How long a code is. */
+    private static final int CODE = 3;
     /** No code or name of a state is longer. */
     private static final int LONGEST = 100;
 
@@ -23,6 +26,18 @@ final class NearCodes {
     /** The rule that a code breaks, with the nearest valid code, if there is one. */
     static String rule(String wrong) {
         return RULE + find(wrong).map(near -> " (did you mean " + near + "?)").orElse("");
+    }
+
+    /** Rejects what is longer than any code and therefore looks like a name. */
+    static void checkNoName(String wrong) {
+        if (wrong.strip().length() > CODE) {
+            Rules.check(
+                    false,
+                    "State",
+                    "code",
+                    rule(wrong) + "; State.find(name, language) finds a state by its name",
+                    wrong);
+        }
     }
 
     /** The code that was probably meant; empty if none is near, or several are. */

@@ -43,11 +43,12 @@ public sealed interface State extends Actor permits ActorValues.StateValue {
     /**
      * Returns the state with this code, under its usual names and its code as id.
      *
-     * @param code an ISO 3166-1 alpha-3 code, such as {@code KOR}
+     * @param code an ISO 3166-1 alpha-3 code, such as {@code KOR}; {@link #find} takes a name
      * @return the state
      * @throws io.github.demarche.InvalidValueException if there is no such code
      */
     static State of(String code) {
+        NearCodes.checkNoName(code);
         return builder().code(code).build();
     }
 

@@ -96,7 +96,7 @@ public final class Difference {
     }
 
     /**
-     * Returns a phrase about it, such as {@code leaves out “not” (a negation)}.
+     * Returns a phrase about it, such as {@code the record leaves out “not” (a negation)}.
      *
      * @param language a BCP 47 tag: French for French tags, English for all others
      * @return the phrase, without an initial capital or a full stop

@@ -144,8 +144,8 @@ public final class Finding {
     }
 
     /**
-     * Returns a sentence that says what is wrong and where the words are, such as {@code porte « 14 » au lieu de « 40
-     * »}.
+     * Returns a sentence that says what is wrong and where the words are, such as {@code la fiche porte « 14 », le texte
+     * porte « 40 » (nombre)}.
      *
      * @param language a BCP 47 tag: French for French tags, English for all others
      * @return the sentence, without a full stop; empty if nothing is wrong
@@ -156,17 +156,15 @@ public final class Finding {
     }
 
     /**
-     * Returns the finding in one line, such as {@code /statements/3/cue not found: …}.
+     * Returns the finding in one line, such as {@code /statements/3/cue (norway-warns) not found: the record has “14”,
+     * the text has “40” (a number); nearest at 2 to 21}. The statement's id is in parentheses.
      *
      * @param language a BCP 47 tag: French for French tags, English for all others
      * @return the line
      * @throws io.github.demarche.InvalidValueException if the tag is not well-formed
      */
     public String describe(String language) {
-        Sentences sentences = Sentences.of(language);
-        String explanation = sentences.finding(this);
-        String verdictName = sentences.verdict(verdict);
-        return Escapes.line(pointer()) + " " + verdictName + (explanation.isEmpty() ? "" : ": " + explanation);
+        return Sentences.of(language).described(this);
     }
 
     /**

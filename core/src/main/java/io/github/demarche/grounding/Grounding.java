@@ -222,13 +222,23 @@ public final class Grounding {
     }
 
     /**
-     * {@return the findings for people, in English: the number of each kind, then one line for each problem and each
-     * hint}
+     * {@return the findings for people, in English: how many places of the record were checked against the text and how
+     * many are exact, normalized or a problem, then one line for each problem and each hint}
+     *
+     * <p>A place is a passage, quotation, cue, mention or wording. One place may have several problems.
      */
     public String summary() {
         List<Finding> problems = problems();
         StringBuilder summary = new StringBuilder();
-        summary.append(count(Verdict.EXACT))
+        long places = findings.stream()
+                .filter(it -> it.verdict() != Verdict.OTHER_TEXT)
+                .map(Finding::pointer)
+                .distinct()
+                .count();
+        summary.append(places)
+                .append(places == 1 ? " place" : " places")
+                .append(" checked against the text: ")
+                .append(count(Verdict.EXACT))
                 .append(" exact, ")
                 .append(count(Verdict.NORMALIZED))
                 .append(" normalized, ")

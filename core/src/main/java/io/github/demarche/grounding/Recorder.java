@@ -29,9 +29,9 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
- * <p>Words that do not occur in the text, or occur more than once, are rejected; {@link #nth} selects one of several.
- * White space and typography may differ; the passage has the words of the text. A recorder is immutable and is not part
- * of the format.
+ * <p>Words that do not occur in the text are rejected, with the line and column of the nearest ones; so are words that
+ * occur more than once, of which {@link #nth} selects one. White space and typography may differ; the passage has the
+ * words of the text. A recorder is immutable and is not part of the format.
  */
 public final class Recorder {
     private static final String NAME = "Recorder";
@@ -94,17 +94,24 @@ public final class Recorder {
      * @throws InvalidValueException if they do not occur in the text, or occur more than once
      */
     public Passage at(String words) {
-        List<Passage> located = Grounding.locate(text, words);
-        Rules.check(
-                located.size() == 1,
-                NAME,
-                "words",
-                located.isEmpty()
-                        ? "words that occur in the text"
-                        : "words that occur once in the text, and these occur " + located.size()
-                                + " times: take more of them, or nth(words, n)",
-                words);
+        List<Passage> located = located(words);
+        if (located.size() > 1) {
+            String often = "words that occur once in the text, and these occur " + located.size() + " times, first at "
+                    + NearestPlace.lineAndColumn(text.text(), located.get(0)) + " and at "
+                    + NearestPlace.lineAndColumn(text.text(), located.get(1))
+                    + ": take more of them, or nth(words, n)";
+            Rules.check(false, NAME, "words", often, words);
+        }
         return located.get(0);
+    }
+
+    /** The places of words that occur at least once. */
+    private List<Passage> located(String words) {
+        List<Passage> located = Grounding.locate(text, words);
+        if (located.isEmpty()) {
+            Rules.check(false, NAME, "words", NearestPlace.rule(text, words), words);
+        }
+        return located;
     }
 
     /**
@@ -113,10 +120,10 @@ public final class Recorder {
      * @param words the words
      * @param n the number of the place, counted from 1 in the order of the text; at most 100
      * @return its place, with the words of the text
-     * @throws InvalidValueException if they occur less often
+     * @throws InvalidValueException if they do not occur in the text, or occur less often
      */
     public Passage nth(String words, int n) {
-        List<Passage> located = Grounding.locate(text, words);
+        List<Passage> located = located(words);
         Rules.check(
                 1 <= n && n <= located.size(),
                 NAME,
@@ -182,6 +189,32 @@ public final class Recorder {
      */
     public Party mention(Actor actor, Passage place) {
         return Party.builder().actor(actor).mention(place).build();
+    }
+
+    /**
+     * Returns an actor with the words of the text that mention it, and how it is known that these words mean the actor:
+     * STATED if they name it, INFERRED if they do not ("our neighbours").
+     *
+     * @param actor the actor
+     * @param words words that occur once
+     * @param basis how it is known that the actor has this role
+     * @return the party
+     * @throws InvalidValueException if they do not occur in the text, or occur more than once
+     */
+    public Party mention(Actor actor, String words, Basis basis) {
+        return mention(actor, at(words), basis);
+    }
+
+    /**
+     * Returns an actor with the place of the text that mentions it, and how it is known that this place means the actor.
+     *
+     * @param actor the actor
+     * @param place the place, as returned by {@link #at} and {@link #nth}
+     * @param basis how it is known that the actor has this role
+     * @return the party
+     */
+    public Party mention(Actor actor, Passage place, Basis basis) {
+        return mention(actor, place).toBuilder().basis(basis).build();
     }
 
     /**

@@ -42,6 +42,18 @@ final class Sentences {
         return reason == Reason.FOUND || templates.containsKey(key(reason));
     }
 
+    /** A finding in one line: where it is, of which statement, and what is wrong. */
+    String described(Finding finding) {
+        String subject = Escapes.line(finding.pointer())
+                + finding.statement().map(id -> " (" + id + ")").orElse("");
+        String explanation = finding(finding);
+        return explanation.isEmpty()
+                ? subject + " " + verdict(finding.verdict())
+                : fill(
+                        "described",
+                        Map.of("subject", subject, "verdict", verdict(finding.verdict()), "explanation", explanation));
+    }
+
     String finding(Finding finding) {
         if (finding.reason() == Reason.FOUND) {
             return "";
@@ -62,15 +74,17 @@ final class Sentences {
         values.put("detail", detail(finding));
         values.put("near", finding.near());
         values.put("pieces", places.stream().map(place -> piece(text, place)).collect(Collectors.joining(", ")));
-        finding.difference().ifPresent(it -> values.put("difference", differences(finding, it)));
+        if (!finding.differences().isEmpty()) {
+            values.put("difference", differences(finding));
+        }
         return fill(key(finding.reason()), values);
     }
 
-    /** The weightiest difference, and how many more there are. */
-    private String differences(Finding finding, Difference difference) {
-        int more = finding.differences().size() - 1;
-        String first = difference(difference);
-        return more == 0 ? first : fill("more", Map.of("difference", first, "count", Integer.toString(more)));
+    /** The weightiest difference, and how many there are in all. */
+    String differences(Finding finding) {
+        int count = finding.differences().size();
+        String first = difference(finding.differences().get(0));
+        return count == 1 ? first : fill("more", Map.of("difference", first, "count", Integer.toString(count)));
     }
 
     String difference(Difference difference) {

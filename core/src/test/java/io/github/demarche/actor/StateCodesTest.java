@@ -114,7 +114,8 @@ class StateCodesTest {
         assertThatThrownBy(() -> State.of(wrong))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("State.code: an ISO 3166-1 alpha-3 code, one of a former state, or XKX (did you"
-                        + " mean " + near + "?), got \"");
+                        + " mean " + near + "?)")
+                .hasMessageEndingWith(", got \"" + wrong + "\"");
         assertThatThrownBy(() -> StateCodes.name(wrong)).hasMessageContaining("(did you mean " + near + "?)");
     }
 
@@ -122,6 +123,14 @@ class StateCodesTest {
     @ValueSource(strings = {"ZZZ", "KO", "Korea", "XYZ", "KORR", "MAX", "UAS"})
     void namesNoCodeWhereNoneIsNearOrSeveralAre(String wrong) {
         assertThatThrownBy(() -> State.of(wrong)).message().doesNotContain("did you mean");
+    }
+
+    @Test
+    void aNameIsReferredToTheSearchForNames() {
+        assertThatThrownBy(() -> State.of("Norway"))
+                .hasMessageContaining("(did you mean NOR?); State.find(name, language) finds a state by its name");
+        assertThatThrownBy(() -> State.of("Atlantis")).hasMessageContaining("State.find(");
+        assertThatThrownBy(() -> State.of("NO")).message().doesNotContain("State.find(");
     }
 
     @ParameterizedTest

@@ -2,10 +2,6 @@ package io.github.demarche.grounding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.demarche.actor.State;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.dossier.Dossier;
@@ -17,13 +13,9 @@ import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -153,39 +145,5 @@ class GroundingPropertiesTest {
                 .withChars("éèà «»“”’\u00A0\u0301")
                 .ofMaxLength(200)
                 .map(text -> text + "\uD83D\uDE00");
-    }
-
-    /** A passage that a later version adds must be looked at too. */
-    @Example
-    void everyPlaceInTheModelThatHasAPassageIsLookedAt() {
-        Set<String> accessors = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.github.demarche")
-                        .stream()
-                        .filter(JavaClass::isInterface)
-                        // A citation that was found is an answer, and no part of a dossier.
-                        .filter(type -> !type.getPackageName().endsWith(".citation"))
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.getRawParameterTypes().isEmpty())
-                        .filter(GroundingPropertiesTest::givesPassages)
-                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
-                        .collect(Collectors.toCollection(TreeSet::new));
-
-        // Claims visits each of them, and GroundingTest covers them.
-        assertThat(accessors)
-                .containsExactly(
-                        "Dating.wording",
-                        "InstrumentReference.wording",
-                        "Party.mention",
-                        "Quotation.passage",
-                        "Relay.cue",
-                        "SanctionReference.wording",
-                        "Statement.cue",
-                        "Statement.passages");
-    }
-
-    private static boolean givesPassages(JavaMethod method) {
-        return method.getReturnType().getAllInvolvedRawTypes().stream()
-                .anyMatch(type -> type.isEquivalentTo(Passage.class));
     }
 }

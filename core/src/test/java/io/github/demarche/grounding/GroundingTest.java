@@ -73,8 +73,11 @@ class GroundingTest {
                 .build();
     }
 
+    /** What each finding says, without the statement, which {@link SentencesTest} looks at. */
     private static List<String> lines(Grounding grounding) {
-        return grounding.findings().stream().map(Finding::toString).toList();
+        return grounding.findings().stream()
+                .map(finding -> finding.toString().replace(" (statement)", ""))
+                .toList();
     }
 
     private static List<String> cue(Passage cue) {
@@ -143,7 +146,8 @@ class GroundingTest {
         assertThat(grounding.findings()).isEmpty();
         assertThat(grounding.isClean()).isTrue();
         assertThat(grounding.hints()).extracting(Finding::verdict).containsExactly(Verdict.UNRECORDED);
-        assertThat(Grounding.check(dossier(statement -> {}), "rien")).hasToString("0 exact, 0 normalized, 0 problems");
+        assertThat(Grounding.check(dossier(statement -> {}), "rien"))
+                .hasToString("0 places checked against the text: 0 exact, 0 normalized, 0 problems");
     }
 
     @Test
@@ -171,12 +175,13 @@ class GroundingTest {
         assertThat(cue(Passage.of("re\u0301ponse"))).containsExactly("/statements/0/cue normalized");
         assertThat(cue(with(at("l\u2019hiver"), "l'hiver"))).containsExactly("/statements/0/cue normalized");
         assertThat(cue(Passage.of("reponse")))
-                .containsExactly(
-                        "/statements/0/cue not found: has “reponse” for “réponse” (accents); nearest at 287 to 294");
+                .containsExactly("/statements/0/cue not found: the record has “reponse”, the text has “réponse”"
+                        + " (accents); nearest at 287 to 294");
         assertThat(cue(Passage.of("La Ministre a averti")))
                 .singleElement()
                 .asString()
-                .startsWith("/statements/0/cue not found: has “Ministre” for “ministre” (capitals); nearest at 24 to ");
+                .startsWith("/statements/0/cue not found: the record has “Ministre”, the text has “ministre”"
+                        + " (capitals); nearest at 24 to ");
     }
 
     @Test
@@ -199,13 +204,17 @@ class GroundingTest {
 
         assertThat(cue(second.build())).containsExactly("/statements/0/cue exact");
         assertThat(cue(none.build()))
-                .containsExactly("/statements/0/cue not found: “a promis” is at 274 to 282, not between its prefix and"
-                        + " suffix");
+                .containsExactly(
+                        "/statements/0/cue not found: the text has “a promis” at 274 to 282, but not between the"
+                                + " prefix and suffix of the record");
         Passage.Builder behind = Passage.builder();
         behind.exact("a promis").suffix(" une enquête");
         assertThat(cue(behind.build())).containsExactly("/statements/0/cue exact");
         behind.suffix(" une lettre");
-        assertThat(cue(behind.build())).singleElement().asString().endsWith("not between its prefix and suffix");
+        assertThat(cue(behind.build()))
+                .singleElement()
+                .asString()
+                .endsWith("not between the prefix and suffix of the record");
     }
 
     @Test
@@ -216,7 +225,7 @@ class GroundingTest {
         assertThat(cue(there.prefix("Le ministre ").build()))
                 .singleElement()
                 .asString()
-                .endsWith("not between its prefix and suffix");
+                .endsWith("not between the prefix and suffix of the record");
     }
 
     @Test
@@ -224,11 +233,14 @@ class GroundingTest {
         int second = TEXT.lastIndexOf("a promis");
         Passage beside = Passage.at(TEXT, second + 3, second + 11);
 
-        assertThat(cue(with(beside, "a promis"))).singleElement().asString().contains("is at 304 to 312, not at 307");
+        assertThat(cue(with(beside, "a promis")))
+                .singleElement()
+                .asString()
+                .contains("the text has “a promis” at 304 to 312, not at 307");
         assertThat(cue(with(beside, "a promis une lettre")))
                 .singleElement()
                 .asString()
-                .endsWith("has “lettre” for “enquête”; nearest at 304 to 324");
+                .endsWith("the record has “lettre”, the text has “enquête”; nearest at 304 to 324");
     }
 
     @Test
@@ -256,14 +268,18 @@ class GroundingTest {
         assertThat(cue(right)).containsExactly("/statements/0/cue exact");
         assertThat(cue(shifted))
                 .containsExactly(
-                        "/statements/0/cue misplaced: “averti l” at 38 to 46 begins or ends within a word, or with"
-                                + " white space");
+                        "/statements/0/cue misplaced: the record takes “averti l” at 38 to 46, which begins or ends"
+                                + " within a word, or with white space");
         assertThat(cue(with(shifted, "a averti")))
-                .containsExactly("/statements/0/cue not found: “a averti” is at 36 to 44, not at 38 to 46");
+                .containsExactly(
+                        "/statements/0/cue not found: the text has “a averti” at 36 to 44, not at 38 to 46, where"
+                                + " the record puts it");
         assertThat(cue(Passage.of(10, 100_000)))
                 .singleElement()
                 .asString()
-                .startsWith("/statements/0/cue not found: 10 to 100000 lies beyond the end of the text, which has ");
+                .startsWith(
+                        "/statements/0/cue not found: the place in the record, 10 to 100000, lies beyond the end of the"
+                                + " text, which has ");
         assertThat(cue(at(" averti"))).singleElement().asString().contains("misplaced");
         assertThat(cue(at("ave"))).singleElement().asString().contains("misplaced");
     }
@@ -280,7 +296,8 @@ class GroundingTest {
                 .containsExactly(
                         "/statements/0/passages/0 exact",
                         "/statements/0/passages/1 exact",
-                        "/statements/0/cue misplaced: “ATO” at 9 to 12 begins or ends within a word, or with white space");
+                        "/statements/0/cue misplaced: the record takes “ATO” at 9 to 12, which begins or ends within a word, or"
+                                + " with white space");
     }
 
     @Test
@@ -288,16 +305,16 @@ class GroundingTest {
         assertThat(quoted(quotation("la digue tiendra l\u2019hiver", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "/statements/0/quotations/0/words not found: leaves out “pas” (a negation), and 1 more; nearest at 57 to 88");
+                .startsWith("/statements/0/quotations/0/words not found: the record leaves out “pas” (a"
+                        + " negation), one of 2 differences; nearest at 57 to 88");
         assertThat(quoted(quotation("Nous ne paierons jamais pas deux fois", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains("adds “jamais” (a negation); nearest at");
+                .contains("the record adds “jamais” (a negation); nearest at");
         assertThat(quoted(quotation("Nous ne paierons deux fois", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains("leaves out “pas” (a negation); nearest at");
+                .contains("the record leaves out “pas” (a negation); nearest at");
         assertThat(quoted(quotation("Personne ne vous croit", QuotationForm.MIXED)))
                 .containsExactly(
                         "/statements/0/quotations/0/words not found: “Personne ne vous croit” does not occur in the text");
@@ -321,7 +338,7 @@ class GroundingTest {
         assertThat(quoted(quotation("la digue ne tiendra pas … deux fois", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined from “la digue ne tiendra pas” at ");
+                .contains(" stitched: the record joins pieces of the text: “la digue ne tiendra pas” at ");
     }
 
     @Test
@@ -329,8 +346,8 @@ class GroundingTest {
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.DIRECT)))
                 .containsExactly(
                         "/statements/0/quotations/0/words exact",
-                        "/statements/0/quotations/0/words unquoted: “La ministre a promis une réponse” is direct but not"
-                                + " between quotation marks");
+                        "/statements/0/quotations/0/words unquoted: the record calls “La ministre a promis une réponse”"
+                                + " direct, but the text does not put it between quotation marks");
         assertThat(quoted(quotation("La ministre a promis une réponse", QuotationForm.MIXED)))
                 .containsExactly("/statements/0/quotations/0/words exact");
         assertThat(quoted(quotation("Nous ne paierons pas deux fois", QuotationForm.DIRECT)))
@@ -346,7 +363,8 @@ class GroundingTest {
                 .containsExactly(
                         "/statements/0/quotations/0/words exact",
                         "/statements/0/quotations/1/words exact",
-                        "/statements/0/quotations/1/words overlapping: shares words with /statements/0/quotations/0/words",
+                        "/statements/0/quotations/1/words overlapping: the record takes words of the text that"
+                                + " /statements/0/quotations/0/words has too",
                         "/statements/0/quotations/2/words exact");
     }
 
@@ -359,8 +377,8 @@ class GroundingTest {
                         quotation("la digue ne tiendra pas", QuotationForm.MIXED),
                         quotation("digue", QuotationForm.MIXED),
                         quotation("tiendra", QuotationForm.MIXED)))
-                .filteredOn(
-                        finding -> finding.contains(" overlapping: shares words with /statements/0/quotations/0/words"))
+                .filteredOn(finding -> finding.contains(" overlapping: ")
+                        && finding.contains("/statements/0/quotations/0/words has too"))
                 .hasSize(2);
     }
 
@@ -377,7 +395,7 @@ class GroundingTest {
         assertThat(quoted(quotation("Le port a rappelé puis la résolution", QuotationForm.MIXED)))
                 .singleElement()
                 .asString()
-                .contains(" stitched: is joined from “Le port a rappelé” at ");
+                .contains(" stitched: the record joins pieces of the text: “Le port a rappelé” at ");
     }
 
     @Test
@@ -394,7 +412,7 @@ class GroundingTest {
                         .passage(at("La ministre a averti"))))
                 .singleElement()
                 .asString()
-                .contains("words not found: “la digue ne tiendra pas” is at 57 to 80, not at 24 to 44");
+                .contains("words not found: the text has “la digue ne tiendra pas” at 57 to 80, not at 24 to 44");
     }
 
     private static List<String> cited(Passage wording, Basis basis) {
@@ -417,8 +435,8 @@ class GroundingTest {
                 .containsExactly(
                         pointer + " exact",
                         pointer
-                                + " unstated: 2664 is marked as stated but is not in “les résolutions du Conseil de"
-                                + " sécurité”");
+                                + " unstated: the record marks 2664 as stated, but “les résolutions du Conseil de"
+                                + " sécurité” in the text does not state it");
     }
 
     private static Dating dating(String date, Passage wording) {
@@ -436,8 +454,8 @@ class GroundingTest {
         assertThat(lines(Grounding.check(dossier(it -> it.made(dating("2024-06-11", at("lundi")))), TEXT)))
                 .containsExactly(
                         "/statements/0/made/wording exact",
-                        "/statements/0/made/wording contradicted: “lundi” names another weekday, month or year than"
-                                + " 2024-06-11");
+                        "/statements/0/made/wording contradicted: “lundi” in the text names another weekday, month or year than"
+                                + " 2024-06-11 in the record");
     }
 
     @Test
@@ -519,11 +537,11 @@ class GroundingTest {
                 TEXT);
 
         assertThat(grounding.summary())
-                .isEqualTo(
-                        "2 exact, 1 normalized, 1 problem, 1 hint\n/statements/0/made/wording contradicted: “lundi” names"
-                                + " another weekday, month or year than 2024-06-11\n/statements unrecorded: “résolution"
-                                + " 2664 (2022)” at 238 to 260 cites S/RES/2664 (2022), which no reference of the record"
-                                + " has");
+                .isEqualTo("3 places checked against the text: 2 exact, 1 normalized, 1 problem, 1 hint\n"
+                        + "/statements/0/made/wording (statement) contradicted: “lundi” in the text names another"
+                        + " weekday, month or year than 2024-06-11 in the record\n/statements unrecorded: “résolution"
+                        + " 2664 (2022)” at 238 to 260 cites S/RES/2664 (2022), which no reference of the record"
+                        + " has");
     }
 
     @Test

@@ -81,8 +81,8 @@ class HintsTest {
         assertThat(check(about(misspelt), "text").hints())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "/statements/0/sanctionReferences/0/regime unknown regime: no regime DPKR is known; did"
-                                + " you mean DPRK?");
+                        "/statements/0/sanctionReferences/0/regime (statement) unknown regime: no regime DPKR is"
+                                + " known; did you mean DPRK?");
         assertThat(check(about(strange), "text").hints())
                 .extracting(Finding::verdict)
                 .containsExactly(Verdict.UNKNOWN_REGIME);

@@ -34,6 +34,50 @@ class RecorderTest {
     }
 
     @Test
+    void wordsThatDoNotOccurAreRefusedWithTheNearestPlace() {
+        Recorder letter =
+                Recorder.of("Dear \uD83D\uDCF0 readers,\r\nwe will “never” close\nthe port of Ostrand at 9 o’clock.");
+        assertRefused(letter, "Never", "\"never\" at line 2, column 10: only the capitals differ");
+        assertRefused(letter, "Readers", "\"readers\" at line 1, column 8: only the capitals differ");
+        assertRefused(
+                letter,
+                "will never close",
+                "\"will “never” close\" at line 2, column 4: only the quotation marks differ");
+        assertRefused(letter, "\"Ostrand\"", "\"Ostrand\" at line 3, column 13: only the quotation marks differ");
+        assertRefused(letter, "the pört of", "\"the port of\" at line 3, column 1: only the accents differ");
+        assertRefused(letter, "the port, of", "\"the port of\" at line 3, column 1: only the punctuation differs");
+        assertRefused(
+                letter,
+                "the port of Ostrand at 8",
+                "\"the port of Ostrand at 9\" at line 3, column 1: the record has “8”, the text has “9” (a number)");
+        assertRefused(
+                letter,
+                "the ports of Ostrand at 8",
+                "\"the port of Ostrand at 9\" at line 3, column 1: the record has “8”, the text has “9” (a number), one"
+                        + " of 2 differences");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> letter.at("unheard"))
+                .satisfies(e -> assertThat(e.rule()).isEqualTo("words that occur in the text"));
+    }
+
+    private static void assertRefused(Recorder recorder, String words, String near) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> recorder.at(words))
+                .satisfies(
+                        e -> assertThat(e.rule()).isEqualTo("words that occur in the text; the nearest are " + near));
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> recorder.nth(words, 1))
+                .withMessageContaining(near);
+    }
+
+    @Test
+    void wordsThatOccurOftenAreRefusedWithTheirFirstPlaces() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> Recorder.of("On and\ron and\non.").at("and"))
+                .withMessageContaining("2 times, first at line 1, column 4 and at line 2, column 4: ");
+    }
+
+    @Test
     void nthCountsFromOne() {
         assertThat(RECORDER.nth("said", 1))
                 .isEqualTo(Grounding.locate(TEXT, "said").get(0));
@@ -50,6 +94,18 @@ class RecorderTest {
         assertThat(quotation.language()).isEqualTo("en");
         assertThat(quotation.passage()).contains(RECORDER.at("not afraid"));
         assertThat(RECORDER.mention(State.of("NOR"), "Valmeria").mention()).contains(RECORDER.at("Valmeria"));
+        assertThat(RECORDER.mention(State.of("NOR"), "Valmeria").basis()).isEmpty();
+    }
+
+    @Test
+    void aMentionSaysHowItIsKnown() {
+        assertThat(RECORDER.mention(State.of("NOR"), "Valmeria", Basis.STATED)).satisfies(it -> {
+            assertThat(it.mention()).contains(RECORDER.at("Valmeria"));
+            assertThat(it.basis()).contains(Basis.STATED);
+        });
+        assertThat(RECORDER.mention(State.of("NOR"), RECORDER.nth("It", 1), Basis.INFERRED)
+                        .basis())
+                .contains(Basis.INFERRED);
     }
 
     @Test

@@ -23,14 +23,35 @@ class SentencesTest {
         Finding finding = problem(Passage.of("They sent 14 trucks"), "\uD83D\uDCF0 They sent 40 trucks.");
 
         assertThat(finding.explanation())
-                .isEqualTo("has “14” for “40” (a number); nearest at 2 to 21")
+                .isEqualTo("the record has “14”, the text has “40” (a number); nearest at 2 to 21")
                 .isEqualTo(finding.explanation("en-GB"));
         assertThat(finding.explanation("fr-CA"))
                 .isEqualTo(
-                        "porte «\u00A014\u00A0» au lieu de «\u00A040\u00A0» (nombre)\u00A0; le passage le plus proche va"
-                                + " de 2 à 21");
-        assertThat(finding.describe("fr")).startsWith("/statements/0/passages/0 introuvable: porte ");
+                        "la fiche porte «\u00A014\u00A0», le texte porte «\u00A040\u00A0» (nombre)\u00A0; le passage le"
+                                + " plus proche va de 2 à 21");
         assertThatThrownBy(() -> finding.explanation("f")).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void aLineNamesThePlaceAndTheStatement() {
+        Finding finding = problem(Passage.of("They sent 14 trucks"), "They sent 40 trucks.");
+
+        assertThat(finding).hasToString("/statements/0/passages/0 (statement) not found: " + finding.explanation());
+        assertThat(finding.describe("fr"))
+                .isEqualTo("/statements/0/passages/0 (statement) introuvable\u00A0: " + finding.explanation("fr"));
+        Grounding exact = Grounding.check(Records.passage(Passage.of("They sent")), "They sent 40 trucks.");
+        assertThat(exact.findings().get(0)).hasToString("/passages/0 (statement) exact");
+        assertThat(Grounding.check(
+                                Records.dossier("en", List.of()).toBuilder()
+                                        .article(Records.article("en").toBuilder()
+                                                .sha256("0".repeat(64))
+                                                .build())
+                                        .build(),
+                                "")
+                        .findings()
+                        .get(0)
+                        .toString())
+                .startsWith("/article/sha256 other text: ");
     }
 
     @Test
@@ -45,7 +66,7 @@ class SentencesTest {
             assertThat(difference.textEnd()).isEqualTo(17);
             assertThat(difference.ratio()).isEqualTo(0.75);
             assertThat(difference.messageKey()).isEqualTo("difference.number.changed");
-            assertThat(difference).hasToString("NUMBER has “14” for “40” (a number)");
+            assertThat(difference).hasToString("NUMBER the record has “14”, the text has “40” (a number)");
         });
     }
 
@@ -71,7 +92,8 @@ class SentencesTest {
         assertThat(finding.differences())
                 .extracting(Difference::kind)
                 .containsExactly(DifferenceKind.NEGATION, DifferenceKind.CASE, DifferenceKind.PUNCTUATION);
-        assertThat(finding.explanation()).startsWith("leaves out “not” (a negation), and 2 more; nearest at 8 to ");
+        assertThat(finding.explanation())
+                .startsWith("the record leaves out “not” (a negation), one of 3 differences; nearest at 8 to ");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Acts {
                         .form(QuotationForm.DIRECT)
                         .build());
             case "-" -> {}
-            default -> throw new IllegalArgumentException(attribute);
+            default -> throw unknown(attribute);
         }
     }
 
@@ -119,8 +119,12 @@ public final class Acts {
                     setDecided(value, attribute, decision::measure, decision::effective);
                 }
             }
-            default -> throw new IllegalArgumentException(attribute);
+            default -> throw unknown(attribute);
         }
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("acts.tsv has \"" + name + "\", which Acts does not know: add it there");
     }
 
     private static Actor target(String value) {
@@ -166,7 +170,7 @@ public final class Acts {
             case "Decision" -> Decision.builder();
             case "Vote" -> Vote.builder();
             case "NoComment" -> NoComment.builder();
-            default -> throw new IllegalArgumentException(kind);
+            default -> throw unknown(kind);
         };
     }
 

@@ -28,6 +28,8 @@ class ActsTest {
     void thereIsAnActOfEveryKind() {
         Set<StatementKind> kinds =
                 Acts.rows().map(Acts::statement).map(Statement::kind).collect(Collectors.toSet());
-        assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(StatementKind.UNRECOGNIZED)));
+        assertThat(kinds)
+                .as("each kind needs an utterance in acts.tsv, and its builder and attributes in Acts")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(StatementKind.UNRECOGNIZED)));
     }
 }

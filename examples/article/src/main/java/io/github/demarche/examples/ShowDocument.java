@@ -21,7 +21,7 @@ final class ShowDocument {
             throw new IllegalStateException("what was read is not what was written");
         }
         return DossierText.of(dossier)
-                + "\nAgainst the text: "
+                + "\n"
                 + Grounding.check(dossier, document.text()).summary()
                 + "\nAs JSON: " + json.length() + " characters, read back, and equal.\n";
     }

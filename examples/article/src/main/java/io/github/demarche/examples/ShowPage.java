@@ -59,7 +59,7 @@ public final class ShowPage {
         if (!another.isEmpty()) {
             out.println("This is another text than the one of the dossier: " + another + ".");
         }
-        out.println("Against the text: " + grounding.summary());
+        out.println(grounding.summary());
     }
 
     static Path write(Path folder, DossierPage page, String name) throws IOException {

@@ -127,12 +127,32 @@ class ReadmeTest {
         assertThat(kinds).containsExactly(StatementKind.values());
     }
 
+    /** Whoever copies it has one file, and needs nothing else. */
+    @Test
+    void theCookbookBeginsWithAWholeProgram() throws IOException {
+        Readme.Block program = Readme.read("examples/README.md").blocks("java").get(0);
+        assertThat(program.code()).startsWith("import ").contains("public static void main(");
+        assertThat(Readme.read("README.md").lines()).anyMatch(line -> line.contains("](examples/README.md)"));
+    }
+
+    @Test
+    void theGuideCountsTheUtterancesOfTheFile() throws IOException {
+        long utterances = Files.readAllLines(
+                        Readme.ROOT.resolve("core/src/test/resources/io/github/demarche/statement/acts.tsv"))
+                .stream()
+                .filter(line -> !line.startsWith("#"))
+                .count();
+        assertThat(String.join(" ", Readme.read("core/README.md").lines()))
+                .contains("the " + utterances + " utterances of `acts.tsv`");
+    }
+
     @Test
     void theirDependenciesHaveTheVersionOfTheBuild() throws IOException {
         Matcher version = Pattern.compile("<artifactId>demarche-parent</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(Files.readString(Readme.ROOT.resolve("pom.xml")));
         assertThat(version.find()).isTrue();
-        for (String guide : List.of("README.md", "core/README.md")) {
+        for (String guide :
+                List.of("README.md", "core/README.md", "jackson-module/exchange/README.md", "examples/README.md")) {
             assertThat(Readme.read(guide).blocks("xml"))
                     .isNotEmpty()
                     .allSatisfy(

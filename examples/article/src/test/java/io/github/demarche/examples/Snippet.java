@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -21,7 +23,7 @@ import javax.tools.ToolProvider;
 /**
  * A block of Java in a guide, completed to a class and compiled as strictly as this build.
  *
- * <p>A class remains unchanged. Statements are put into a method of a class with the variables that the guides mention:
+ * <p>A class remains unchanged; one that has imports is a whole file, and gets no other imports. Statements are put into a method of a class with the variables that the guides mention:
  * {@code mapper}, {@code dossier}, {@code papers}, {@code byHand} and {@code byModel}. A snippet may declare them itself.
  */
 final class Snippet {
@@ -29,7 +31,7 @@ final class Snippet {
     private static final Path ARBITRARIES = Readme.ROOT.resolve("core/target/test-classes");
 
     private static final String NAME = "Snippet";
-    private static final String CLASS = "class ";
+    private static final Pattern CLASS = Pattern.compile("(public )?(final )?class (\\w+) ");
 
     private static final List<String> IMPORTED = List.of(
             "io.github.demarche.actor.*",
@@ -93,8 +95,7 @@ final class Snippet {
 
     /** Compiles it; any error and any warning is reported, with the line of the guide. */
     void compile() throws IOException {
-        String name = isClass() ? code().substring(CLASS.length(), code().indexOf(" {")) : NAME;
-        Path file = directory.resolve(name + ".java");
+        Path file = directory.resolve(name() + ".java");
         Files.writeString(file, source());
         assertThat(ARBITRARIES).isDirectory();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -126,7 +127,7 @@ final class Snippet {
                         new URLClassLoader(new URL[] {directory.toUri().toURL()});
                 PrintStream caught = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(caught);
-            loader.loadClass(NAME).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass(name()).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(before);
         }
@@ -134,7 +135,12 @@ final class Snippet {
     }
 
     private boolean isClass() {
-        return code().startsWith(CLASS);
+        return CLASS.matcher(code()).lookingAt();
+    }
+
+    private String name() {
+        Matcher name = CLASS.matcher(code());
+        return name.lookingAt() ? name.group(3) : NAME;
     }
 
     private String code() {
@@ -149,6 +155,9 @@ final class Snippet {
     private String source() {
         String own =
                 block.code().lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        if (isClass() && !own.isEmpty()) {
+            return block.code() + "\n";
+        }
         String imports = own.isEmpty()
                 ? IMPORTED.stream().map(name -> "import " + name + ";").collect(Collectors.joining("\n"))
                 : own + "\nimport io.github.demarche.dossier.Dossier;";

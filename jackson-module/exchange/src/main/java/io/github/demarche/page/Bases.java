@@ -4,11 +4,11 @@ import io.github.demarche.text.Basis;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How things are known, and how that is drawn: solid, dashed where it is concluded, dotted where it is from outside. */
+/** How things are known, and how that is drawn: solid, dashed where it is inferred, dotted where it is from outside. */
 final class Bases {
     private Bases() {}
 
-    /** The weakest of two: what is from outside is weaker than what is concluded; empty where nothing is said. */
+    /** The weakest of two: what is from outside is weaker than what is inferred; empty where nothing is said. */
     static Optional<Basis> weakest(Optional<Basis> one, Optional<Basis> other) {
         return Stream.concat(one.stream(), other.stream()).max(Basis::compareTo);
     }

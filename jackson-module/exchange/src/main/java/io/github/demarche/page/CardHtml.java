@@ -12,6 +12,7 @@ import io.github.demarche.statement.Placement;
 import io.github.demarche.statement.Statement;
 import io.github.demarche.statement.Voice;
 import io.github.demarche.statement.Warning;
+import io.github.demarche.text.Text;
 import io.github.demarche.time.Dating;
 import java.util.List;
 import java.util.Optional;
@@ -108,9 +109,16 @@ final class CardHtml {
         out.close().line();
     }
 
+    /** What is said, after the act that is done with it: denied words alone would look asserted. */
     private void content(Statement statement) {
-        if (statement.content().isPresent()) {
-            html.text("p", statement.content().get(), "class", "ct");
+        Optional<Text> content = statement.content();
+        Optional<String> act = Acts.of(statement, html.words());
+        if (content.isPresent() && act.isEmpty()) {
+            html.text("p", content.get(), "class", "ct");
+        } else if (content.isPresent()) {
+            out.open("p", "class", "ct").element("span", act.get() + " ", "class", "vb");
+            html.text("span", content.get());
+            out.close();
         } else if (statement.quotations().isEmpty()) {
             out.element("p", html.say(Phrase.NO_CONTENT), "class", "ct none");
         }
@@ -166,7 +174,7 @@ final class CardHtml {
         out.open("blockquote");
         out.element(
                 "p",
-                Words.quoted(quotation.words()),
+                html.words().quoted(quotation.words()),
                 "class",
                 "qw",
                 "lang",

@@ -148,7 +148,7 @@ final class ChainHtml {
                 && !Bases.isStated(Bases.weakest(party.basis(), party.actor().identifiedBy()))) {
             out.open("span", "class", "so").text(" · " + html.say(Phrase.TEXT_SAYS) + " ");
             String language = html.layout().dossier().article().language();
-            out.element("bdi", Words.quoted(mention.get()), "class", "sw", "lang", language);
+            out.element("bdi", html.words().quoted(mention.get()), "class", "sw", "lang", language);
             out.close();
         }
     }

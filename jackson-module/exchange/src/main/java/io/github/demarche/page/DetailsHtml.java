@@ -26,7 +26,10 @@ final class DetailsHtml {
     void write(int index) {
         Statement statement = html.layout().statement(index);
         out.open("details").element("summary", html.say(Phrase.DETAILS)).open("dl");
-        statement.cue().flatMap(html.layout()::words).ifPresent(cue -> source(Phrase.CUE, Words.quoted(cue)));
+        statement
+                .cue()
+                .flatMap(html.layout()::words)
+                .ifPresent(cue -> source(Phrase.CUE, html.words().quoted(cue)));
         row(Phrase.PLACES, places(statement));
         statement.made().ifPresent(made -> row(Phrase.DATE, dating(made)));
         statement.relays().forEach(this::relay);
@@ -85,11 +88,12 @@ final class DetailsHtml {
                         .toList());
     }
 
-    /** Such as "2024-06-14, wording « vendredi »". */
+    /** Such as "2024-06-14, wording “vendredi”". */
     private String dating(Dating dating) {
         Optional<String> wording = dating.wording().flatMap(html.layout()::words);
         return dating.date()
-                + wording.map(words -> ", " + html.say(Phrase.WORDING) + " " + Words.quoted(words))
+                + wording.map(words -> ", " + html.say(Phrase.WORDING) + " "
+                                + html.words().quoted(words))
                         .orElse("");
     }
 
@@ -100,7 +104,7 @@ final class DetailsHtml {
                 Phrase.RELAYED,
                 (by.isEmpty() ? html.say(Phrase.SOMEBODY) : by)
                         + relay.made().map(made -> ", " + dating(made)).orElse("")
-                        + cue.map(words -> ", " + Words.quoted(words)).orElse(""));
+                        + cue.map(words -> ", " + html.words().quoted(words)).orElse(""));
     }
 
     private void subject(Event event) {

@@ -97,18 +97,22 @@ public final class DossierPage {
     }
 
     /**
-     * Writes the page as a file in UTF-8.
+     * Writes the page as a file in UTF-8. Like {@link Files#writeString}, it creates no folder.
      *
      * @param file the file; one that exists is replaced
      * @throws InvalidValueException if the page has the findings of a check, but no text
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws UncheckedIOException if the file cannot be written, for example because its folder does not exist
      */
     public void write(Path file) {
         String html = toHtml();
         try {
             Files.writeString(file, html, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Path folder = file.toAbsolutePath().getParent();
+            String reason = folder == null || Files.exists(folder)
+                    ? ""
+                    : ": there is no folder " + folder + "; create it with Files.createDirectories";
+            throw new UncheckedIOException("the page cannot be written to " + file + reason, e);
         }
     }
 }

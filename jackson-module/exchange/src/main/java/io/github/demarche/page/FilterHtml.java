@@ -107,13 +107,11 @@ final class FilterHtml {
             sample("cue", Phrase.KEY_DOTTED, Phrase.KEY_CUE);
         }
         line("", Phrase.KEY_STATED);
-        line("inf", Phrase.CONCLUDED);
+        line("inf", Phrase.INFERRED);
         line("ext", Phrase.OUTSIDE);
         out.open("li");
         html.certainty(Certainty.POSSIBLE);
-        out.text((html.words().own().equals("fr") ? " : " : ": ") + html.say(Phrase.KEY_SURE))
-                .close()
-                .line();
+        out.text(html.words().colon() + " " + html.say(Phrase.KEY_SURE)).close().line();
         out.close().line();
     }
 

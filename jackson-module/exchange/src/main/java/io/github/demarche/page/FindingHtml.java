@@ -50,7 +50,7 @@ final class FindingHtml {
     private void bar(Finding finding) {
         out.open("div", "class", finding.isHint() ? "bar-h" : "bar-f");
         html.icon(finding.isHint() ? "look" : "bad");
-        out.element("b", " " + html.say(phrase(finding)) + (html.words().own().equals("fr") ? " : " : ": "));
+        out.element("b", " " + html.say(phrase(finding)) + html.words().colon() + " ");
         List<Difference> differences = finding.differences();
         if (differences.isEmpty()) {
             out.element("bdi", Words.clean(finding.explanation(html.words().own())));

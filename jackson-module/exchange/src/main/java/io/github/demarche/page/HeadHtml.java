@@ -133,7 +133,7 @@ final class HeadHtml {
         part(parts, Phrase.FROM_NOBODY, count(statement -> statement.voice() == Voice.UNATTRIBUTED));
         int size = dossier.statements().size();
         String count = html.say(size == 1 ? Phrase.ONE_STATEMENT : Phrase.STATEMENT_COUNT, size);
-        out.open("p", "class", "sum").text(count + (html.words().own().equals("fr") ? " : " : ": "));
+        out.open("p", "class", "sum").text(count + html.words().colon() + " ");
         out.text(String.join(", ", parts) + ".");
         long quoted = count(statement -> !statement.quotations().isEmpty());
         if (quoted > 0) {

@@ -81,7 +81,7 @@ final class Html {
     /** How it is known, for who does not see the line. */
     void basis(Optional<Basis> basis) {
         basis.filter(it -> it != Basis.STATED)
-                .ifPresent(it -> heard(" (" + say(it == Basis.INFERRED ? Phrase.CONCLUDED : Phrase.OUTSIDE) + ")"));
+                .ifPresent(it -> heard(" (" + say(it == Basis.INFERRED ? Phrase.INFERRED : Phrase.OUTSIDE) + ")"));
     }
 
     /** A date, or other short words, underlined by how it is known. */

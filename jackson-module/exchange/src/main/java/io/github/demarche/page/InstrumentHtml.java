@@ -178,7 +178,7 @@ final class InstrumentHtml {
 
     private void wording(String words) {
         String language = html.layout().dossier().article().language();
-        out.element("bdi", Words.quoted(words), "class", "sw", "lang", language);
+        out.element("bdi", html.words().quoted(words), "class", "sw", "lang", language);
     }
 
     private void resolution(ResolutionCitation citation) {

@@ -72,9 +72,9 @@ enum Phrase {
     KEY_CUE("reporting verb", "verbe introducteur"),
     KEY_STATED("the text says so", "le texte le dit"),
     KEY_SURE("how sure the speaker is", "certitude du locuteur"),
-    CONCLUDED("concluded", "déduit"),
+    INFERRED("inferred", "déduit"),
     OUTSIDE("known from outside", "su de l’extérieur"),
-    BY_CODER("concluded by the coder", "conclu par le codeur"),
+    BY_CODER("inferred by the coder", "déduit par le codeur"),
 
     NUMBER_LABEL("statement {0}, {1}", "énoncé {0}, {1}"),
     CONTINUED("continued", "suite"),
@@ -89,6 +89,39 @@ enum Phrase {
     ABOUT("about", "à propos de"),
     TO("to {0}", "à {0}"),
     TEXT_SAYS("the text says", "le texte dit"),
+
+    ACT_ADMITS("Admits:", "Reconnaît :"),
+    ACT_ALLEGES("Alleges:", "Allègue :"),
+    ACT_DENIES("Denies:", "Dément :"),
+    ACT_JUSTIFIES("Justifies:", "Justifie :"),
+    ACT_PROMISES("Promises:", "Promet :"),
+    ACT_THREATENS("Threatens:", "Menace :"),
+    ACT_AGREES("Agrees:", "Convient de :"),
+    ACT_ACCEPTS("Accepts:", "Accepte :"),
+    ACT_REFUSES("Refuses:", "Refuse :"),
+    ACT_REQUESTS("Asks for:", "Demande :"),
+    ACT_DEMANDS("Demands:", "Exige :"),
+    ACT_OFFERS("Offers:", "Offre :"),
+    ACT_SUGGESTS("Suggests:", "Suggère :"),
+    ACT_TABLES("Puts forward a draft:", "Soumet un projet :"),
+    ACT_WARNS_OF("Warns of:", "Alerte sur :"),
+    ACT_WARNS_AGAINST("Warns against:", "Met en garde contre :"),
+    ACT_INQUIRES("Asks:", "Pose la question :"),
+    ACT_WORRIES("Is concerned about:", "S’inquiète de :"),
+    ACT_DISAPPROVES("Disapproves of:", "Désapprouve :"),
+    ACT_SUPPORTS("Supports:", "Appuie :"),
+    ACT_THANKS("Gives thanks for:", "Remercie pour :"),
+    ACT_APOLOGIZES("Apologizes for:", "S’excuse de :"),
+    ACT_CONDOLES("Offers condolences for:", "Présente ses condoléances pour :"),
+    ACT_CONGRATULATES("Offers congratulations on:", "Félicite pour :"),
+    ACT_DECIDES("Decides:", "Décide :"),
+    ACT_VOTES_FOR("Votes for:", "Vote pour :"),
+    ACT_VOTES_AGAINST("Votes against:", "Vote contre :"),
+    ACT_VETOES("Vetoes:", "Met son veto à :"),
+    ACT_ABSTAINS("Abstains on:", "S’abstient sur :"),
+    ACT_DOES_NOT_VOTE("Does not vote on:", "Ne prend pas part au vote sur :"),
+    ACT_GIVES_NO_ANSWER("Gives no answer on:", "Ne répond pas sur :"),
+
     NO_CONTENT("The act is reported, not what was said", "L’acte est rapporté, non ce qui a été dit"),
     IF("if", "si"),
     UNTIL("by", "d’ici"),
@@ -125,8 +158,10 @@ enum Phrase {
     NOTHING_HERE("nothing here", "rien à cet endroit"),
 
     TIMELINE_NOTE(
-            "A solid block is a day. A bracketed bar is some day within it. A bar that fades is open on that side.",
-            "Un bloc plein est un jour. Une barre à crochets : un jour parmi ceux-là. Une barre qui s’efface est ouverte de ce côté."),
+            "A solid block is a day. A bracketed bar is some day within it. A bar that fades is open on that side."
+                    + " Not to scale: long times are drawn shorter than they are, or cut out (//).",
+            "Un bloc plein est un jour. Une barre à crochets : un jour parmi ceux-là. Une barre qui s’efface est ouverte de ce côté."
+                    + " L’échelle n’est pas respectée : les longues durées sont raccourcies, ou coupées (//)."),
     WHEN("When", "Quand"),
     STATEMENTS("Statements", "Énoncés"),
     SOME_DAY("some day, not known which", "un jour, on ne sait lequel"),
@@ -138,7 +173,7 @@ enum Phrase {
 
     GRAPH("Who told whom about whom", "Qui l’a dit à qui, et de qui"),
     GRAPH_NOTE(
-            "Only what speakers said; the article’s own voice is left out. Dashed: concluded.",
+            "Only what speakers said; the article’s own voice is left out. Dashed: inferred.",
             "Seulement ce qu’ont dit des locuteurs, sans la voix de l’article. Tireté : déduit."),
     WHO_SAID("Who said it", "Qui l’a dit"),
     HOW_OFTEN("how often, to whom", "combien de fois, à qui"),
@@ -197,7 +232,8 @@ enum Phrase {
 
     Phrase(String english, String french) {
         this.english = english;
-        this.french = french;
+        // No line begins with a colon.
+        this.french = french.replace(" :", "\u00A0:");
     }
 
     String in(boolean isFrench, Object... values) {

@@ -168,9 +168,14 @@ final class Words {
         return tag.toLowerCase(Locale.ROOT).split("-", 2)[0];
     }
 
-    /** Between marks with narrow spaces, whatever the language: the words are the source's. */
-    static String quoted(String words) {
-        return "«\u202F" + words + "\u202F»";
+    /** Between the quotation marks of the page's language; the French ones have no-break spaces inside. */
+    String quoted(String words) {
+        return french ? "«\u00A0" + words + "\u00A0»" : "“" + words + "”";
+    }
+
+    /** A colon as the page's language writes it. */
+    String colon() {
+        return french ? "\u00A0:" : ":";
     }
 
     /** Without what turns the direction of all that comes after it. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.demarche.arbitraries.DemarcheArbitraries;
 import io.github.demarche.dossier.Dossier;
 import io.github.demarche.page.Samples.Sample;
+import io.github.demarche.statement.Statement;
+import io.github.demarche.statement.StatementKind;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,8 +27,8 @@ class DossierPagePropertiesTest {
         Parsed page = page(sample);
         assertThat(page.shape()).isEqualTo(SHAPE);
         String shown = words.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
-        assertThat(page.ofClass("ct").get(0).getTextContent()).isEqualTo(replaced(shown));
-        assertThat(page.ofClass("qw").get(1).getTextContent()).isEqualTo("«\u202F" + replaced(words) + "\u202F»");
+        assertThat(page.ofClass("ct").get(0).getTextContent()).isEqualTo("Warns of: " + replaced(shown));
+        assertThat(page.ofClass("qw").get(1).getTextContent()).isEqualTo("“" + replaced(words) + "”");
         assertThat(page.ofClass("nm"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(name.getTextContent()).isEqualTo(replaced(shown)));
@@ -36,6 +39,21 @@ class DossierPagePropertiesTest {
                         .filter(line -> !line.isBlank())
                         .map(DossierPagePropertiesTest::replaced)
                         .toList());
+    }
+
+    @Property
+    void onlyAnAssertionIsShownAsSimplySaid(@ForAll("statements") Statement statement) {
+        Optional<String> english = Acts.of(statement, new Words("en"));
+        Optional<String> french = Acts.of(statement, new Words("fr"));
+        assertThat(english.isEmpty()).isEqualTo(statement.kind() == StatementKind.ASSERTION);
+        assertThat(french.isEmpty()).isEqualTo(english.isEmpty());
+        assertThat(english.stream()).allSatisfy(act -> assertThat(act).matches(".*[^\u00A0]:"));
+        assertThat(french.stream()).allSatisfy(act -> assertThat(act).endsWith("\u00A0:"));
+    }
+
+    @Provide
+    Arbitrary<Statement> statements() {
+        return DemarcheArbitraries.of(Statement.class);
     }
 
     @Property(tries = 150)

@@ -79,16 +79,34 @@ class DossierPageTest {
                 .contains("probable")
                 .contains("not named")
                 .contains("may follow:")
-                .contains("«\u202Fthe truce will end\u202F»")
-                .contains("UN possible violation · resolutions without a number · regime DPRK · concluded by the coder")
+                .contains("“the truce will end”")
+                .contains("UN possible violation · resolutions without a number · regime DPRK · inferred by the coder")
                 .contains("on or before 14 June 2024")
                 .contains("denied in 2");
     }
 
     @Test
-    void whatIsConcludedIsDashedAndSaidToBe() {
+    void anActComesBeforeItsContent() {
+        Parsed page = page(SAMPLE);
+        assertThat(page.ofClass("ct"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Warns of: the truce", "Denies: the truce", "the truce");
+        assertThat(Parsed.of(DossierPage.of(SAMPLE.dossier()).language("fr").toHtml())
+                        .ofClass("ct"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Alerte sur\u00A0: the truce", "Dément\u00A0: the truce", "the truce");
+    }
+
+    @Test
+    void theTimelineSaysThatItIsNotToScale() {
+        assertThat(Parsed.words(page(SAMPLE).byId("P_time"))).contains("Not to scale: ");
+        assertThat(DossierPage.of(SAMPLE.dossier()).language("fr").toHtml()).contains("L’échelle n’est pas respectée");
+    }
+
+    @Test
+    void whatIsInferredIsDashedAndSaidToBe() {
         Element card = page(SAMPLE).byId("truce-will-end");
-        assertThat(Parsed.words(card)).contains("(concluded)").contains("(known from outside)");
+        assertThat(Parsed.words(card)).contains("(inferred)").contains("(known from outside)");
         assertThat(card.getElementsByTagName("bdi")
                         .item(1)
                         .getAttributes()
@@ -150,6 +168,8 @@ class DossierPageTest {
         assertThat(french)
                 .contains("<html lang=\"fr\"")
                 .contains("Avertissement")
+                .contains("«\u00A0the truce will end\u00A0»")
+                .doesNotContain("“the truce will end”")
                 .contains("au plus tard le 14 juin 2024");
         String german = DossierPage.of(SAMPLE.dossier()).language("de").toHtml();
         assertThat(german).contains("<html lang=\"en\"").contains("Warning");
@@ -231,7 +251,14 @@ class DossierPageTest {
         page.write(file);
         assertThat(Files.readString(file)).isEqualTo(page.toHtml());
         Path nowhere = folder.resolve("no").resolve("page.html");
-        assertThatThrownBy(() -> page.write(nowhere)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> page.write(nowhere))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(nowhere.toString())
+                .hasMessageEndingWith(
+                        "there is no folder " + nowhere.getParent() + "; create it with Files.createDirectories");
+        assertThatThrownBy(() -> page.write(folder))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the page cannot be written to " + folder);
     }
 
     static List<String> paragraphs(Parsed page) {

@@ -92,9 +92,9 @@ class FindingsTest {
                 .language("fr")
                 .toHtml();
         assertThat(page)
-                .contains("Absent du texte : ")
+                .contains("Absent du texte\u00A0: ")
                 .contains("la fiche porte ")
-                .contains("Résolution non relevée : ")
+                .contains("Résolution non relevée\u00A0: ")
                 .contains("À regarder");
     }
 

@@ -46,6 +46,7 @@ class TokensTest {
     @Test
     void everyValueThatAPageShowsHasAFrenchWord() {
         assertThat(shown())
+                .as("the French words are in Tokens; a word that is the same in both languages is in SAME here")
                 .isNotEmpty()
                 .filteredOn(value ->
                         Tokens.words(value, true).equals(Tokens.of(value).replace('-', ' ')))
@@ -56,8 +57,9 @@ class TokensTest {
     @Test
     void everyRelationHasWordsForItsOtherEnd() {
         for (LinkRelation relation : LinkRelation.known()) {
-            assertThat(Tokens.back(relation, false)).doesNotContain("←");
-            assertThat(Tokens.back(relation, true)).doesNotContain("←");
+            String hint = "the words for " + relation + " are in Tokens.BACK and BACK_FRENCH";
+            assertThat(Tokens.back(relation, false)).as(hint).doesNotContain("←");
+            assertThat(Tokens.back(relation, true)).as(hint).doesNotContain("←");
         }
         assertThat(Tokens.back(LinkRelation.of("echoes"), false)).isEqualTo("← echoes");
     }

@@ -93,7 +93,7 @@ class CheckDraftsTest {
         assertThat(findings(draft.hints())).containsExactly("/statements/1/speakers/0/mention DISTANT");
         assertThat(draft.reply())
                 .startsWith("Copy these words from the article letter by letter:\n- /statements/0/quotations/0/words")
-                .contains("has “14” for “40” (a number)")
+                .contains("the record has “14”, the text has “40” (a number)")
                 .hasLineCount(3);
         assertThat(DRAFTS).filteredOn(it -> !it.hints().isEmpty()).containsExactly(draft);
     }

@@ -42,9 +42,11 @@ class CheckWireReportTest {
     @Test
     void theSummaryShowsWhatIsOtherwise() {
         assertThat(CheckWireReport.careless().summary())
-                .startsWith("23 exact, 0 normalized, 12 problems\n/article/sha256 other text: ")
-                .contains("/statements/0/quotations/0/words not found: has “diable” for “feu”; nearest at 163 to 181")
-                .contains("/statements/2/cue not found: “a nié” is at 376 to 381, not at 381 to 386")
+                .startsWith("29 places checked against the text: 23 exact, 0 normalized, 12 problems\n"
+                        + "/article/sha256 other text: ")
+                .contains("/statements/0/quotations/0/words (varn-warns) not found: the record has “diable”,"
+                        + " the text has “feu”; nearest at 163 to 181")
+                .contains(" not found: the text has “a nié” at 376 to 381, not at 381 to 386, where the record puts it")
                 .contains("“a promis” occurs 2 times, first at 754 to 762 and 797 to 805");
     }
 }

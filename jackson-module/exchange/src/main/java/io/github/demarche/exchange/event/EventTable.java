@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>Codes and actors are those of {@link io.github.demarche.coding.EventCoder}. What its rows say and these columns cannot is left out
- * by default: a date that is not one day, a choice between codes, an actor that is not a state, a party that the coder concluded. A
- * value that is not known is empty, not 0: a zero is a place in the sea. Tabs and line breaks in values become spaces. The same
+ * by default: a date that is not one day, a choice between codes, an actor that is not a state, a party that is
+ * inferred or known from outside. A value that is not known is empty, not 0: a zero is a place in the sea. Tabs and line breaks in values become spaces. The same
  * dossier gives the same characters.
  */
 public final class EventTable {

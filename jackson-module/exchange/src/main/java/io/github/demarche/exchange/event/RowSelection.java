@@ -158,11 +158,11 @@ final class RowSelection {
         return isAcceptable;
     }
 
-    /** A row has no place for how something is known, so that what is concluded would look stated. */
+    /** A row has no place for how something is known, so that what is inferred would look stated. */
     private boolean isStated(EventRow row, Actor actor, Collection<Party> parties) {
         boolean isStated = parties.stream().anyMatch(it -> !Concluded.is(it.basis()));
         if (!isStated) {
-            leaveOut(row.statementId(), "that " + actor.id() + " is a party to it is concluded, not stated");
+            leaveOut(row.statementId(), "the article does not state that " + actor.id() + " is a party to it");
         }
         return isStated;
     }

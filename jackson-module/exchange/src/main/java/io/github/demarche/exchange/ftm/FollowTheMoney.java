@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>It never has a {@code Sanction}, a programme or a topic that judges somebody: to be accused of a violation is not to be listed.
- * A party or an identity that the coder concluded is not a value of {@code involved}; its link says how it is known. Events are those
- * that happened or go on, since FollowTheMoney knows no others. Its "statement" is one value of a property, not an act of speech.
+ * A party or an identity that is inferred or known from outside is not a value of {@code involved}; its link says how it is known.
+ * Events are those that happened or go on, since FollowTheMoney knows no others. Its "statement" is one value of a property, not an act of speech.
  * The same dossier gives the same bytes.
  */
 public final class FollowTheMoney {

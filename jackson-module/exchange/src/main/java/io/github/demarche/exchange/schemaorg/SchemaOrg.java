@@ -33,7 +33,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>A {@code Claim} is what a speaker asserts, or accuses somebody of, in an utterance whose content is known; whoever passed it on
  * is a contributor in the role of a relay. A denial, whose content has no "not", is none. An event that is only supposed is left
- * out, and a party that the coder concluded is in a role that says so. The same dossier gives the same tree.
+ * out, and a party that is inferred or known from outside is in a role that says so. The same dossier gives the same
+ * tree.
  */
 public final class SchemaOrg {
     private static final String CONTEXT = "https://schema.org";

@@ -78,7 +78,7 @@ final class StatementNodes {
         return Nodes.node(resolution.uri(), "Legislation").put("legislationIdentifier", resolution.symbol());
     }
 
-    /** A party; one that is concluded is in a role that says so. */
+    /** A party; one that the article does not state is in a role that says so. */
     private ObjectNode party(String property, String role, Party party) {
         return Concluded.is(party.basis())
                 ? role(property, role + Concluded.mark(party.basis()), party)
@@ -141,7 +141,7 @@ final class StatementNodes {
             return Optional.of("it is not known what is claimed");
         }
         boolean isConcluded = statement.speakers().stream().anyMatch(it -> Concluded.is(it.basis()));
-        return isConcluded ? Optional.of("that its speaker says it is concluded, not stated") : Optional.empty();
+        return isConcluded ? Optional.of("the article does not state that its speaker says it") : Optional.empty();
     }
 
     /** The same, of those of which one might expect a claim. */

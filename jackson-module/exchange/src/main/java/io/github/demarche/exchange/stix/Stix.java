@@ -38,9 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
  * String bundle = Stix.of(dossier).at(Instant.parse("2026-11-27T12:00:00Z")).text(text).bundle().toString();
  * }</pre>
  *
- * <p>The note says the kind and the content, such as {@code denial: arms were sold}; the extension has the rest. A party that the
- * coder concluded is in the extension with how it is known, not among what the note is about. Confidence is the coder's, not the
- * speaker's certainty. Ids and times are made of the dossier, the base and the instant: there is no clock, so the caller says when.
+ * <p>The note says the kind and the content, such as {@code denial: arms were sold}; the extension has the rest. A party that is
+ * inferred or known from outside is in the extension with how it is known, not among what the note is about. Confidence is the
+ * coder's, not the speaker's certainty. Ids and times are made of the dossier, the base and the instant: there is no clock, so the caller says when.
  */
 public final class Stix {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");

@@ -208,6 +208,8 @@ final class StatementPart {
                                     .map(it -> " of " + Markdown.name(it.toString()))
                                     .orElse(""));
         }
+        // By this, links name a statement.
+        item("Id", "`" + statement.id() + "`");
     }
 
     private String event(Event event) {

@@ -43,7 +43,10 @@ class BratTest {
 
     @Test
     void theConfigurationHasAllKindsRolesAndValues() {
-        assertThat(CONFIGURATION).isEqualTo(Ferries.resource("annotation.conf"));
+        assertThat(CONFIGURATION)
+                .as("Brat.annotationConf(…) wrote other kinds, roles or values than src/test/resources has in its "
+                        + "annotation.conf: if the change was intended, copy what was written into that file")
+                .isEqualTo(Ferries.resource("annotation.conf"));
     }
 
     @Test

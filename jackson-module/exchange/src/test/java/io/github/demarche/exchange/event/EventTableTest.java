@@ -201,7 +201,7 @@ class EventTableTest {
                 Party.builder().actor(State.of("PRK")).basis(Basis.INFERRED).build();
         Dossier dossier = dossier(accusation(concluded, State.of("KOR")));
         assertThat(reasons(EventTable.icews(dossier)))
-                .containsExactly("that prk is a party to it is concluded, not stated");
+                .containsExactly("the article does not state that prk is a party to it");
     }
 
     @Test

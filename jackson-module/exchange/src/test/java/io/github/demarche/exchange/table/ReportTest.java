@@ -95,7 +95,7 @@ class ReportTest {
                         .position(VotePosition.AGAINST)
                         .build());
         assertThat(Report.of(dossier).toMarkdown())
-                .contains("## Denies: arms were sold\n")
+                .contains("## Denies: arms were sold\n", "- **Id**: `denied`\n")
                 .contains("## Vote (against)\n\n- **Who**: North Korea (*inferred*)\n- **Position**: against\n");
     }
 
