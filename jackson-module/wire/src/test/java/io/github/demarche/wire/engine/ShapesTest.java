@@ -23,6 +23,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +86,8 @@ class ShapesTest {
                 .filter(Shape::keepsUnknown)
                 .forEach(table -> assertThat(table.names().list())
                         .as(table.title())
-                        .isEqualTo(layouts.remove(table.title()).names()));
+                        .isEqualTo(Objects.requireNonNull(layouts.remove(table.title()))
+                                .names()));
         assertThat(layouts).isEmpty();
     }
 
