@@ -193,6 +193,22 @@ public final class Frame {
     }
 
     /**
+     * Returns a frame of the same content, for when this one is used for another value.
+     *
+     * @param used how many slots, from the first, may be filled
+     * @return the copy
+     */
+    public Frame copy(int used) {
+        Frame copy = new Frame(used);
+        copy.setAll(0, copy(0, used));
+        if (numbers.length > 0) {
+            copy.numbers = Arrays.copyOf(numbers, used);
+        }
+        copy.extensions = extensions;
+        return copy;
+    }
+
+    /**
      * Adds an element to a list.
      *
      * @param slot the slot of the list

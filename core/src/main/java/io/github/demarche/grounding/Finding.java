@@ -187,6 +187,15 @@ public final class Finding {
         return text.length();
     }
 
+    List<SourceText.Spot> spots() {
+        return text.spots(places);
+    }
+
+    /** The whole text. */
+    String text() {
+        return text.text();
+    }
+
     String detail() {
         return detail;
     }

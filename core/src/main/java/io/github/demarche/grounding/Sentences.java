@@ -1,9 +1,9 @@
 package io.github.demarche.grounding;
 
+import io.github.demarche.grounding.SourceText.Spot;
 import io.github.demarche.internal.Escapes;
 import io.github.demarche.internal.LanguageTag;
 import io.github.demarche.internal.TsvTable;
-import io.github.demarche.text.Passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +58,13 @@ final class Sentences {
         if (finding.reason() == Reason.FOUND) {
             return "";
         }
-        List<Passage> places = finding.places();
+        String text = finding.text();
+        List<Spot> places = finding.spots();
         Map<String, String> values = new HashMap<>();
         finding.words().ifPresent(words -> values.put("words", excerpt(words)));
         if (!places.isEmpty()) {
             values.put("first", range(places.get(0)));
-            values.put("place", excerpt(places.get(0).exact().orElse("")));
+            values.put("place", excerpt(text, places.get(0)));
         }
         if (places.size() > 1) {
             values.put("second", range(places.get(1)));
@@ -72,7 +73,7 @@ final class Sentences {
         values.put("length", Integer.toString(finding.length()));
         values.put("detail", detail(finding));
         values.put("near", finding.near());
-        values.put("pieces", places.stream().map(this::piece).collect(Collectors.joining(", ")));
+        values.put("pieces", places.stream().map(place -> piece(text, place)).collect(Collectors.joining(", ")));
         if (!finding.differences().isEmpty()) {
             values.put("difference", differences(finding));
         }
@@ -98,28 +99,34 @@ final class Sentences {
 
     /** The words between quotation marks, in one line; the middle of long words is left out. */
     private String excerpt(String words) {
-        int length = words.codePointCount(0, words.length());
-        String shown = length <= LONGEST
-                ? Escapes.line(words)
-                : Escapes.line(words.substring(0, words.offsetByCodePoints(0, KEPT))) + "…"
-                        + Escapes.line(words.substring(words.offsetByCodePoints(words.length(), -KEPT)));
+        return excerpt(words, new Spot(0, words.length(), 0, words.codePointCount(0, words.length())));
+    }
+
+    /** Looks only at what is shown: a summary may have thousands of places, each as long as the text. */
+    private String excerpt(String text, Spot place) {
+        String shown = place.end() - place.start() <= LONGEST
+                ? Escapes.line(text.substring(place.from(), place.to()))
+                : Escapes.line(text.substring(place.from(), text.offsetByCodePoints(place.from(), KEPT))) + "…"
+                        + Escapes.line(text.substring(text.offsetByCodePoints(place.to(), -KEPT), place.to()));
         return fill("quoted", Map.of("words", shown));
     }
 
     private String detail(Finding finding) {
-        return finding.range().map(this::range).orElse(finding.detail());
+        return finding.range()
+                .map(it -> range(it.start().orElse(0), it.end().orElse(0)))
+                .orElse(finding.detail());
     }
 
-    private String piece(Passage passage) {
-        return fill("at", Map.of("words", excerpt(passage.exact().orElse("")), "first", range(passage)));
+    private String piece(String text, Spot place) {
+        return fill("at", Map.of("words", excerpt(text, place), "first", range(place)));
     }
 
-    private String range(Passage passage) {
-        return fill(
-                "range",
-                Map.of(
-                        "start", Integer.toString(passage.start().orElse(0)),
-                        "end", Integer.toString(passage.end().orElse(0))));
+    private String range(Spot place) {
+        return range(place.start(), place.end());
+    }
+
+    private String range(int start, int end) {
+        return fill("range", Map.of("start", Integer.toString(start), "end", Integer.toString(end)));
     }
 
     private String template(String key) {

@@ -62,6 +62,16 @@ final class SourceText {
     record Place(int from, int to) {}
 
     /**
+     * A place with its positions in code points.
+     *
+     * @param from the index of its first {@code char}
+     * @param to the index after its last {@code char}
+     * @param start its first code point
+     * @param end the code point after its last
+     */
+    record Spot(int from, int to, int start, int end) {}
+
+    /**
      * The part of the text that findings keep, without its search indexes.
      *
      * @param text the text
@@ -71,14 +81,23 @@ final class SourceText {
         /** The passages at positions from {@link SourceText#positions}. */
         List<Passage> passages(int[] positions) {
             List<Passage> passages = new ArrayList<>(positions.length / 4);
-            for (int i = 0; i < positions.length; i += 4) {
+            for (Spot spot : spots(positions)) {
                 passages.add(Passage.builder()
-                        .start(positions[i + 2])
-                        .end(positions[i + 3])
-                        .exact(text.substring(positions[i], positions[i + 1]))
+                        .start(spot.start())
+                        .end(spot.end())
+                        .exact(text.substring(spot.from(), spot.to()))
                         .build());
             }
             return List.copyOf(passages);
+        }
+
+        /** The same places without a copy of their words, which may be most of the text. */
+        List<Spot> spots(int[] positions) {
+            List<Spot> spots = new ArrayList<>(positions.length / 4);
+            for (int i = 0; i < positions.length; i += 4) {
+                spots.add(new Spot(positions[i], positions[i + 1], positions[i + 2], positions[i + 3]));
+            }
+            return spots;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.demarche.text.Passage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,7 +57,10 @@ class GrowthTest {
 
     private static void growsInProportion(IntFunction<Dossier> dossier, IntFunction<String> text, int size) {
         long small = best(dossier.apply(size), text.apply(size));
-        long large = best(dossier.apply(TIMES * size), text.apply(TIMES * size));
+        growsInProportion(small, best(dossier.apply(TIMES * size), text.apply(TIMES * size)));
+    }
+
+    private static void growsInProportion(long small, long large) {
         assertThat(large).isLessThan(Math.max(MOST * small, TWINKLING));
     }
 
@@ -107,6 +111,28 @@ class GrowthTest {
                 size -> cues(20, i -> Passage.of("a b " + "c ".repeat(size / 20))),
                 size -> "a b c ".repeat(size),
                 2000);
+    }
+
+    @Test
+    void summariesOfLongPlacesReadOnlyWhatTheyShow() {
+        IntFunction<Supplier<String>> summary = size -> {
+            String text = text(size * 100);
+            Grounding grounding = Grounding.check(cues(size, i -> Passage.of(0, text.length())), text);
+            assertThat(grounding.problems()).hasSize(size);
+            return grounding::summary;
+        };
+        growsInProportion(best(summary.apply(1000)), best(summary.apply(TIMES * 1000)));
+    }
+
+    private static long best(Supplier<String> summary) {
+        return IntStream.range(0, TRIES)
+                .mapToLong(i -> {
+                    long before = System.nanoTime();
+                    assertThat(summary.get()).isNotEmpty();
+                    return System.nanoTime() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test

@@ -113,9 +113,9 @@ class JsonSchemaTest {
         try (InputStream in = Objects.requireNonNull(JsonSchemas.class.getResourceAsStream(configuration))) {
             JsonNode includes = JsonMapper.shared().readTree(in).at("/resources/includes");
             assertThat(includes).hasSize(1);
-            assertThat(SHIPPED.toFile().list((folder, name) -> name.endsWith(".schema.json")))
-                    .hasSize(4)
-                    .allMatch(schema -> ("META-INF/demarche/" + schema)
+            assertThat(SHIPPED.toFile().list())
+                    .hasSize(5)
+                    .allMatch(file -> ("META-INF/demarche/" + file)
                             .matches(includes.get(0).path("pattern").stringValue()));
         }
     }

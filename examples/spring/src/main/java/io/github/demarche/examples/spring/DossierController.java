@@ -10,13 +10,16 @@ import io.github.demarche.time.Edtf;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What the service is asked. Types of the model are bodies and parameters, without a line of configuration. */
 @RestController
@@ -28,6 +31,7 @@ class DossierController {
     }
 
     @PostMapping("/dossiers")
+    @ResponseStatus(HttpStatus.CREATED) // for the description; the answer says it itself
     ResponseEntity<Void> save(@RequestBody Dossier dossier) {
         store.save(dossier);
         return ResponseEntity.created(
@@ -36,8 +40,9 @@ class DossierController {
     }
 
     @GetMapping("/dossiers/{id}")
-    ResponseEntity<Dossier> find(@PathVariable String id) {
-        return ResponseEntity.of(store.find(id));
+    Dossier find(@PathVariable String id) {
+        return store.find(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no dossier " + id));
     }
 
     /** What a JSON path finds, such as {@code $.statements[*] ? (@.confidence < 0.5).id}. */
@@ -47,8 +52,8 @@ class DossierController {
     }
 
     /**
-     * Returns the warnings by a state or its officials, surely made before a date, that touch a resolution. Each goes alone, with its
-     * actors in full.
+     * Returns the warnings by a state or its officials, surely made before a date, in whose words a resolution is named. Each is a
+     * document of its own, with its actors in full.
      */
     @GetMapping("/warnings")
     List<Warning> warnings(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Chunks {
     private static final int END = -1;
+    private static final int BUFFER = 8192;
     private static final String NO_END = "the end of the array is missing";
     private static final int GZIP_FIRST = 0x1F;
     private static final int GZIP_SECOND = 0x8B;
@@ -27,9 +28,18 @@ public final class Chunks {
 
     private final InputStream in;
     private final int longest;
+    /** The entry, but for what is still in the buffer. */
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    /** The next byte, or {@link #END}. */
-    private int next;
+
+    private final byte[] buffer = new byte[BUFFER];
+    /** The bytes in the buffer. */
+    private int size;
+    /** The position of the next byte in the buffer. */
+    private int position;
+    /** The position of the first byte in the buffer that belongs to the entry; all after it up to the next byte do too. */
+    private int start;
+
+    private boolean isExhausted;
     /** The line of the next byte. */
     private long line = 1;
     /** The reason why the input ended early. */
@@ -52,10 +62,9 @@ public final class Chunks {
     public Chunks(InputStream in, int longest) throws IOException {
         this.in = unpacked(in);
         this.longest = longest;
-        advance();
         skipByteOrderMark();
         skipSpace();
-        if (next == '[') {
+        if (peek() == '[') {
             isArray = true;
             advance();
         }
@@ -66,7 +75,7 @@ public final class Chunks {
         buffered.mark(2);
         boolean isPacked = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
         buffered.reset();
-        return isPacked ? new BufferedInputStream(new Unpacked(buffered)) : buffered;
+        return isPacked ? new Unpacked(buffered) : buffered;
     }
 
     /** Decompresses on demand, so that input that is cut off in its first bytes is treated like any other. */
@@ -108,10 +117,11 @@ public final class Chunks {
         }
         bytes.reset();
         skipSpace();
-        if (!isArray && next != END) {
+        int first = peek();
+        if (!isArray && first != END) {
             return Optional.of(lineOf(line));
         }
-        if (isArray && next != END && (next != ']' || isAfterComma)) {
+        if (isArray && first != END && (first != ']' || isAfterComma)) {
             return Optional.of(element(line));
         }
         return end();
@@ -120,26 +130,28 @@ public final class Chunks {
     private Optional<Chunk> end() throws IOException {
         isOver = true;
         String fault = null;
-        if (isArray && next == END) {
+        if (isArray && peek() == END) {
             fault = NO_END;
         } else if (isArray) {
             advance();
             skipSpace();
-            fault = next == END ? null : "something follows the array";
+            fault = peek() == END ? null : "something follows the array";
         }
         return Optional.ofNullable(broken == null ? fault : broken).map(found -> chunk(line, found));
     }
 
-    private Chunk lineOf(long start) throws IOException {
-        while (next != '\n' && next != END) {
-            take();
-        }
+    private Chunk lineOf(long beginning) throws IOException {
         String fault = null;
-        if (next == END) {
+        do {
+            while (position < size && buffer[position] != '\n') {
+                position++;
+            }
+        } while (position == size && peek() != END);
+        if (peek() == END) {
             isOver = true;
             fault = endsInANumber() ? "the number may be cut off: the line does not end" : null;
         }
-        return chunk(start, fault);
+        return chunk(beginning, fault);
     }
 
     /** Such a number may be the beginning of a longer one. */
@@ -151,21 +163,23 @@ public final class Chunks {
 
     /** The bytes without trailing space, so that an error at the end is reported on the last line. */
     private byte[] entry() {
+        keep();
         byte[] all = bytes.toByteArray();
         int length = all.length;
         while (length > 0 && isSpace(all[length - 1])) {
             length--;
         }
-        return Arrays.copyOf(all, length);
+        return length == all.length ? all : Arrays.copyOf(all, length);
     }
 
-    private Chunk element(long start) throws IOException {
+    private Chunk element(long beginning) throws IOException {
         int depth = 0;
         boolean isInString = false;
-        while (next != END && (isInString || depth > 0 || next != ',' && next != ']')) {
-            int c = take();
+        int c = peek();
+        while (c != END && (isInString || depth > 0 || c != ',' && c != ']')) {
+            take();
             if (isInString) {
-                if (c == '\\' && next != END) {
+                if (c == '\\' && peek() != END) {
                     take();
                 }
                 isInString = c != '"';
@@ -176,17 +190,20 @@ public final class Chunks {
             } else if (c == '}' || c == ']') {
                 depth--;
             }
+            c = peek();
         }
-        isAfterComma = next == ',';
-        if (next == END) {
+        keep();
+        isAfterComma = c == ',';
+        if (c == END) {
             isOver = true;
         } else if (isAfterComma) {
             advance();
         }
-        return chunk(start, isOver ? NO_END : taken == 0 ? "an element is missing" : null);
+        return chunk(beginning, isOver ? NO_END : taken == 0 ? "an element is missing" : null);
     }
 
-    private Chunk chunk(long start, @Nullable String fault) {
+    private Chunk chunk(long beginning, @Nullable String fault) {
+        byte[] entry = entry();
         String found = fault;
         if (isOver && broken != null) {
             found = broken;
@@ -194,34 +211,57 @@ public final class Chunks {
             found = "an entry has at most " + longest + " bytes, and this one has " + taken;
         }
         taken = 0;
-        return new Chunk(entry(), start, Optional.ofNullable(found));
+        return new Chunk(entry, beginning, Optional.ofNullable(found));
+    }
+
+    /** Returns the next byte, or {@link #END}. */
+    private int peek() throws IOException {
+        return position < size || fill() ? buffer[position] & 0xFF : END;
+    }
+
+    /** Reads more into the buffer; false at the end. */
+    private boolean fill() throws IOException {
+        keep();
+        start = 0;
+        position = 0;
+        size = 0;
+        while (size == 0 && !isExhausted) {
+            try {
+                int count = in.read(buffer);
+                isExhausted = count < 0;
+                size = Math.max(count, 0);
+            } catch (EOFException | ZipException e) {
+                broken = "the compressed input is cut off or damaged: " + e.getMessage();
+                isExhausted = true;
+            }
+        }
+        return size > 0;
+    }
+
+    /** Keeps what the buffer has of the entry, within the limit. */
+    private void keep() {
+        int count = position - start;
+        taken += count;
+        bytes.write(buffer, start, Math.min(count, longest - bytes.size()));
+        start = position;
     }
 
     /** Takes the next byte as part of the entry. */
-    private int take() throws IOException {
-        int c = next;
-        taken++;
-        if (taken <= longest) {
-            bytes.write(c);
-        }
-        advance();
-        return c;
-    }
-
-    private void advance() throws IOException {
-        if (next == '\n') {
+    private void take() {
+        if (buffer[position] == '\n') {
             line++;
         }
-        try {
-            next = in.read();
-        } catch (EOFException | ZipException e) {
-            broken = "the compressed input is cut off or damaged: " + e.getMessage();
-            next = END;
-        }
+        position++;
+    }
+
+    /** Passes over the next byte. */
+    private void advance() {
+        take();
+        start = position;
     }
 
     private void skipSpace() throws IOException {
-        while (isSpace(next)) {
+        while (isSpace(peek())) {
             advance();
         }
     }
@@ -231,7 +271,7 @@ public final class Chunks {
     }
 
     private void skipByteOrderMark() throws IOException {
-        for (int i = 0; i < BYTE_ORDER_MARK.length && next == BYTE_ORDER_MARK[i]; i++) {
+        for (int i = 0; i < BYTE_ORDER_MARK.length && peek() == BYTE_ORDER_MARK[i]; i++) {
             advance();
         }
     }

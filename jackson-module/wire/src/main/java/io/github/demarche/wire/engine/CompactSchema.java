@@ -105,9 +105,6 @@ final class CompactSchema {
         if (codec instanceof VocabularyCodec<?> open) {
             return tokens(open.tokens().list(), isGiven);
         }
-        if (codec == WaitingArticle.CODEC) {
-            return object(SourceTables.ARTICLE.lines(), isGiven, "");
-        }
         if (codec == TextTables.TEXT) {
             return refer("Text", text());
         }

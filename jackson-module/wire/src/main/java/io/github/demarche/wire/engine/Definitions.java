@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The actors and events that a dossier has defined so far, by their ids.
  *
- * <p>In a dossier as we write it, everything is defined before it is named, and nothing has to be set aside. If an id
- * is not defined yet, the rest of the dossier is read ahead onto a tape, once, and the definition is read from there.
+ * <p>In a dossier as we write it, everything is defined before it is named. If a statement or the article names an id that is not
+ * defined yet, it waits until the end of the dossier. If a definition does, the rest of the dossier is read ahead onto a tape, once,
+ * and the other definition is read from there.
  */
 final class Definitions {
     private final Kind<Actor> actors = new Kind<>("actor", Actor::id, ActorTables.DEFINED_ACTOR, Limit.ACTORS);
@@ -25,6 +26,9 @@ final class Definitions {
     private final int before;
 
     private final Map<Object, ElementPlaces> elements = new HashMap<>();
+    /** How many definitions, one in another, are being read. */
+    private int nested;
+    /** Whether all definitions are known, or indexed ahead. */
     private boolean complete;
 
     /** Begins a dossier; the reader is at the start of its object. */
@@ -58,8 +62,23 @@ final class Definitions {
         return list != null && place.get(1) instanceof Integer index ? list.location(index) : Optional.empty();
     }
 
+    /** Begins a definition. What it refers to is found at once, because a definition is needed whole. */
+    void enter() {
+        nested++;
+    }
+
+    /** Ends the definition that began last. */
+    void leave() {
+        nested--;
+    }
+
+    /** Records that all of the dossier has been read. */
+    void end() {
+        complete = true;
+    }
+
     /** Indexes the values that were set aside. */
-    void add(Tape tape) {
+    private void add(Tape tape) {
         Index index = Index.of(tape);
         index.actors().forEach((id, position) -> actors.ahead.putIfAbsent(id, tape.readerAt(position)));
         index.events().forEach((id, position) -> events.ahead.putIfAbsent(id, tape.readerAt(position)));
@@ -120,21 +139,19 @@ final class Definitions {
             return first;
         }
 
-        /** Finds the value of the id that is the current token. */
+        /** Finds the value of the id that is the current token, or lets the reference wait for its definition. */
         T get(Input in) {
             T value = recent.get(in.reader());
             if (value == null) {
                 String wanted = in.reader().string();
+                if (!complete && nested == 0 && !known.containsKey(wanted)) {
+                    in.countWaiting();
+                    return new Waiting.Reference(this, wanted, in.reader().location()).inPlace();
+                }
                 value = find(in, wanted, null);
                 recent.put(wanted, value);
             }
             return value;
-        }
-
-        /** Returns the value defined so far for an id, or null. */
-        @Nullable
-        T known(String wanted) {
-            return known.get(wanted);
         }
 
         /** Finds the value of an id at a place, or at the current token. */

@@ -7,8 +7,6 @@ import io.github.demarche.frame.Frame;
 
 /** The table of the package {@code dossier}. */
 final class DossierTables {
-    private static final int ARTICLE = 1;
-
     static final Codec<String> FORMAT = new Codec<String>() {
         @Override
         public String read(Input in) {
@@ -35,7 +33,7 @@ final class DossierTables {
                             FORMAT,
                             "The format and its major version; absent means " + Format.VERSION + "."),
                     Format.VERSION)
-            .required("article", WaitingArticle.CODEC, "The reporting article.")
+            .required("article", SourceTables.ARTICLE, "The reporting article.")
             .optional("coder", SourceTables.CODER, "Its coder.")
             .list("actors", ActorTables.DEFINED_ACTOR, Limit.ACTORS, "The actors, each once.")
             .list("events", EventTables.DEFINED_EVENT, Limit.EVENTS, "The events, each once.")
@@ -62,13 +60,8 @@ final class DossierTables {
             Object start = in.reader().mark();
             Frame frame = in.frames().open();
             long met = TABLE.fill(in, frame, 0);
-            if (frame.slot(ARTICLE) instanceof WaitingArticle waiting) {
-                try {
-                    frame.set(ARTICLE, waiting.make(in, definitions));
-                } catch (FormatException e) {
-                    throw e.within("article");
-                }
-            }
+            definitions.end();
+            TABLE.makeWaiting(in, frame);
             Dossier dossier = TABLE.make(in, frame, met, start);
             in.frames().close(frame, TABLE.lines().size());
             return dossier;

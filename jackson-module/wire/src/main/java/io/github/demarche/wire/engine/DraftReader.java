@@ -85,7 +85,7 @@ final class DraftReader {
         if (codec instanceof Narrowed<?, ?> narrowed) {
             return narrowed(narrowed, node);
         }
-        if (codec == ActorTables.ACTOR || codec == SourceTables.PUBLISHER) {
+        if (codec == ActorTables.ACTOR) {
             return actors.refer(node);
         }
         return codec == EventTables.EVENT ? events.refer(node) : leaves.read(codec, node);

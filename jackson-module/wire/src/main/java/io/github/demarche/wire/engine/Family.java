@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of a sealed type: {@code "type"} decides which table an object follows.
  *
- * <p>When {@code type} comes first, the object is read straight through. When it does not, the object is set aside on a tape
- * until it is found.
+ * <p>When {@code type} comes first, the object is read straight through. When it does not, what comes before it is set aside on a
+ * tape. PostgreSQL's {@code jsonb}, for one, puts the shorter names first, such as {@code id}.
  *
  * @param <T> the sealed type
  */
@@ -119,12 +119,10 @@ final class Family<T> extends Codec<T> {
             return table.readMembers(in, start);
         }
         Object place = reader.location(start);
-        Tape tape = Tape.ofMembers(reader);
+        Tape tape = Tape.ofMembersTo(reader, TYPE);
         Shape<T> table = findTable(in, tape.reader());
         in.readObjectFrom(tape.reader());
-        T value = table.readMembers(in, place);
-        in.backToBase();
-        return value;
+        return table.readMembers(in, place);
     }
 
     private Shape<T> findTable(Input in, Tape.Reader search) {

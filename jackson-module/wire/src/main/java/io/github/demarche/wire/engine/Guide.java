@@ -104,7 +104,7 @@ public final class Guide {
         if (codec == TextTables.TEXT) {
             return " Text";
         }
-        if (codec == ActorTables.ACTOR || codec == SourceTables.PUBLISHER) {
+        if (codec == ActorTables.ACTOR) {
             return " actor id";
         }
         if (codec == EventTables.EVENT) {
@@ -117,9 +117,6 @@ public final class Guide {
     }
 
     private String other(Codec<?> codec) {
-        if (codec == WaitingArticle.CODEC) {
-            return " Article";
-        }
         if (codec == ActorTables.DEFINED_ACTOR) {
             return " Actor";
         }

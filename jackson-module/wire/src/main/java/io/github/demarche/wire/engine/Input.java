@@ -36,6 +36,7 @@ public final class Input {
     private final Elements elements = new Elements();
     private @Nullable Definitions definitions;
     private int actorDepth;
+    private int waiting;
     /** The values that codecs of repeated texts have read so far; made on demand. */
     private @Nullable IdentityHashMap<Object, Recent<?>> recent;
 
@@ -79,13 +80,17 @@ public final class Input {
         definitions = value;
     }
 
-    /** Reads the rest of one object from a tape; {@link #backToBase} ends it. */
-    void readObjectFrom(TokenReader tape) {
+    /** Reads the members of an object from a tape, and those after them from where the tape was recorded. */
+    void readObjectFrom(Tape.Reader tape) {
         reader = tape;
     }
 
-    void backToBase() {
-        reader = base;
+    /** Advances to the next name of the object that is being read, or to its end, as {@link TokenReader#nextName(Names)} does. */
+    int nextName(Names names) {
+        if (reader != base && reader instanceof Tape.Reader tape && tape.isAtEnd()) {
+            reader = base;
+        }
+        return reader.nextName(names);
     }
 
     /** From here on, all tokens come from a tape, after the rest of the object being read ahead. */
@@ -127,6 +132,15 @@ public final class Input {
             recent = new IdentityHashMap<>(EXPECTED_CODECS);
         }
         return (Recent<T>) recent.computeIfAbsent(codec, it -> new Recent<>());
+    }
+
+    /** How many references have been met so far that wait for their definitions. */
+    int waiting() {
+        return waiting;
+    }
+
+    void countWaiting() {
+        waiting++;
     }
 
     /** Counts nested actors, so that no input exceeds the depth of the model. */

@@ -79,9 +79,14 @@ final class Referable<T> extends Codec<T> {
     }
 
     private T define(Input in) {
-        T value = full.read(in);
         Definitions definitions = in.definitions();
-        return definitions == null ? value : kind.apply(definitions).define(in, value);
+        if (definitions == null) {
+            return full.read(in);
+        }
+        definitions.enter();
+        T value = full.read(in);
+        definitions.leave();
+        return kind.apply(definitions).define(in, value);
     }
 
     @Override

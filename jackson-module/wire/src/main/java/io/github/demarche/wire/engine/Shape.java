@@ -189,31 +189,54 @@ final class Shape<T> extends Codec<T> {
     /** Reads the members of an object that begins at {@code start}. */
     T readMembers(Input in, Object start) {
         Frame frame = in.frames().open();
+        int waiting = in.waiting();
         long met = fill(in, frame, 0);
-        T value = make(in, frame, met, start);
-        in.frames().close(frame, codecs.length);
-        return value;
+        return close(in, frame, met, start, waiting);
     }
 
     /** Reads the members of an object whose first one was the type, the first line of this table. */
     T readFromType(Input in, Object start) {
         Frame frame = in.frames().open();
+        int waiting = in.waiting();
         frame.set(0, codecs[0].read(in));
         long met = fill(in, frame, 1);
-        T value = make(in, frame, met, start);
+        return close(in, frame, met, start, waiting);
+    }
+
+    /** Makes the value, or lets it wait if it refers to something that is not defined yet; closes its frame. */
+    private T close(Input in, Frame frame, long met, Object start, int waitingBefore) {
+        T value = in.waiting() == waitingBefore
+                ? make(in, frame, met, start)
+                : new Waiting.Whole(this, frame.copy(codecs.length), met, place(in, start)).inPlace();
         in.frames().close(frame, codecs.length);
         return value;
+    }
+
+    /** Makes everything in a frame that waits, now that all of the dossier has been read. */
+    void makeWaiting(Input in, Frame frame) {
+        for (int index = 0; index < codecs.length; index++) {
+            try {
+                Object value = frame.slot(index);
+                Object made = Waiting.made(in, value);
+                if (made != value) {
+                    frame.set(index, made);
+                }
+            } catch (FormatException e) {
+                throw e.within(names.get(index));
+            }
+        }
+    }
+
+    private static Location place(Input in, Object start) {
+        return start instanceof Location known ? known : in.reader().location(start);
     }
 
     /** Reads the members after those already met, given as bits by index; returns all that were met. */
     long fill(Input in, Frame frame, long before) {
         long met = before;
         Set<String> extra = Set.of();
-        TokenReader reader = in.reader();
-        for (int index = reader.nextName(names);
-                index != TokenReader.END_OBJECT;
-                index = in.reader().nextName(names)) {
-            reader = in.reader();
+        for (int index = in.nextName(names); index != TokenReader.END_OBJECT; index = in.nextName(names)) {
+            TokenReader reader = in.reader();
             if (index == TokenReader.UNKNOWN) {
                 extra = readUnknown(in, frame, reader.name(), extra);
                 continue;
@@ -259,9 +282,7 @@ final class Shape<T> extends Codec<T> {
             }
             return making.make(frame);
         } catch (InvalidValueException e) {
-            Location place =
-                    start instanceof Location known ? known : in.reader().location(start);
-            throw in.error(e, place, names);
+            throw in.error(e, place(in, start), names);
         }
     }
 

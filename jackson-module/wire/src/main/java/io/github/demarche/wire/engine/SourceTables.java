@@ -1,7 +1,5 @@
 package io.github.demarche.wire.engine;
 
-import io.github.demarche.RawValue;
-import io.github.demarche.actor.Actor;
 import io.github.demarche.source.Article;
 import io.github.demarche.source.Channel;
 import io.github.demarche.source.Coder;
@@ -23,37 +21,11 @@ final class SourceTables {
     static final EnumCodec<QuotationForm> FORM = EnumCodec.of(QuotationForm.class);
     static final EnumCodec<CoderKind> CODER_KIND = EnumCodec.of(CoderKind.class);
 
-    /** The publisher; if the dossier has not defined it yet, the article waits for it. */
-    static final Codec<Object> PUBLISHER = new Codec<Object>() {
-        @Override
-        public Object read(Input in) {
-            Definitions definitions = in.definitions();
-            if (definitions != null && in.reader().current() == Token.STRING) {
-                String id = in.reader().string();
-                Actor known = definitions.actors().known(id);
-                return known == null
-                        ? new WaitingArticle.Reference(id, in.reader().location())
-                        : known;
-            }
-            return ActorTables.ACTOR.read(in);
-        }
-
-        @Override
-        public void write(Object value, Output out) {
-            ActorTables.ACTOR.write((Actor) value, out);
-        }
-
-        @Override
-        public RawValue schema(Schemas schemas) {
-            return ActorTables.ACTOR.schema(schemas);
-        }
-    };
-
     static final Shape<Article> ARTICLE = Shape.of("Article", SourceFrames.ARTICLE)
             .required("id", Scalars.SLUG, "The id, a lower-case slug.")
             .required("title", TextTables.TEXT, "The headline.")
             .optional("genre", GENRE, "The kind of document.")
-            .optional("publisher", PUBLISHER, "The publisher.")
+            .optional("publisher", ActorTables.ACTOR, "The publisher.")
             .optional("byline", Scalars.WORDS, "The author's name as printed.")
             .required("published", TextTables.DATING, "When it was published.")
             .optional("updated", TextTables.DATING, "When its text was last changed.")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens that were read ahead, with their places, to be read again: for a {@code type} that does not come first, and
- * for an actor that is referred to before its definition.
+ * for a definition that another one needs before it comes.
  */
 final class Tape {
     private final List<Token> tokens = new ArrayList<>();
@@ -24,20 +24,24 @@ final class Tape {
         this.path = reader.path();
     }
 
-    /** Records the rest of an object whose first name has just been read; the reader is then at its end. */
-    static Tape ofMembers(TokenReader reader) {
+    /**
+     * Records the members of an object up to the one with a name, for which the reader is at the name of the first; afterwards the
+     * reader is at the end of that member, or of the object if it has no such member.
+     */
+    static Tape ofMembersTo(TokenReader reader, String last) {
         Tape tape = new Tape(reader);
+        int before = tape.path.size() - 1;
         tape.add(reader);
-        tape.recordToEndOf(reader, 1, tape.path.size() - 1);
-        return tape;
-    }
-
-    /** Records the current value of a property; the reader is then at its end. */
-    static Tape ofValue(TokenReader reader) {
-        Tape tape = new Tape(reader);
-        tape.add(reader);
-        if (opens(reader.current())) {
-            tape.recordToEndOf(reader, 1, tape.path.size());
+        while (reader.current() == Token.NAME) {
+            boolean isLast = reader.name().equals(last);
+            tape.record(reader, before);
+            if (Tape.opens(reader.current())) {
+                tape.recordToEndOf(reader, 1, before);
+            }
+            if (isLast) {
+                break;
+            }
+            tape.record(reader, before);
         }
         return tape;
     }
@@ -88,16 +92,17 @@ final class Tape {
     private void recordToEndOf(TokenReader reader, int open, int before) {
         int level = open;
         while (level > 0) {
-            Token token = reader.next();
-            if (opens(token)) {
-                level++;
-            } else if (closes(token)) {
-                level--;
-            } else if (token == Token.OTHER) {
-                throw noJson(reader, before);
-            }
-            add(reader);
+            level += step(record(reader, before));
         }
+    }
+
+    private Token record(TokenReader reader, int before) {
+        Token token = reader.next();
+        if (token == Token.OTHER) {
+            throw noJson(reader, before);
+        }
+        add(reader);
+        return token;
     }
 
     private FormatException noJson(TokenReader reader, int before) {
@@ -201,6 +206,10 @@ final class Tape {
 
         int position() {
             return position;
+        }
+
+        boolean isAtEnd() {
+            return position == tokens.size() - 1;
         }
 
         @Override

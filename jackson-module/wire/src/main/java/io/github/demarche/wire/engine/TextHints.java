@@ -35,6 +35,6 @@ final class TextHints {
         if (codec instanceof Narrowed<?, ?> narrowed) {
             return "the id of a " + narrowed.type().getSimpleName();
         }
-        return codec == SourceTables.PUBLISHER ? "the id of an actor" : BY_CODEC.getOrDefault(codec, "");
+        return BY_CODEC.getOrDefault(codec, "");
     }
 }

@@ -355,11 +355,29 @@ public abstract class FormatContract {
             refuses(
                     dossier(
                             "\"actors\": [{\"type\": \"state\", \"code\": \"KOR\"}], \"statements\": [\n{\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [{\"actor\": \"usa\"}]}]"),
-                    "/statements/0/speakers/0/actor (line 3, column 62): no actor \"usa\" is defined in this dossier; defined are [kor]");
+                    "/statements/0/speakers/0/actor (line 3, column 57): no actor \"usa\" is defined in this dossier; defined are [kor]");
             refuses(
                     dossier(
                             "\"statements\": [{\"type\": \"assertion\", \"id\": \"s\", \"voice\": \"article\", \"about\": [\"e\"]}]"),
-                    "/statements/0/about/0 (line 2, column 82): no event \"e\" is defined in this dossier; defined are []");
+                    "/statements/0/about/0 (line 2, column 79): no event \"e\" is defined in this dossier; defined are []");
+        }
+
+        @Test
+        void thatWaitForTheirDefinitionsDoNotHideAnError() throws IOException {
+            String party = "{\"actor\": \"kor\"";
+            String rest = " \"actors\": [{\"type\": \"state\", \"code\": \"KOR\"}]";
+            refuses(
+                    dossier("\"statements\": [\n {\"type\": \"warning\", \"id\": \"w\", \"speakers\": [" + party
+                            + "}]}]," + rest),
+                    "/statements/0/mode (line 3, column 2): Warning.mode: required, but missing");
+            refuses(
+                    dossier("\"statements\": [\n {\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [" + party
+                            + ", \"onBehalfOf\": [\"kor\", \"kor\"]}]}]," + rest),
+                    "/statements/0/speakers/0/onBehalfOf (line 3, column 48): Party.onBehalfOf: nobody occurs twice, got \"kor\"");
+            refuses(
+                    dossier("\"statements\": [{\"type\": \"assertion\", \"id\": \"s\", \"speakers\": [\n  " + party
+                            + "},\n  {\"actor\": \"prk\"}]}]," + rest),
+                    "/statements/0/speakers/1/actor (line 4, column 13): no actor \"prk\" is defined in this dossier; defined are [kor]");
         }
 
         @Test

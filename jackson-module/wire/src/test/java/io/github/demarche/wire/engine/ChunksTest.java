@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunksTest {
     private static final int LONGEST = 40;
@@ -73,6 +75,37 @@ class ChunksTest {
         }
     }
 
+    /** Around the size of the buffer, and in pieces as a network gives them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8190, 8191, 8192, 8193, 8194, 20_000})
+    void dividesEntriesOfAnyLengthHoweverTheyArrive(int length) throws IOException {
+        String entry = "{\"a\": \"" + "é".repeat(length / 2) + "\\\"" + "c".repeat(length % 2) + "\"}";
+        byte[] array = ("[" + entry + ", [\n7],\n" + entry + "]").getBytes(StandardCharsets.UTF_8);
+        byte[] lines = (entry + "\r\n\n7\n" + entry).getBytes(StandardCharsets.UTF_8);
+        for (int piece : new int[] {1, 3, 1000, 100_000}) {
+            assertThat(all(inPieces(array, piece), 100_000))
+                    .extracting(it -> it.line() + " " + it.text())
+                    .containsExactly("1 " + entry, "1 [\n7]", "3 " + entry);
+            assertThat(all(inPieces(lines, piece), 100_000))
+                    .extracting(it -> it.line() + " " + it.text())
+                    .containsExactly("1 " + entry, "3 7", "4 " + entry);
+        }
+    }
+
+    private static InputStream inPieces(byte[] input, int most) {
+        return new ByteArrayInputStream(input) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                return super.read(buffer, offset, Math.min(length, most));
+            }
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+    }
+
     private static String chunks(byte[] input) throws IOException {
         return String.join(
                 "; ",
@@ -83,7 +116,11 @@ class ChunksTest {
     }
 
     private static List<Chunk> all(byte[] input) throws IOException {
-        Chunks chunks = new Chunks(new ByteArrayInputStream(input), LONGEST);
+        return all(new ByteArrayInputStream(input), LONGEST);
+    }
+
+    private static List<Chunk> all(InputStream input, int longest) throws IOException {
+        Chunks chunks = new Chunks(input, longest);
         List<Chunk> all = new ArrayList<>();
         for (Optional<Chunk> next = chunks.next(); next.isPresent(); next = chunks.next()) {
             all.add(next.get());

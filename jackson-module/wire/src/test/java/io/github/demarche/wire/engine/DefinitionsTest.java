@@ -18,6 +18,7 @@ import io.github.demarche.time.Dating;
 import io.github.demarche.time.Edtf;
 import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.UnknownProperties;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,42 @@ class DefinitionsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(lee.offices().get(0).organization()).isEqualTo(ministry);
+    }
+
+    @Test
+    void whatComesBeforeTheTablesWaitsForThemAndIsNotReadAgain() {
+        RawValue office = Raw.object(entry("title", Raw.object(entry("en", "envoy"))), entry("organization", "kor"));
+        RawValue party =
+                Raw.object(entry("actor", "nor"), entry("office", office), entry("onBehalfOf", Raw.list("kor")));
+        RawValue quotation =
+                Raw.object(entry("words", "No."), entry("language", "en"), entry("form", "direct"), entry("by", "kor"));
+        RawValue assertion = Raw.object(
+                entry("type", "assertion"),
+                entry("id", "assertion"),
+                entry("speakers", Raw.list(party, Raw.object(entry("actor", KOR_IN_FULL)))),
+                entry("quotations", Raw.list(quotation)),
+                entry("relays", Raw.list(Raw.object(entry("by", BY_KOR)))),
+                entry("occasion", "visit"),
+                entry("about", Raw.list(event("call", Raw.list()), "visit")),
+                entry("confidence", RawValue.number(new BigDecimal("0.5"))),
+                entry("mine:note", "kept"));
+        RawValue article = Raw.object(
+                entry("id", "report"),
+                entry("title", TITLE),
+                entry("publisher", "kor"),
+                entry("published", PUBLISHED),
+                entry("language", "en"));
+        Map.Entry<String, RawValue> statements = entry("statements", Raw.list(assertion));
+        Map.Entry<String, RawValue> actors =
+                entry("actors", Raw.list(KOR_IN_FULL, Raw.object(entry("type", "state"), entry("code", "NOR"))));
+        Map.Entry<String, RawValue> events = entry("events", Raw.list(event("visit", Raw.list("nor"))));
+        TokenReader reader = new RawTokenReader(Raw.object(statements, entry("article", article), actors, events));
+        Input in = new Input(reader, UnknownProperties.KEEP, Limits.none());
+        Dossier read = DossierTables.DOSSIER.read(in);
+        assertThat(in.base()).as("nothing was read ahead").isSameAs(reader);
+        assertThat(read).isEqualTo(read(actors, events, entry("article", article), statements));
+        assertThat(read.statements().get(0).confidence()).hasValue(0.5);
+        assertThat(read.statements().get(0).extensions()).containsOnlyKeys("mine:note");
     }
 
     @Test

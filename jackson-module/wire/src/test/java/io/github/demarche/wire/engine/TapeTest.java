@@ -33,41 +33,30 @@ class TapeTest {
     private final RawTokenReader expected = new RawTokenReader(DOCUMENT);
 
     @Test
-    void ofAValue() {
-        goTo(Token.START_OBJECT, PLACE);
-        Tape tape = Tape.ofValue(recorded);
-        assertThat(recorded.current()).isEqualTo(Token.END_OBJECT);
-        assertThat(recorded.path()).isEqualTo(PLACE);
-        assertThat(tape.path()).isEqualTo(PLACE);
-        assertSame(tape.readerAt(0), tape.size());
-    }
-
-    @Test
-    void ofAList() {
-        goTo(Token.START_ARRAY, List.of("values"));
-        Tape tape = Tape.ofValue(recorded);
-        assertThat(recorded.current()).isEqualTo(Token.END_ARRAY);
-        assertSame(tape.readerAt(0), tape.size());
-    }
-
-    @Test
-    void ofAString() {
-        goTo(Token.STRING, List.of("values", 1, "words"));
-        Tape tape = Tape.ofValue(recorded);
-        assertThat(tape.size()).isEqualTo(1);
-        assertSame(tape.readerAt(0), 1);
-    }
-
-    @Test
-    void ofTheMembersOfAnObject() {
+    void ofTheMembersOfAnObjectUpToOne() {
         goTo(Token.NAME, List.of("values", 1, "value", "type"));
-        Tape tape = Tape.ofMembers(recorded);
+        Tape tape = Tape.ofMembersTo(recorded, "numbers");
+        assertThat(recorded.current()).isEqualTo(Token.END_ARRAY);
+        assertThat(recorded.path()).isEqualTo(List.of("values", 1, "value", "numbers"));
+        assertSameMembers(tape);
+    }
+
+    @Test
+    void ofTheMembersOfAnObjectUpToTheFirst() {
+        goTo(Token.NAME, List.of("values", 1, "value", "type"));
+        Tape tape = Tape.ofMembersTo(recorded, "type");
+        assertThat(recorded.current()).isEqualTo(Token.STRING);
+        assertThat(tape.size()).isEqualTo(2);
+        assertSameMembers(tape);
+    }
+
+    @Test
+    void ofAllMembersOfAnObjectThatLacksTheName() {
+        goTo(Token.NAME, List.of("values", 1, "value", "type"));
+        Tape tape = Tape.ofMembersTo(recorded, "c");
         assertThat(recorded.current()).isEqualTo(Token.END_OBJECT);
         assertThat(recorded.path()).isEqualTo(PLACE);
-        Tape.Reader taped = tape.reader();
-        assertThat(taped.depth()).isEqualTo(4);
-        assertThat(taped.nextName()).isEqualTo("type");
-        assertSame(taped, tape.size());
+        assertSameMembers(tape);
     }
 
     @Test
@@ -100,6 +89,14 @@ class TapeTest {
                 reader.next();
             }
         }
+    }
+
+    private void assertSameMembers(Tape tape) {
+        Tape.Reader taped = tape.reader();
+        assertThat(taped.depth()).isEqualTo(4);
+        assertThat(taped.nextName()).isEqualTo("type");
+        assertSame(taped, tape.size());
+        assertThat(taped.isAtEnd()).isTrue();
     }
 
     private void assertSame(Tape.Reader taped, int size) {

@@ -1,0 +1,2 @@
+/** Tests of the service, which need PostgreSQL: {@code .ci/spring} runs them with one. */
+package io.github.demarche.examples.spring;
