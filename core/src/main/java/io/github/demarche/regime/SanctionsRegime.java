@@ -21,6 +21,9 @@ import java.util.Optional;
  * or from general knowledge: each names its {@link Evidence}.
  */
 public final class SanctionsRegime {
+    /** No regime is older, and {@link Edtf} does not have all days before. */
+    private static final LocalDate CHARTER = LocalDate.of(1945, 10, 24);
+
     private final String key;
     private final Text name;
     private final Details details;
@@ -151,6 +154,9 @@ public final class SanctionsRegime {
             return RegimeStatus.UNKNOWN;
         }
         RegimeStatus status = RegimeStatus.NOT_IN_FORCE;
+        if (day.isBefore(CHARTER)) {
+            return status;
+        }
         for (RegimePeriod period : periods()) {
             RegimeStatus here = statusIn(period, Edtf.from(day));
             if (here != RegimeStatus.NOT_IN_FORCE) {

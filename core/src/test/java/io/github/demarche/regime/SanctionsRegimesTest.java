@@ -471,4 +471,14 @@ class SanctionsRegimesTest {
             assertThat(watcher.hasLoaded("sanction.ResolutionFactsTable")).isFalse();
         }
     }
+
+    @Test
+    void noneIsInForceOnDaysBeforeTheCharterHoweverLongAgo() {
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.of(-100_010, 12, 31), LocalDate.of(1945, 10, 23))) {
+            assertThat(SanctionsRegimes.all())
+                    .isNotEmpty()
+                    .allMatch(regime -> regime.statusOn(day) == RegimeStatus.NOT_IN_FORCE);
+            assertThat(SanctionsRegimes.inForceOn(day)).isEmpty();
+        }
+    }
 }
