@@ -51,7 +51,9 @@ class EveryClaimTest {
     /** How many values with the words are made of a type, since not every one fits everywhere. */
     private static final int ENOUGH = 12;
 
-    private final Map<Class<?>, List<Object>> samples = new HashMap<>();
+    /** The same ones for each test, since it takes long to make them. */
+    private static final Map<Class<?>, List<Object>> CACHED = new HashMap<>();
+
     private final Map<String, List<Object>> made = new HashMap<>();
 
     /**
@@ -268,7 +270,7 @@ class EveryClaimTest {
     }
 
     private List<Object> samples(Class<?> type) {
-        return samples.computeIfAbsent(
+        return CACHED.computeIfAbsent(
                 type,
                 it -> it == Dossier.class
                         ? List.of(empty())

@@ -33,7 +33,8 @@ class EveryAttributeTest {
     private static final int SAMPLES = 80;
     private static final int MOST_TRIES = 60;
 
-    private final Map<Class<?>, List<Statement>> samples = new HashMap<>();
+    /** The same ones for each test, since it takes long to make them. */
+    private static final Map<Class<?>, List<Statement>> CACHED = new HashMap<>();
 
     @Example
     void aPageShowsEveryAttribute() {
@@ -101,7 +102,7 @@ class EveryAttributeTest {
     }
 
     private List<Statement> samples(Class<?> kind) {
-        return samples.computeIfAbsent(
+        return CACHED.computeIfAbsent(
                 kind,
                 it -> DemarcheArbitraries.of(it)
                         .sampleStream()
