@@ -3,10 +3,11 @@ package io.github.demarche.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Whether a text has a wording none of whose readings can be a date.
@@ -21,6 +22,8 @@ final class RelativeContradiction {
     private static final int MOST_DAYS = 366;
     /** A week and its neighbours. */
     private static final int NEAR = 15;
+
+    private static final int NEAR_MONTHS = 24;
 
     /** Words that, when alone, mean something else more often than a month: "may", "the march", "la planète Mars". */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mars");
@@ -86,7 +89,7 @@ final class RelativeContradiction {
         if (anchor.isPresent() || wording.isAbsolute() && wording.bound() != RelativeBound.BY) {
             return isContradictedBy(wording, List.of(anchor.orElse(LocalDate.EPOCH)));
         }
-        Set<LocalDate> anchors = anchors(wording);
+        List<LocalDate> anchors = anchors(wording);
         return !anchors.isEmpty() && isContradictedBy(wording, anchors);
     }
 
@@ -116,8 +119,11 @@ final class RelativeContradiction {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    /** The days of writing for which the wording may mean the date; empty if for some day it may mean any date. */
-    private Set<LocalDate> anchors(RelativeWording wording) {
+    /**
+     * The days of writing for which the wording may mean the date, the nearest first, because they most often do; empty if for some
+     * day it may mean any date.
+     */
+    private List<LocalDate> anchors(RelativeWording wording) {
         boolean weekday = wording.names(RelativePlace.WEEKDAY);
         boolean month = wording.names(RelativePlace.MONTH)
                 || wording.names(RelativePlace.GROUPING)
@@ -128,22 +134,37 @@ final class RelativeContradiction {
                 || first.isEmpty()
                 || last.isEmpty()
                 || ChronoUnit.DAYS.between(first.get(), last.get()) >= MOST_DAYS) {
-            return Set.of();
+            return List.of();
         }
-        Set<LocalDate> anchors = new TreeSet<>();
-        if (!month) {
-            for (int days = -NEAR; days <= NEAR; days++) {
-                anchors.add(first.get().plusDays(days));
-                anchors.add(last.get().plusDays(days));
+        return month
+                ? daysOfMonths(YearMonth.from(first.get()), YearMonth.from(last.get()))
+                : daysNear(first.get(), last.get());
+    }
+
+    private static List<LocalDate> daysNear(LocalDate first, LocalDate last) {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day : first.equals(last) ? List.of(first) : List.of(first, last)) {
+            days.add(day);
+            for (int distance = 1; distance <= NEAR; distance++) {
+                days.add(day.minusDays(distance));
+                days.add(day.plusDays(distance));
             }
-            return anchors;
         }
-        YearMonth end = YearMonth.from(last.get()).plusYears(2);
-        for (YearMonth it = YearMonth.from(first.get()).minusYears(2); !it.isAfter(end); it = it.plusMonths(1)) {
-            anchors.add(it.atDay(1));
-            anchors.add(it.atDay(NEAR));
+        return days;
+    }
+
+    private static List<LocalDate> daysOfMonths(YearMonth first, YearMonth last) {
+        List<YearMonth> months = new ArrayList<>();
+        for (YearMonth it = first; !it.isAfter(last); it = it.plusMonths(1)) {
+            months.add(it);
         }
-        return anchors;
+        for (int distance = 1; distance <= NEAR_MONTHS; distance++) {
+            months.add(first.minusMonths(distance));
+            months.add(last.plusMonths(distance));
+        }
+        return months.stream()
+                .flatMap(month -> Stream.of(month.atDay(1), month.atDay(NEAR)))
+                .toList();
     }
 
     /** Whether EDTF covers all days that can be counted from those around it. */
