@@ -15,16 +15,12 @@ import io.github.demarche.wire.Entry;
 import io.github.demarche.wire.Limits;
 import io.github.demarche.wire.engine.Format;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,12 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * properties by itself. There is one file per answer; {@code -Dgolden.update=true} re-creates the files.
  */
 public abstract class AnswersContract {
-    private static final Path FOLDER = Path.of("../wire/src/test/resources/answers");
-
     private final Json mapper;
+    private final GoldenFiles files;
 
     protected AnswersContract(Json mapper) {
         this.mapper = mapper;
+        this.files = new GoldenFiles("answers", mapper);
     }
 
     static Set<Map.Entry<String, Object>> cases() {
@@ -49,9 +45,11 @@ public abstract class AnswersContract {
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.AnswersContract#cases")
     void isWrittenAsItsFileAndNotRead(Map.Entry<String, Object> answer) throws IOException {
-        String json = json(answer);
-        update(answer);
-        assertThat(file(answer)).as("-Dgolden.update=true re-creates the files").hasContent(json);
+        String json = files.json(answer);
+        files.update(answer);
+        assertThat(files.file(answer))
+                .as("-Dgolden.update=true re-creates the files")
+                .hasContent(json);
         Class<?> type = Format.typeOf(answer.getValue().getClass()).orElseThrow();
         assertThatThrownBy(() -> mapper.read(json, type))
                 .isInstanceOf(mapper.refusal())
@@ -61,26 +59,11 @@ public abstract class AnswersContract {
                         + ", is written but never read: ask the question again");
     }
 
-    private static Path file(Map.Entry<String, Object> answer) {
-        return FOLDER.resolve(answer.getKey() + ".json");
-    }
-
-    private String json(Map.Entry<String, Object> answer) throws IOException {
-        return mapper.pretty(answer.getValue()) + "\n";
-    }
-
-    private void update(Map.Entry<String, Object> answer) throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file(answer), json(answer));
-        }
-    }
-
     @Test
     void everyAnswerHasACaseAndEveryFileToo() throws IOException {
         // It may run first: a new case must have its file in the same run.
         for (Map.Entry<String, Object> answer : cases()) {
-            update(answer);
+            files.update(answer);
         }
         Map<String, Object> cases = AnswerCases.all();
         Set<Class<?>> types = cases.values().stream()
@@ -90,10 +73,7 @@ public abstract class AnswersContract {
                 .filter(type -> !type.isEnum() && !type.isSealed() || types.contains(type))
                 .toList();
         assertThat(types).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(expected);
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
-                    .containsExactlyInAnyOrderElementsOf(new TreeSet<>(cases.keySet()));
-        }
+        assertThat(files.names()).containsExactlyInAnyOrderElementsOf(cases.keySet());
     }
 
     @Test

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,14 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 public abstract class GoldenContract {
     private final Json mapper;
+    private final GoldenFiles files;
 
     protected GoldenContract(Json mapper) {
         this.mapper = mapper;
+        this.files = new GoldenFiles("golden", mapper);
     }
 
     private static final String HINT =
             "-Dgolden.update=true re-creates the files; delete one that has no case any more";
-    private static final Path FOLDER = Path.of("../wire/src/test/resources/golden");
 
     static Set<Map.Entry<String, Object>> cases() {
         return GoldenCases.all().entrySet();
@@ -36,42 +34,23 @@ public abstract class GoldenContract {
     @ParameterizedTest
     @MethodSource("io.github.demarche.wire.contract.GoldenContract#cases")
     void isWrittenAsItsFileAndReadFromIt(Map.Entry<String, Object> golden) throws IOException {
-        Path file = file(golden);
-        update(golden);
-        assertThat(file).as(HINT).hasContent(json(golden));
+        Path file = files.file(golden);
+        files.update(golden);
+        assertThat(file).as(HINT).hasContent(files.json(golden));
         Class<?> type = golden.getValue().getClass();
         Class<?> read = io.github.demarche.wire.engine.Format.typeOf(type).orElseThrow();
         assertThat((Object) mapper.read(Files.readString(file), read)).isEqualTo(golden.getValue());
-    }
-
-    private static Path file(Map.Entry<String, Object> golden) {
-        return FOLDER.resolve(golden.getKey() + ".json");
-    }
-
-    private String json(Map.Entry<String, Object> golden) throws IOException {
-        return mapper.pretty(golden.getValue()) + "\n";
-    }
-
-    private void update(Map.Entry<String, Object> golden) throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file(golden), json(golden));
-        }
     }
 
     @Test
     void everyFileHasItsCase() throws IOException {
         // It may run first: a new case must have its file in the same run.
         for (Map.Entry<String, Object> golden : cases()) {
-            update(golden);
+            files.update(golden);
         }
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            Set<String> names = files.map(file -> file.getFileName().toString().replace(".json", ""))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(names)
-                    .as(HINT)
-                    .hasSizeGreaterThan(20)
-                    .isEqualTo(new TreeSet<>(GoldenCases.all().keySet()));
-        }
+        assertThat(files.names())
+                .as(HINT)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(GoldenCases.all().keySet());
     }
 }
