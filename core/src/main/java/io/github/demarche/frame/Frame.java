@@ -200,7 +200,7 @@ public final class Frame {
      */
     public Frame copy(int used) {
         Frame copy = new Frame(used);
-        copy.setAll(0, copy(0, used));
+        System.arraycopy(slots, 0, copy.slots, 0, used);
         if (numbers.length > 0) {
             copy.numbers = Arrays.copyOf(numbers, used);
         }

@@ -59,9 +59,12 @@ final class DossierTables {
         private Dossier read(Input in, Definitions definitions) {
             Object start = in.reader().mark();
             Frame frame = in.frames().open();
+            int waiting = in.waiting();
             long met = TABLE.fill(in, frame, 0);
-            definitions.end();
-            TABLE.makeWaiting(in, frame);
+            if (in.waiting() != waiting) {
+                definitions.end();
+                TABLE.makeWaiting(in, frame);
+            }
             Dossier dossier = TABLE.make(in, frame, met, start);
             in.frames().close(frame, TABLE.lines().size());
             return dossier;
